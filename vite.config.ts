@@ -1,0 +1,42 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	build: {
+		// The oldest browsers of the offices this is for; stylelint holds the CSS to the same list.
+		target: ['chrome109', 'firefox115', 'safari16.4'],
+		cssTarget: ['chrome109', 'firefox115', 'safari16.4']
+	},
+	worker: { format: 'es' },
+	test: {
+		env: { TZ: 'Asia/Ho_Chi_Minh' },
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/repository/**/*.test.ts'],
+					exclude: ['src/**/*.ssr.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: { name: 'ssr', environment: 'node', include: ['src/**/*.ssr.test.ts'] }
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					environment: 'node',
+					include: ['tests/e2e/**/*.test.ts'],
+					globalSetup: ['tests/e2e/serve-build.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					fileParallelism: false
+				}
+			}
+		]
+	}
+});
