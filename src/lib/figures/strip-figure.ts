@@ -1,0 +1,27 @@
+import type { FigureFrame, Role } from './figure';
+
+export interface StripDot {
+	readonly areaCode: string;
+	readonly label: string;
+	/** `own` for the chosen province, `region` for members of its region, else `peer`. */
+	readonly role: Role;
+	readonly value: number;
+	readonly text: string;
+}
+
+export interface StripReference {
+	readonly id: 'nation' | 'region' | 'q1' | 'median' | 'q3' | 'best';
+	readonly role: Role;
+	readonly value: number;
+	readonly label: string;
+}
+
+/** All provinces of a year on one axis of scores, ours strong, region and means marked. */
+export interface StripFigure extends FigureFrame {
+	readonly kind: 'strip';
+	readonly year: number;
+	readonly unit: string;
+	readonly format: (value: number) => string;
+	readonly dots: readonly StripDot[];
+	readonly references: readonly StripReference[];
+}

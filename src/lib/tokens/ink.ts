@@ -1,0 +1,36 @@
+/**
+ * The colours of the product by what they stand for. One accent for the province, one warm tone for
+ * a fall or a refusal, quiet tones for region and nation, greys for the rest. Text inks reach 4.5:1
+ * on the ground, mark inks 3:1, in both schemes; a test holds them to it.
+ */
+export const INKS = {
+	ground: { light: '#ffffff', dark: '#101418' },
+	panel: { light: '#f6f7f9', dark: '#181d23' },
+	text: { light: '#1b1f24', dark: '#e8ebee' },
+	muted: { light: '#59636e', dark: '#9ba6b2' },
+	rule: { light: '#d5dae0', dark: '#2f363e' },
+	own: { light: '#0b57a4', dark: '#7fb7f5' },
+	ownSoft: { light: '#cfe2f5', dark: '#1d3a57' },
+	peer: { light: '#848d97', dark: '#75808b' },
+	peerSoft: { light: '#c3c9d0', dark: '#454e58' },
+	region: { light: '#3c7566', dark: '#7cc0ab' },
+	nation: { light: '#6c5a94', dark: '#b4a2dd' },
+	fall: { light: '#ad4408', dark: '#ff9f66' },
+	fallSoft: { light: '#fae3d5', dark: '#4a2713' }
+} as const;
+
+export type Ink = keyof typeof INKS;
+export type Scheme = 'light' | 'dark';
+
+const cssName = (ink: Ink): string =>
+	`--ink-${ink.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;
+
+/** A reference to the ink that follows the reader's colour scheme: `var(--ink-own)`. */
+export function inkVariable(ink: Ink): string {
+	return `var(${cssName(ink)})`;
+}
+
+/** The declarations `--ink-…: #…` of a scheme, for the style sheet. */
+export function inkDeclarations(scheme: Scheme): string[] {
+	return (Object.keys(INKS) as Ink[]).map((ink) => `${cssName(ink)}: ${INKS[ink][scheme]};`);
+}
