@@ -1,0 +1,32 @@
+import { render } from 'svelte/server';
+import { expect } from 'vitest';
+import SceneView from '$lib/charts/SceneView.svelte';
+import type { Scene } from '$lib/charts/scene';
+import { inkDeclarations, type Scheme } from '$lib/tokens/ink';
+
+/**
+ * Draws `scene` with the view that pages use and holds it against `tests/pictures/NAME.svg`.
+ * The file stands alone, so that it can be opened in a browser. `vitest -u` writes a wanted change.
+ */
+export async function expectPicture(
+	name: string,
+	scene: Scene,
+	scheme: Scheme = 'light'
+): Promise<void> {
+	const { body } = render(SceneView, { props: { scene, labelledBy: 'headline' } });
+	await expect(standalone(body, scheme)).toMatchFileSnapshot(
+		new URL(`./${name}.svg`, import.meta.url).pathname
+	);
+}
+
+function standalone(body: string, scheme: Scheme): string {
+	const markup = body.replace(/<!--.*?-->/g, '').replace(/ class="[^"]*"/g, '');
+	const style = `<style>svg{${inkDeclarations(scheme).join('')}background:var(--ink-ground)}</style>`;
+	return (
+		markup
+			.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
+			.replace(/(<svg[^>]*>)/, `$1${style}`)
+			.replace(/></g, '>\n<')
+			.trim() + '\n'
+	);
+}
