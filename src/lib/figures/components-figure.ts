@@ -40,5 +40,12 @@ export interface ComponentsFigure extends FigureFrame {
 		readonly nation: string;
 		readonly target: string;
 		readonly own: string;
+		/** Printed at the label of the row that `isBest` and `isWorst` mark: "mạnh nhất", "yếu nhất". */
+		readonly best: string;
+		readonly worst: string;
+		/** For a change whose comparability is not confirmed: "so sánh chưa được xác nhận". */
+		readonly unconfirmed: string;
+		/** Stands where `scaleMax` is null: "thang điểm chưa xác nhận". */
+		readonly scaleUnknown: string;
 	};
 }

@@ -61,9 +61,19 @@ export interface TimelineFigure extends FigureFrame {
 	readonly words: {
 		readonly planned: string;
 		readonly aired: string;
+		readonly rerun: string;
 		readonly windowKnown: string;
+		/** Only one end of the window is known. */
+		readonly windowPartlyKnown: string;
+		/** The window was set by the reader. */
+		readonly windowPerson: string;
 		readonly windowUnknown: string;
 		readonly rise: string;
 		readonly fall: string;
+		readonly unconfirmed: string;
+		/** For an edition without a change: "không có thay đổi để vẽ". */
+		readonly noChange: string;
+		/** For a gap before an edition that begins an era: "cách tính đổi, không nối". */
+		readonly eraBreak: string;
 	};
 }
