@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compressFolder } from '../../scripts/compress.js';
+import { startServer } from '../../scripts/server.js';
+
+type Server = Awaited<ReturnType<typeof startServer>>;
+
+let root = '';
+let server: Server;
+
+beforeAll(async () => {
+	root = mkdtempSync(join(tmpdir(), 'server-'));
+	mkdirSync(join(root, '_app/immutable'), { recursive: true });
+	for (const [name, text] of [
+		['index.html', `<p>${'Cao Bằng '.repeat(50)}</p>`],
+		['en.html', '<p>Cao Bang</p>'],
+		['404.html', '<p>không có</p>'],
+		['a.csv', 'tỉnh,điểm'],
+		['.inputs.sha256', 'x'],
+		['_app/immutable/a.js', 'export {}'],
+		['_app/immutable/e.wasm', 'wasm']
+	] as const) {
+		writeFileSync(join(root, name), text);
+	}
+	await compressFolder(root);
+	server = await startServer({ root, port: 0 });
+});
+afterAll(async () => {
+	await server.close();
+	rmSync(root, { recursive: true });
+});
+
+describe('answers', () => {
+	test.each([
+		['/', 200, 'text/html;charset=utf-8', 'no-cache'],
+		['/en', 200, 'text/html;charset=utf-8', 'no-cache'],
+		['/a.csv', 200, 'text/csv; charset=utf-8', 'no-cache'],
+		[
+			'/_app/immutable/a.js',
+			200,
+			'text/javascript; charset=utf-8',
+			'public, max-age=31536000, immutable'
+		],
+		['/_app/immutable/e.wasm', 200, 'application/wasm', 'public, max-age=31536000, immutable'],
+		['/nowhere', 404, 'text/html; charset=utf-8', 'no-cache'],
+		['/.inputs.sha256', 404, 'text/html; charset=utf-8', 'no-cache'],
+		['/../package.json', 404, 'text/html; charset=utf-8', 'no-cache']
+	])('%s', async (path, status, type, cache) => {
+		const { headers, status: answered } = await fetch(server.url + path);
+		expect(answered).toBe(status);
+		expect(headers.get('content-type')).toBe(type);
+		expect(headers.get('cache-control')).toBe(cache);
+		expect(headers.get('x-content-type-options')).toBe('nosniff');
+	});
+});
+
+test.each(['br', 'gzip'])('sends what lies there compressed as %s', async (encoding) => {
+	const response = await fetch(server.url, { headers: { 'accept-encoding': encoding } });
+	expect(response.headers.get('content-encoding')).toBe(encoding);
+	expect(await response.text()).toContain('Cao Bằng');
+});
+
+test('a worker script may fetch from its own origin only', async () => {
+	const { headers } = await fetch(`${server.url}/_app/immutable/a.js`);
+	expect(headers.get('content-security-policy')).toContain("connect-src 'self'");
+});
+
+test('takes the next port when one is taken', async () => {
+	const second = await startServer({ root, port: server.port });
+	expect(second.port).toBeGreaterThan(server.port);
+	await second.close();
+});
