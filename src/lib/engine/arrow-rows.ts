@@ -1,0 +1,30 @@
+import type { Cell, Row } from './query-engine';
+
+/** The part of an Arrow table that is read here; both builds of DuckDB-WASM return one. */
+export interface ArrowTable {
+	readonly schema: { readonly fields: readonly { readonly name: string }[] };
+	readonly numRows: number;
+	getChildAt(index: number): { get(row: number): unknown } | null;
+}
+
+/** An Arrow table as plain rows. Values that are no cell (lists, structs) become their text. */
+export function rowsOf(table: ArrowTable): Row[] {
+	const columns = table.schema.fields.map((field, i) => ({
+		name: field.name,
+		values: table.getChildAt(i)
+	}));
+	return Array.from({ length: table.numRows }, (_, row) => {
+		const cells: Record<string, Cell> = {};
+		for (const { name, values } of columns) cells[name] = cellOf(values?.get(row));
+		return cells;
+	});
+}
+
+function cellOf(value: unknown): Cell {
+	if (value === null || value === undefined) return null;
+	if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') {
+		return value;
+	}
+	if (typeof value === 'bigint') return Number(value);
+	return String(value);
+}

@@ -1,0 +1,67 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type * as DuckDB from '@duckdb/duckdb-wasm/blocking';
+import { rowsOf } from './arrow-rows';
+import { createTableSql } from './create-table';
+import { EngineError, type QueryEngine } from './query-engine';
+import { statementsOf } from './script';
+import { ENGINE_CONFIG, ENGINE_SETTINGS } from './settings';
+
+/** The browser's engine on Node: the same build of DuckDB-WASM, without a worker. */
+export async function startNodeEngine(): Promise<QueryEngine> {
+	const require = createRequire(import.meta.url);
+	const entry = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs');
+	const duckdb = require(entry) as typeof DuckDB;
+	const bundle = (name: string) => ({ mainModule: join(dirname(entry), name), mainWorker: '' });
+	const database = await duckdb.createDuckDB(
+		{ mvp: bundle('duckdb-mvp.wasm'), eh: bundle('duckdb-eh.wasm') },
+		new duckdb.VoidLogger(),
+		duckdb.NODE_RUNTIME
+	);
+	await database.instantiate(() => undefined);
+	database.open(ENGINE_CONFIG);
+	const connection = database.connect();
+	const attempt = <T>(action: () => T): Promise<T> => {
+		try {
+			return Promise.resolve(action());
+		} catch (error) {
+			return Promise.reject(new EngineError('query', messageOf(error), { cause: error }));
+		}
+	};
+	for (const setting of ENGINE_SETTINGS) connection.query(setting);
+
+	return {
+		version: `DuckDB ${database.getVersion()}`,
+		query: (sql, parameters = []) =>
+			attempt(() => {
+				if (parameters.length === 0) return rowsOf(connection.query(sql));
+				const statement = connection.prepare(sql);
+				try {
+					return rowsOf(statement.query(...parameters));
+				} finally {
+					statement.close();
+				}
+			}),
+		run: (script) =>
+			attempt(() => {
+				for (const statement of statementsOf(script)) connection.query(statement);
+			}),
+		load: (sources) =>
+			attempt(() => {
+				for (const source of sources) {
+					for (const file of source.files) database.registerFileText(file.name, file.text);
+					connection.query(createTableSql(source));
+					database.dropFiles(source.files.map((file) => file.name));
+				}
+			}),
+		close: () =>
+			attempt(() => {
+				connection.close();
+				database.reset();
+			})
+	};
+}
+
+function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,12 @@
+/**
+ * Said to every engine right after connecting. Extensions would be fetched from the internet at the
+ * first use of a function that is not built in; without them such a call is a clean Catalog Error.
+ */
+export const ENGINE_SETTINGS = [
+	'SET autoinstall_known_extensions = false',
+	'SET autoload_known_extensions = false',
+	'SET lock_configuration = true'
+];
+
+/** How answers are decoded: counts come as numbers, not as BigInt. */
+export const ENGINE_CONFIG = { query: { castBigIntToDouble: true, castDecimalToDouble: true } };

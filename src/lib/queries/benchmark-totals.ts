@@ -1,0 +1,28 @@
+import type { QueryEngine } from '$lib/engine/query-engine';
+import { ask, type RowOf } from './question';
+import sql from './benchmark_totals.sql?raw';
+
+const SHAPE = {
+	index: 'text',
+	year: 'number',
+	scope: 'text',
+	mean: 'number?',
+	basis: 'text',
+	n: 'number',
+	n_areas: 'number',
+	source_id: 'text?',
+	q1: 'number?',
+	median: 'number?',
+	q3: 'number?',
+	highest: 'number?',
+	highest_area: 'text?'
+} as const;
+
+const QUESTION = { name: 'benchmark_totals', sql, shape: SHAPE };
+
+export type BenchmarkRow = RowOf<typeof SHAPE>;
+
+/** Nation and region beside the four totals, a row an index, scope and year. */
+export function askBenchmarkTotals(engine: QueryEngine, region: string): Promise<BenchmarkRow[]> {
+	return ask(engine, QUESTION, [region]);
+}

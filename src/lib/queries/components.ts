@@ -1,0 +1,31 @@
+import type { IndexCode } from '$lib/domain/index-code';
+import type { QueryEngine } from '$lib/engine/query-engine';
+import { POINT_SHAPE } from './point-shape';
+import { ask, type RowOf } from './question';
+import sql from './components.sql?raw';
+
+const SHAPE = {
+	...POINT_SHAPE,
+	parent: 'text?',
+	level: 'text',
+	name_vi: 'text',
+	name_en: 'text',
+	weight_pct: 'number?',
+	nation_mean: 'number?',
+	nation_basis: 'text?',
+	nation_n: 'number?',
+	nation_source_id: 'text?'
+} as const;
+
+const QUESTION = { name: 'components', sql, shape: SHAPE };
+
+export type ComponentRow = RowOf<typeof SHAPE>;
+
+/** The parts of an index for an area, in every year of which anything is known. */
+export function askComponents(
+	engine: QueryEngine,
+	index: IndexCode,
+	area: string
+): Promise<ComponentRow[]> {
+	return ask(engine, QUESTION, [index, area]);
+}

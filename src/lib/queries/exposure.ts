@@ -1,0 +1,30 @@
+import type { QueryEngine } from '$lib/engine/query-engine';
+import { ask, type RowOf } from './question';
+import sql from './exposure.sql?raw';
+
+const SHAPE = {
+	index: 'text',
+	year: 'number',
+	window: 'text',
+	is_reference: 'flag',
+	starts: 'text?',
+	ends: 'text?',
+	published_on: 'text?',
+	source_id: 'text?',
+	is_before_campaign: 'flag?',
+	planned_episodes: 'number',
+	planned_minutes_low: 'number?',
+	planned_minutes_high: 'number?',
+	aired_episodes: 'number?',
+	aired_minutes: 'number?',
+	unknown_from: 'text?'
+} as const;
+
+const QUESTION = { name: 'exposure', sql, shape: SHAPE };
+
+export type ExposureRow = RowOf<typeof SHAPE>;
+
+/** Editions with their windows and the output before the end of each. `windows`: set by the reader, as `INDEX:YEAR:START:END` joined by semicolons. */
+export function askExposure(engine: QueryEngine, windows = ''): Promise<ExposureRow[]> {
+	return ask(engine, QUESTION, [windows]);
+}

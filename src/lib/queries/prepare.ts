@@ -1,0 +1,26 @@
+import type { QueryEngine } from '$lib/engine/query-engine';
+import airings from './schema/airings.sql?raw';
+import benchmarks from './schema/benchmarks.sql?raw';
+import changes from './schema/changes.sql?raw';
+import comparability from './schema/comparability.sql?raw';
+import componentYears from './schema/component_years.sql?raw';
+import jumps from './schema/jumps.sql?raw';
+import points from './schema/points.sql?raw';
+import seriesBreaks from './schema/series_breaks.sql?raw';
+
+/** Each script stands on the tables of those before it. */
+const SCRIPTS = [
+	componentYears,
+	points,
+	jumps,
+	seriesBreaks,
+	comparability,
+	changes,
+	benchmarks,
+	airings
+];
+
+/** Makes the derived tables that the questions ask, from the loaded tables of the record. */
+export async function prepareTables(engine: QueryEngine): Promise<void> {
+	for (const script of SCRIPTS) await engine.run(script);
+}
