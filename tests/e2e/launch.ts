@@ -1,0 +1,7 @@
+import { chromium, type Browser } from 'playwright-core';
+import { chromiumFlags, ensureChromium } from '../../scripts/find-chromium.js';
+
+/** The machine's own Chromium, headless and quiet. */
+export function launchChromium(): Promise<Browser> {
+	return chromium.launch({ executablePath: ensureChromium(), args: [...chromiumFlags] });
+}
