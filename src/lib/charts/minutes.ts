@@ -1,0 +1,145 @@
+import { max, scaleBand, scaleLinear } from 'd3';
+import type { MinutesFigure, MonthOfMinutes } from '$lib/figures/minutes-figure';
+import { textWidth } from '$lib/tokens/text-width';
+import { CHART_TEXT_PX } from '$lib/tokens/type-scale';
+import { axisUnit, leftAxis, leftAxisWidth } from './axis';
+import { layoutLegend, type LegendItem } from './legend';
+import { airedBar, baseline, plannedBox, plannedText, type MonthSlot } from './minutes-month';
+import { px } from './pixel';
+import type { Scene, SceneNode } from './scene';
+import { textLine } from './text-line';
+
+const PLOT_PX = 190;
+const TOP = 34;
+const SLOT_WIDEST = 112;
+const LABEL_PX = 24;
+const KEY_GAP = 12;
+
+/**
+ * A slot a month on an axis of minutes that begins at zero: the planned range as an outlined box,
+ * the aired minutes as a filled bar; a month that no log covers has a dotted base and no bar.
+ */
+export function layoutMinutes(figure: MinutesFigure, width: number): Scene {
+	const { months, format } = figure;
+	const highest = max(months, ({ aired, plannedHigh, plannedLow }) =>
+		Math.max(aired ?? 0, plannedHigh ?? 0, plannedLow ?? 0)
+	);
+	const y = scaleLinear()
+		.domain([0, Math.max(1, highest ?? 0)])
+		.nice(4)
+		.range([TOP + PLOT_PX, TOP]);
+	const ticks = y.ticks(4).map((value) => ({ at: y(value), label: format(value) }));
+	const left = leftAxisWidth(ticks.map(({ label }) => label));
+	const x = scaleBand<string>()
+		.domain(months.map(({ month }) => month))
+		.range([left, left + Math.min(width - left, months.length * SLOT_WIDEST)]);
+	const slots = months.map((month) => slotOf(month, x(month.month) ?? left, x.bandwidth(), y));
+	const legend = layoutLegend(keyOf(figure), {
+		x: 1,
+		top: TOP + PLOT_PX + LABEL_PX + KEY_GAP,
+		width: width - 1
+	});
+	const nodes: SceneNode[] = [
+		...(months.length > 0
+			? [leftAxis(ticks, { left, right: x.range()[1] }), axisUnit(figure.unit, 0, 14)]
+			: []),
+		...slots.map((slot): SceneNode => ({
+			type: 'group',
+			name: `month-${slot.month.month}`,
+			children: [
+				...plannedBox(slot),
+				...plannedText(slot, format),
+				...airedBar(slot, format),
+				baseline(slot)
+			]
+		})),
+		...monthLabels(slots, width),
+		...legend.nodes
+	];
+	const bottom = months.length > 0 ? TOP + PLOT_PX + LABEL_PX : 0;
+	return {
+		width,
+		height: Math.ceil(bottom + (legend.height > 0 ? KEY_GAP + legend.height : 0)) + 2,
+		nodes,
+		tracks:
+			slots.length === 0
+				? []
+				: [
+						{
+							id: 'minutes',
+							label: figure.headline,
+							stops: slots.map((slot) => ({
+								x: px(slot.x + slot.width / 2),
+								y: px(slot.y(slot.month.aired ?? slot.month.plannedHigh ?? 0)),
+								text: slot.month.text
+							}))
+						}
+					]
+	};
+}
+
+function slotOf(
+	month: MonthOfMinutes,
+	x: number,
+	width: number,
+	y: (minutes: number) => number
+): MonthSlot {
+	return { month, x, width, y };
+}
+
+/** As many month labels as fit side by side, from the last, which always has one. */
+function monthLabels(slots: readonly MonthSlot[], width: number): SceneNode[] {
+	const size = CHART_TEXT_PX.tick;
+	const widest = Math.max(0, ...slots.map(({ month }) => textWidth(month.label, size))) + 10;
+	const every = Math.max(1, Math.ceil(widest / (slots[0]?.width ?? 1)));
+	const nodes: SceneNode[] = [];
+	let end = Infinity;
+	for (const [i, slot] of slots.toReversed().entries()) {
+		const half = textWidth(slot.month.label, size) / 2;
+		const x = Math.min(width - half, Math.max(half, slot.x + slot.width / 2));
+		if (i % every !== 0 || x + half + 6 > end) continue;
+		const style = { sizePx: size, anchor: 'middle', ink: 'muted' } as const;
+		nodes.unshift(textLine(slot.month.label, x, slot.y(0) + 19, style));
+		end = x - half;
+	}
+	return nodes;
+}
+
+function keyOf({ months, words }: MinutesFigure): LegendItem[] {
+	const month = { month: '', label: '', plannedLow: 4, plannedHigh: 12, aired: null, text: '' };
+	const slot = (x: number, y: number): MonthSlot => ({
+		month,
+		x: x - 10,
+		width: 20,
+		y: (minutes) => y + 8 - minutes
+	});
+	const withoutDatum = (nodes: readonly SceneNode[]): SceneNode[] =>
+		nodes.map((node) => {
+			if (node.type !== 'rect') return node;
+			const { type, x, y, width, height, paint } = node;
+			return { type, x, y, width, height, paint };
+		});
+	return [
+		...(months.some((m) => m.plannedHigh !== null)
+			? [
+					{
+						label: words.planned,
+						swatch: (x: number, y: number) => withoutDatum(plannedBox(slot(x, y)))
+					}
+				]
+			: []),
+		...(months.some((m) => m.aired !== null) ? [{ label: words.aired, swatch: airedSwatch }] : []),
+		...(months.some((m) => m.aired === null)
+			? [{ label: words.unknown, swatch: unknownSwatch }]
+			: [])
+	];
+}
+
+function airedSwatch(x: number, y: number): SceneNode[] {
+	return [{ type: 'rect', x: x - 5, y: y - 7, width: 10, height: 14, paint: { fill: 'own' } }];
+}
+
+function unknownSwatch(x: number, y: number): SceneNode[] {
+	const paint = { stroke: 'muted', strokeWidth: 2, dash: [0.1, 4], lineCap: 'round' } as const;
+	return [{ type: 'line', x1: x - 8, y1: y, x2: x + 8, y2: y, paint }];
+}
