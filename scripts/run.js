@@ -14,15 +14,15 @@ import { createServer, createServerModuleRunner } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * @param {unknown} module
- * @returns {module is { main: (args: readonly string[]) => number | Promise<number> }}
+ * @param {unknown} loaded
+ * @returns {loaded is { main: (args: readonly string[]) => number | Promise<number> }}
  */
-function isCommand(module) {
+function isCommand(loaded) {
 	return (
-		typeof module === 'object' &&
-		module !== null &&
-		'main' in module &&
-		typeof module.main === 'function'
+		typeof loaded === 'object' &&
+		loaded !== null &&
+		'main' in loaded &&
+		typeof loaded.main === 'function'
 	);
 }
 
@@ -49,9 +49,9 @@ async function run(path, args) {
 			// So that a stack trace names the lines of the source.
 			sourcemapInterceptor: 'prepareStackTrace'
 		});
-		const module = /** @type {unknown} */ (await runner.import(pathToFileURL(resolve(path)).href));
-		if (!isCommand(module)) throw new TypeError(`${path} does not export main(args)`);
-		return await module.main(args);
+		const loaded = /** @type {unknown} */ (await runner.import(pathToFileURL(resolve(path)).href));
+		if (!isCommand(loaded)) throw new TypeError(`${path} does not export main(args)`);
+		return await loaded.main(args);
 	} finally {
 		await server.close();
 	}
