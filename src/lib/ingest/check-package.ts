@@ -1,0 +1,88 @@
+import { KnownKeys } from './keys';
+import { hasRejections, type Finding, type Ledger } from './ledger';
+import type { PackageFiles } from './package-files';
+import { openTable, settleTable, type OpenTable } from './read-table';
+import { packageFinding, readPackage, type TableResource } from './read-package';
+import { rulesOf } from './rules/rules-of';
+import { scoreFacts, type ScoreFacts } from './rules/score-facts';
+import type { TableRow } from './table-row';
+import type { CrossCheck } from './table-rule';
+import { fieldNamed } from './table-schema';
+
+/** What other tables are held against: the keys of the record and what its scores must obey. */
+export interface RecordContext {
+	readonly known: KnownKeys;
+	readonly facts: ScoreFacts;
+}
+
+/** The account of a whole data package. */
+export interface PackageReport {
+	readonly version: string;
+	/** The date of the record, `YYYY-MM-DD`. */
+	readonly created: string;
+	/** What is wrong with the descriptor, the schemas or the set of files. */
+	readonly structure: readonly Finding[];
+	/** One for each table, in the order of the descriptor. */
+	readonly ledgers: readonly Ledger[];
+	readonly checks: readonly CrossCheck[];
+	readonly context: RecordContext;
+}
+
+function unresolvedKeys(files: PackageFiles, resources: readonly TableResource[]): Finding[] {
+	const byKind = new Map(resources.map((resource) => [resource.kind, resource.schema]));
+	const byName = new Map(resources.map((resource) => [resource.name, resource.schema]));
+	return [...byKind].flatMap(([kind, schema]) =>
+		[...schema.foreignKeys, ...schema.matchKeys].flatMap((key) => {
+			const target = key.resource === '' ? schema : byName.get(key.resource);
+			return key.referenceFields
+				.filter((field) => target === undefined || fieldNamed(target, field) === undefined)
+				.map((field) => {
+					const params = { resource: key.resource, field };
+					const breach = { rule: 'schema.key' as const, column: key.fields.join(', '), params };
+					return packageFinding(files, `schemas/${kind}.json`, breach);
+				});
+		})
+	);
+}
+
+function rowsOf(tables: ReadonlyMap<string, OpenTable>, name: string): readonly TableRow[] {
+	return tables.get(name)?.rows ?? [];
+}
+
+/**
+ * Checks a data package: its descriptor and schemas, every table against its schema, the keys
+ * between tables, and the rules of the domain. Never throws.
+ */
+export function checkPackage(files: PackageFiles): PackageReport {
+	const { version, created, resources, findings } = readPackage(files);
+	const tables = new Map<string, OpenTable>();
+	for (const { name, path, schema } of resources) {
+		const bytes = files.read(path);
+		if (bytes === null) continue;
+		const file = `${files.folder}/${path}`;
+		tables.set(name, openTable({ file, resource: name, bytes, schema, header: 'exact' }));
+	}
+	const known = new KnownKeys([...tables].map(([name, { rows }]) => [name, rows] as const));
+	const facts = scoreFacts(
+		rowsOf(tables, 'components'),
+		rowsOf(tables, 'breaks'),
+		rowsOf(tables, 'areas')
+	);
+	const readings = resources.flatMap(({ name, kind }) => {
+		const table = tables.get(name);
+		return table === undefined ? [] : settleTable(table, { known, rules: rulesOf(kind, facts) });
+	});
+	return {
+		version,
+		created,
+		structure: [...findings, ...unresolvedKeys(files, resources)],
+		ledgers: readings.map(({ ledger }) => ledger),
+		checks: readings.flatMap(({ checks }) => checks),
+		context: { known, facts }
+	};
+}
+
+/** Whether the package can be released as it is. */
+export function isSound(report: PackageReport): boolean {
+	return report.structure.length === 0 && !report.ledgers.some(hasRejections);
+}

@@ -1,0 +1,37 @@
+import { eachRow, type TableRule } from '../table-rule';
+import { erasInOrder } from './component-eras';
+import { planDates } from './plan-dates';
+import type { ScoreFacts } from './score-facts';
+import { scoreOnScale } from './score-scale';
+import { basisFits, rankWithinBase, scoreIsSaid } from './score-shape';
+import { papiSums, pciSums } from './score-sums';
+import { jumpWarnings } from './unexplained-jump';
+import { windowDates } from './window-dates';
+
+function scoreRules(facts: ScoreFacts): TableRule[] {
+	return [
+		eachRow(scoreOnScale(facts.eras)),
+		eachRow(scoreIsSaid),
+		eachRow(rankWithinBase),
+		eachRow(basisFits),
+		papiSums,
+		pciSums(facts.eras),
+		jumpWarnings(facts)
+	];
+}
+
+/** The domain rules of a kind of table, named as its schema file: `scores`, `windows`, ... */
+export function rulesOf(kind: string, facts: ScoreFacts): TableRule[] {
+	switch (kind) {
+		case 'scores':
+			return scoreRules(facts);
+		case 'components':
+			return [erasInOrder];
+		case 'windows':
+			return [eachRow(windowDates)];
+		case 'plans':
+			return [eachRow(planDates)];
+		default:
+			return [];
+	}
+}

@@ -1,0 +1,83 @@
+import type { RuleCode } from '../rule-code';
+
+/** What is wrong and what to do. `{value}` is the text in the file. */
+export const RULE_WORDS_EN: Readonly<Record<RuleCode, string>> = {
+	'file.missing': 'the file was not found. Add it, or drop its entry in datapackage.json.',
+	'file.empty': 'the file is empty. Check the export.',
+	'file.binary': 'this is not a CSV text file. Export it again as CSV (UTF-8).',
+	'file.spreadsheet':
+		'this is a spreadsheet (Excel), not yet CSV. Open it, choose “Save as” CSV UTF-8 and try again.',
+	'file.utf16': 'the file is encoded in UTF-16. Save it as CSV UTF-8.',
+	'file.not_utf8':
+		'the file is not UTF-8 (perhaps an old encoding such as TCVN3, VNI, Windows-1258). Save it as CSV UTF-8.',
+	'file.undescribed': 'the file is not described in datapackage.json. Describe it or remove it.',
+	'package.unreadable': 'cannot be read as JSON. Correct the syntax.',
+	'package.property': 'the property “{property}” is missing or wrong. Supply it.',
+	'package.duplicate': 'the name “{value}” is used twice. Choose another.',
+	'schema.unreadable': 'no list of fields can be read. Correct the schema.',
+	'schema.undocumented':
+		'the field lacks “{property}”, or it differs from its Vietnamese text. Supply it.',
+	'schema.type': 'the value “{value}” of “{property}” is not supported. Choose a documented one.',
+	'schema.key':
+		'a key points to “{resource}” field “{field}”, which does not exist. Correct the schema.',
+	'header.none': 'the file has no header. Add a first row of column names.',
+	'header.missing': 'the header lacks this column. Add it.',
+	'header.unknown': 'unknown column, not in the schema, not loaded. Remove or rename it.',
+	'header.duplicate': 'the column name is repeated at position {position}. Keep one.',
+	'header.empty': 'the column at position {position} has no name. Name or remove it.',
+	'header.delimiter':
+		'columns are separated by “{delimiter}”, a comma is needed. Save with commas.',
+	'table.no_rows': 'the file holds only its header and no data rows.',
+	'row.ragged':
+		'the row has {found} cells, {expected} are needed. Look for a comma too many or too few, or a cell that needs quotes.',
+	'row.quotes': 'a quote is opened and not closed, or closed inside a cell. Correct the quotes.',
+	required: 'a required cell is empty. Fill it in.',
+	enum: 'the value “{value}” is not one of: {allowed}. Choose one of these.',
+	pattern: 'the value “{value}” has the wrong form. See the description of the column.',
+	'number.invalid': 'the value “{value}” is not a number. Correct it.',
+	'number.comma': 'the value “{value}” has a decimal comma; this file uses a point. Correct it.',
+	'number.minimum': 'the value “{value}” is below the minimum {minimum}. Check the original.',
+	'number.maximum': 'the value “{value}” is above the maximum {maximum}. Check the original.',
+	'number.not_above': 'the value “{value}” must be greater than {minimum}. Check the original.',
+	'integer.invalid': 'the value “{value}” is not a whole number. Correct it.',
+	'boolean.invalid': 'the value “{value}” must be 1 or 0. Correct it.',
+	'year.invalid': 'the value “{value}” is not a year of four digits. Correct it.',
+	'date.invalid': 'the value “{value}” is not a day such as 2020-07-03. Correct it.',
+	'date.month_or_day':
+		'the value “{value}” is not a day (2020-07-03) or month (2020-07). Correct it.',
+	'date.day_or_minute':
+		'the value “{value}” is not a day (2020-07-03) or local time (2020-07-03T20:15). Correct it.',
+	unique: 'the value “{value}” stands in line {firstLine} already. Keep one row.',
+	'key.duplicate': 'the key “{value}” stands in line {firstLine} already. Keep one row.',
+	'key.foreign': 'the value “{value}” is not in {resource}. Correct it, or add it to {resource}.',
+	'key.match': 'the value “{value}” is not in {resource}. Correct it, or add it to {resource}.',
+	'score.nothing': 'the row has no score, rank or band. Fill in at least one or remove the row.',
+	'score.outside_scale':
+		'the value “{value}” is outside the scale {minimum}–{maximum} of {component} in {year}. Check the original.',
+	'score.below_scale':
+		'the value “{value}” is below the minimum {minimum} of {component} in {year}. Check the original.',
+	'score.band_order': 'the lower bound “{value}” is above the upper bound {high}. Swap them.',
+	'score.not_measured':
+		'{component} was not measured in {year} according to components.csv. Check the year and the component.',
+	'basis.band':
+		'the basis “{value}” does not fit: “band” if and only if the row has nothing but a band. Correct basis.',
+	'basis.rank': 'the basis of the rank “{value}” does not fit the rank cells. Correct rank_basis.',
+	'rank.no_base': 'there is a rank but not the number of areas ranked. Fill in rank_of.',
+	'rank.above_base':
+		'the rank “{value}” is above the number of areas ranked, {base}. Check the original.',
+	'rank.order': 'the lower bound “{value}” is above the upper bound {high}. Swap them.',
+	'era.order': 'the era ends before it begins, or its scale runs downwards. Correct it.',
+	'era.overlap': 'the era of {component} overlaps the one in line {otherLine}. Correct the years.',
+	'sum.papi':
+		'the total “{value}” differs by {residual} from the sum of its dimensions {computed}, more than {tolerance}. Check the original.',
+	'sum.pci':
+		'the total “{value}” differs by {residual} from the weighted sum {computed}, more than {tolerance} for {year}. Check the original.',
+	'window.order': 'the start “{value}” is after the end {end}. Swap the dates.',
+	'window.precision': 'the precision “{value}” does not fit {column}. Correct it.',
+	'plan.order': 'the start “{value}” is after the end {end}. Swap the dates.',
+	'plan.minutes': 'the shortest length “{value}” is above the longest {longest}. Swap them.',
+	'jump.mean':
+		'{component} {year}: the mean of {provinces} provinces moves by {change} from {before}, more than twice the standard deviation {deviation}; breaks.csv lists no break. Look for the reason with the publisher.',
+	'jump.order':
+		'{component} {year}: the order of {provinces} provinces is hardly that of {before} any more (correlation {r}, below 0.2); breaks.csv lists no break. Look for the reason with the publisher.'
+};

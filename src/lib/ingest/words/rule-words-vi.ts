@@ -1,0 +1,81 @@
+import type { RuleCode } from '../rule-code';
+
+/** What is wrong and what to do, for a provincial office. `{value}` is the text in the file. */
+export const RULE_WORDS_VI: Readonly<Record<RuleCode, string>> = {
+	'file.missing': 'không tìm thấy tệp. Thêm tệp hoặc bỏ mục này trong datapackage.json.',
+	'file.empty': 'tệp trống. Kiểm tra lại bản xuất.',
+	'file.binary': 'đây không phải tệp văn bản CSV. Xuất lại dưới dạng CSV (UTF-8).',
+	'file.spreadsheet':
+		'đây là tệp bảng tính (Excel), chưa phải CSV. Mở tệp, chọn “Lưu thành” CSV UTF-8 rồi thử lại.',
+	'file.utf16': 'tệp dùng bảng mã UTF-16. Lưu lại dưới dạng CSV UTF-8.',
+	'file.not_utf8':
+		'tệp không phải UTF-8 (có thể là bảng mã cũ như TCVN3, VNI, Windows-1258). Lưu lại dưới dạng CSV UTF-8.',
+	'file.undescribed': 'tệp chưa được mô tả trong datapackage.json. Thêm mục mô tả hoặc bỏ tệp.',
+	'package.unreadable': 'không đọc được như JSON. Sửa cú pháp.',
+	'package.property': 'thiếu hoặc sai thuộc tính “{property}”. Bổ sung.',
+	'package.duplicate': 'tên “{value}” bị dùng hai lần. Đặt tên khác.',
+	'schema.unreadable': 'không đọc được danh sách trường (fields). Sửa lược đồ.',
+	'schema.undocumented': 'trường thiếu “{property}”, hoặc không khớp bản tiếng Việt. Bổ sung.',
+	'schema.type':
+		'giá trị “{value}” của “{property}” không được hỗ trợ. Chọn giá trị có trong tài liệu.',
+	'schema.key': 'khóa trỏ tới “{resource}” trường “{field}”, không tồn tại. Sửa lược đồ.',
+	'header.none': 'tệp không có dòng tiêu đề. Thêm dòng tên cột ở đầu tệp.',
+	'header.missing': 'thiếu cột này trong dòng tiêu đề. Thêm cột.',
+	'header.unknown': 'cột lạ, không có trong lược đồ, không được nạp. Bỏ cột hoặc sửa tên.',
+	'header.duplicate': 'tên cột lặp lại ở vị trí {position}. Giữ một cột.',
+	'header.empty': 'cột ở vị trí {position} không có tên. Đặt tên hoặc bỏ cột.',
+	'header.delimiter': 'các cột cách nhau bằng “{delimiter}”, cần dấu phẩy. Lưu lại với dấu phẩy.',
+	'table.no_rows': 'tệp chỉ có dòng tiêu đề, không có dòng số liệu nào.',
+	'row.ragged':
+		'dòng có {found} ô, cần {expected}. Kiểm tra dấu phẩy thừa, thiếu hoặc ô chưa đặt trong ngoặc kép.',
+	'row.quotes': 'dấu ngoặc kép mở mà không đóng, hoặc đóng giữa ô. Sửa dấu ngoặc kép.',
+	required: 'ô bắt buộc đang trống. Điền giá trị.',
+	enum: 'giá trị “{value}” không thuộc danh sách: {allowed}. Chọn một giá trị trong danh sách.',
+	pattern: 'giá trị “{value}” sai dạng. Xem mô tả của cột trong lược đồ.',
+	'number.invalid': 'giá trị “{value}” không phải là số. Sửa lại.',
+	'number.comma': 'giá trị “{value}” viết dấu phẩy thập phân; tệp này dùng dấu chấm. Sửa dấu.',
+	'number.minimum': 'giá trị “{value}” nhỏ hơn mức thấp nhất {minimum}. Kiểm tra lại bản gốc.',
+	'number.maximum': 'giá trị “{value}” lớn hơn mức cao nhất {maximum}. Kiểm tra lại bản gốc.',
+	'number.not_above': 'giá trị “{value}” phải lớn hơn {minimum}. Kiểm tra lại bản gốc.',
+	'integer.invalid': 'giá trị “{value}” không phải là số nguyên. Sửa lại.',
+	'boolean.invalid': 'giá trị “{value}” phải là 1 hoặc 0. Sửa lại.',
+	'year.invalid': 'giá trị “{value}” không phải là năm bốn chữ số. Sửa lại.',
+	'date.invalid': 'giá trị “{value}” không phải là ngày dạng 2020-07-03. Sửa lại.',
+	'date.month_or_day':
+		'giá trị “{value}” không phải là ngày (2020-07-03) hoặc tháng (2020-07). Sửa lại.',
+	'date.day_or_minute':
+		'giá trị “{value}” không phải là ngày (2020-07-03) hoặc ngày giờ (2020-07-03T20:15). Sửa lại.',
+	unique: 'giá trị “{value}” đã có ở dòng {firstLine}. Giữ một dòng.',
+	'key.duplicate': 'khóa “{value}” đã có ở dòng {firstLine}. Giữ một dòng.',
+	'key.foreign': 'giá trị “{value}” không có trong {resource}. Sửa mã, hoặc thêm vào {resource}.',
+	'key.match': 'giá trị “{value}” không có trong {resource}. Sửa mã, hoặc thêm vào {resource}.',
+	'score.nothing':
+		'dòng không có điểm, hạng hay khoảng nào. Điền ít nhất một giá trị hoặc bỏ dòng.',
+	'score.outside_scale':
+		'giá trị “{value}” vượt thang điểm {minimum}–{maximum} của {component} năm {year}. Kiểm tra lại bản gốc.',
+	'score.below_scale':
+		'giá trị “{value}” thấp hơn mức thấp nhất {minimum} của {component} năm {year}. Kiểm tra lại bản gốc.',
+	'score.band_order': 'cận dưới “{value}” lớn hơn cận trên {high}. Đổi lại hai cận.',
+	'score.not_measured':
+		'{component} không được đo năm {year} theo components.csv. Kiểm tra năm và mã thành phần.',
+	'basis.band':
+		'cơ sở “{value}” không khớp: “band” khi và chỉ khi dòng chỉ có khoảng. Sửa cột basis.',
+	'basis.rank': 'cơ sở của hạng “{value}” không khớp với các ô hạng. Sửa cột rank_basis.',
+	'rank.no_base': 'có hạng nhưng không có số đơn vị xếp hạng. Điền rank_of.',
+	'rank.above_base': 'hạng “{value}” lớn hơn số đơn vị xếp hạng {base}. Kiểm tra lại bản gốc.',
+	'rank.order': 'cận dưới “{value}” lớn hơn cận trên {high}. Đổi lại hai cận.',
+	'era.order': 'giai đoạn kết thúc trước khi bắt đầu, hoặc thang điểm ngược. Sửa năm hoặc thang.',
+	'era.overlap': 'giai đoạn của {component} chồng lên giai đoạn ở dòng {otherLine}. Sửa năm.',
+	'sum.papi':
+		'tổng “{value}” lệch {residual} so với tổng các nội dung {computed}, quá {tolerance}. Kiểm tra lại bản gốc.',
+	'sum.pci':
+		'tổng “{value}” lệch {residual} so với tổng có trọng số {computed}, quá {tolerance} của năm {year}. Kiểm tra lại bản gốc.',
+	'window.order': 'ngày bắt đầu “{value}” sau ngày kết thúc {end}. Đổi lại hai ngày.',
+	'window.precision': 'độ chính xác “{value}” không khớp với {column}. Sửa lại.',
+	'plan.order': 'ngày bắt đầu “{value}” sau ngày kết thúc {end}. Đổi lại hai ngày.',
+	'plan.minutes': 'thời lượng ít nhất “{value}” lớn hơn thời lượng nhiều nhất {longest}. Đổi lại.',
+	'jump.mean':
+		'{component} năm {year}: trung bình {provinces} tỉnh đổi {change} so với {before}, quá hai lần độ lệch chuẩn {deviation}; breaks.csv chưa ghi điểm gãy. Tìm lý do ở nơi công bố.',
+	'jump.order':
+		'{component} năm {year}: thứ tự {provinces} tỉnh gần như không còn giống {before} (tương quan {r}, dưới 0,2); breaks.csv chưa ghi điểm gãy. Tìm lý do ở nơi công bố.'
+};
