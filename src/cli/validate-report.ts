@@ -1,0 +1,102 @@
+import type { Language } from '$lib/domain/language';
+import type { PackageReport } from '$lib/ingest/check-package';
+import type { UploadReport } from '$lib/ingest/check-upload';
+import { findingText } from '$lib/ingest/finding-words';
+import type { Finding, Ledger } from '$lib/ingest/ledger';
+import type { CrossCheck } from '$lib/ingest/table-rule';
+import { VALIDATE_WORDS } from './validate-words';
+
+type CheckedUpload = Extract<UploadReport, { outcome: 'checked' }>;
+type Account = Pick<Ledger, 'read' | 'accepted' | 'rejected'>;
+
+/** `đọc 120 = nhận 118 + loại 2` */
+export function accountLine(account: Account, language: Language): string {
+	return VALIDATE_WORDS[language].account(account.read, account.accepted, account.rejected);
+}
+
+export function addedUp(ledgers: readonly Account[]): Account {
+	return ledgers.reduce(
+		(sum, ledger) => ({
+			read: sum.read + ledger.read,
+			accepted: sum.accepted + ledger.accepted,
+			rejected: sum.rejected + ledger.rejected
+		}),
+		{ read: 0, accepted: 0, rejected: 0 }
+	);
+}
+
+function checkLines(checks: readonly CrossCheck[], language: Language): string[] {
+	const words = VALIDATE_WORDS[language];
+	const locale = language === 'vi' ? 'vi-VN' : 'en-GB';
+	const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+	const titles = { papi_sum: words.papiSum, pci_weights: words.pciWeights } as const;
+	return (['papi_sum', 'pci_weights'] as const).flatMap((name) => {
+		const own = checks.filter(({ check }) => check === name);
+		const lines = own.map(({ year, checked, largestResidual }) =>
+			words.check(year, checked, number.format(largestResidual))
+		);
+		return own.length === 0 ? [] : ['', titles[name], ...lines];
+	});
+}
+
+function findingLines(findings: readonly Finding[], language: Language): string[] {
+	const words = VALIDATE_WORDS[language];
+	const warnings = findings.filter(({ severity }) => severity === 'warning');
+	const violations = findings.filter(({ severity }) => severity === 'reject');
+	const listed = (title: string, list: readonly Finding[]): string[] =>
+		list.length === 0
+			? []
+			: ['', title, ...list.map((finding) => `  ${findingText(finding, language)}`)];
+	return [
+		...listed(words.warnings(warnings.length), warnings),
+		...listed(words.violations(violations.length), violations),
+		...(violations.length === 0 ? ['', words.sound] : [])
+	];
+}
+
+/** Every finding of a package, its structure first. */
+export function packageFindings(report: PackageReport): Finding[] {
+	return [...report.structure, ...report.ledgers.flatMap(({ findings }) => findings)];
+}
+
+/** The account of a package, in lines to print. */
+export function packageLines(report: PackageReport, language: Language): string[] {
+	const words = VALIDATE_WORDS[language];
+	const account = (ledger: Ledger): string => `${ledger.file}: ${accountLine(ledger, language)}`;
+	return [
+		words.package(report.version, report.created),
+		'',
+		...report.ledgers.map(account),
+		...checkLines(report.checks, language),
+		...findingLines(packageFindings(report), language),
+		'',
+		`${words.all}: ${accountLine(addedUp(report.ledgers), language)}`
+	];
+}
+
+/** The account of one file, in lines to print; the last says read = accepted + rejected. */
+export function uploadLines(report: CheckedUpload, language: Language): string[] {
+	const words = VALIDATE_WORDS[language];
+	const { ledger, checks } = report.reading;
+	return [
+		report.told ? words.kindTold(report.kind) : words.kindGuessed(report.kind),
+		...checkLines(checks, language),
+		...findingLines(ledger.findings, language),
+		'',
+		accountLine(ledger, language)
+	];
+}
+
+/** The same account for machines: counts, cross-checks, and each finding with its words. */
+export function reportJson(
+	ledgers: readonly Ledger[],
+	findings: readonly Finding[],
+	checks: readonly CrossCheck[],
+	language: Language
+): string {
+	const accounts = ledgers.map(({ file, resource, read, accepted, rejected }) => {
+		return { file, resource, read, accepted, rejected };
+	});
+	const worded = findings.map((found) => ({ ...found, text: findingText(found, language) }));
+	return JSON.stringify({ ...addedUp(ledgers), accounts, checks, findings: worded }, null, 2);
+}

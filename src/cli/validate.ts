@@ -1,0 +1,81 @@
+/**
+ * `npm run validate`: checks the data package, or one CSV file against it.
+ * Exit code 0: all rows accepted; 1: something was rejected; 2: usage, or a file without text.
+ */
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { checkPackage, isSound, type PackageReport } from '$lib/ingest/check-package';
+import { checkUpload } from '$lib/ingest/check-upload';
+import { findingText } from '$lib/ingest/finding-words';
+import { hasRejections } from '$lib/ingest/ledger';
+import { folderFiles, readBytes } from './folder-files';
+import { readArguments, type ValidateArguments } from './validate-arguments';
+import { packageFindings, packageLines, reportJson, uploadLines } from './validate-report';
+import { VALIDATE_WORDS } from './validate-words';
+
+const OWN_PACKAGE = fileURLToPath(new URL('../../data', import.meta.url));
+
+function print(lines: readonly string[]): void {
+	process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function refuse(lines: readonly string[]): 2 {
+	process.stderr.write(`${lines.join('\n')}\n`);
+	return 2;
+}
+
+function openPackage(folder: string | null): PackageReport {
+	if (folder === null) return checkPackage(folderFiles(OWN_PACKAGE, 'data'));
+	return checkPackage(folderFiles(resolve(folder), folder.replace(/[\\/]+$/, '')));
+}
+
+function validatePackage({ language, json, packageFolder }: ValidateArguments): 0 | 1 {
+	const report = openPackage(packageFolder);
+	const { ledgers, checks } = report;
+	print(
+		json
+			? [reportJson(ledgers, packageFindings(report), checks, language)]
+			: packageLines(report, language)
+	);
+	return isSound(report) ? 0 : 1;
+}
+
+function validateFile(file: string, options: ValidateArguments): 0 | 1 | 2 {
+	const { language, json, kind } = options;
+	const words = VALIDATE_WORDS[language];
+	const reading = readBytes(file);
+	if (!reading.ok) {
+		if (reading.code === 'ENOENT') return refuse([words.noFile(file)]);
+		if (reading.code === 'EISDIR') return refuse([words.isFolder(file)]);
+		return refuse([words.unreadable(file, reading.code)]);
+	}
+	const { context } = openPackage(options.packageFolder);
+	const report = checkUpload({ file, bytes: reading.bytes, kind }, context);
+	switch (report.outcome) {
+		case 'unknown_kind':
+			return refuse([words.unknownKind(file, report.header.join(',').slice(0, 120))]);
+		case 'unreadable':
+			return refuse(report.ledger.findings.map((finding) => findingText(finding, language)));
+		case 'checked': {
+			const { ledger, checks } = report.reading;
+			print(
+				json
+					? [reportJson([ledger], ledger.findings, checks, language)]
+					: uploadLines(report, language)
+			);
+			return hasRejections(ledger) ? 1 : 0;
+		}
+	}
+}
+
+/** Runs the command and returns its exit code. */
+export function main(args: readonly string[]): 0 | 1 | 2 {
+	const reading = readArguments(args);
+	if (!reading.ok) {
+		const words = VALIDATE_WORDS[reading.language];
+		return refuse([words.wrong(reading.wrong), '', words.usage]);
+	}
+	const { file } = reading.arguments;
+	return file === null ? validatePackage(reading.arguments) : validateFile(file, reading.arguments);
+}
