@@ -80,12 +80,14 @@ if (process.argv[1] === import.meta.filename) {
 			weights.map(({ file, htmlBytes, cssBytes, jsBytes, modules }) => [
 				file,
 				{
-					'HTML kB': kB(htmlBytes),
-					'CSS kB': kB(cssBytes),
-					[`HTML+CSS (<= ${kB(budgets.htmlAndCssBytes)})`]: kB(htmlBytes + cssBytes),
-					'JS kB': kB(jsBytes),
+					'HTML kB': Number(kB(htmlBytes)),
+					'CSS kB': Number(kB(cssBytes)),
+					[`HTML+CSS (<= ${kB(budgets.htmlAndCssBytes)})`]: Number(kB(htmlBytes + cssBytes)),
+					'JS kB': Number(kB(jsBytes)),
 					'JS modules': modules,
-					[`all (<= ${kB(budgets.beforeInteractionBytes)})`]: kB(htmlBytes + cssBytes + jsBytes)
+					[`all (<= ${kB(budgets.beforeInteractionBytes)})`]: Number(
+						kB(htmlBytes + cssBytes + jsBytes)
+					)
 				}
 			])
 		)

@@ -114,7 +114,11 @@ export function ensureChromium() {
 	const found = findChromium();
 	if (found) return found;
 	if (isRoot() && isDebian()) {
-		const options = /** @type {const} */ ({ stdio: 'inherit' });
+		/** @type {import('node:child_process').SpawnSyncOptions} */
+		const options = {
+			stdio: 'inherit',
+			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+		};
 		spawnSync('apt-get', ['update'], options);
 		spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
 		const installed = findChromium();
