@@ -7,12 +7,25 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true, precompress: false }),
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
+		prerender: {
+			// Every route has parameters behind its short path; the crawl finds the rest from the two roots.
+			entries: ['/', '/en/'],
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleUnseenRoutes: 'fail'
+		},
 		inlineStyleThreshold: 0,
 		output: { preloadStrategy: 'modulepreload' },
 		typescript: {
 			config: (config) => {
-				config.include.push('../scripts/**/*.js', '../scripts/**/*.ts', '../eslint.config.js', '../svelte.config.js', '../stylelint.config.js', '../vitest.config.ts');
+				config['include'].push(
+					'../scripts/**/*.js',
+					'../scripts/**/*.ts',
+					'../eslint.config.js',
+					'../svelte.config.js',
+					'../stylelint.config.js',
+					'../vitest.config.ts'
+				);
 				return config;
 			}
 		}

@@ -1,0 +1,9 @@
+import type { Handle } from '@sveltejs/kit';
+
+/** Writes the language of the page into `<html lang>`, for screen readers and search. */
+export const handle: Handle = ({ event, resolve }) => {
+	const language = event.params.lang === 'en' ? 'en' : 'vi';
+	return resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', language)
+	});
+};

@@ -1,0 +1,3 @@
+import type { campaign as vi } from '../vi/campaign';
+
+export const campaign: typeof vi = {};

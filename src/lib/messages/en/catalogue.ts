@@ -1,0 +1,8 @@
+import { campaign } from './campaign';
+import { figure } from './figure';
+import { indexPage } from './index-page';
+import { linkage } from './linkage';
+import { overview } from './overview';
+import { shell } from './shell';
+
+export const catalogue = { shell, figure, overview, indexPage, campaign, linkage };

@@ -1,0 +1,37 @@
+import type { shell as vi } from '../vi/shell';
+
+export const shell: typeof vi = {
+	name: 'PAR Pulse',
+	tagline: 'Four provincial reform indices beside the reform segment on provincial television',
+	skip: 'Skip to main content',
+	nav: {
+		label: 'Pages',
+		overview: 'Overview',
+		campaign: 'Segment',
+		linkage: 'Side by side'
+	},
+	language: { label: 'Language', vi: 'Tiếng Việt', en: 'English' },
+	province: {
+		label: 'Province',
+		choose: 'Choose a province',
+		search: 'Search by name, former name or code',
+		none: 'No province found for “{{query}}”. Try the name without accents or the two-digit code.',
+		count_other: '{{count}} provinces'
+	},
+	vintage: 'Data as of {{date}}',
+	about: {
+		title: 'About the data',
+		rights:
+			'PAPI figures belong to CECODES, VFF-CRT, RTA and UNDP; PCI to VCCI; PAR INDEX and SIPAS to the Ministry of Home Affairs. Cite the source of each figure when you use it.',
+		local: 'The page runs on the reader’s machine; no data is sent anywhere.',
+		cause:
+			'The figures set broadcasts beside indices for follow-up; they do not say that the segment changed an index.'
+	},
+	error: {
+		notFound: 'There is no such page',
+		notFoundText: 'The address {{path}} is not part of this edition.',
+		broken: 'The page ran into an error',
+		brokenText: 'Reload the page. If it fails again, tell the administrator, with the line below.',
+		home: 'To the overview'
+	}
+};

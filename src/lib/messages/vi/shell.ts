@@ -1,0 +1,36 @@
+/** The frame of every page: name, navigation, switches, states. */
+export const shell = {
+	name: 'Nhịp CCHC',
+	tagline: 'Bốn chỉ số cải cách hành chính cấp tỉnh và chuyên mục CCHC trên truyền hình',
+	skip: 'Đến nội dung chính',
+	nav: {
+		label: 'Trang',
+		overview: 'Tổng quan',
+		campaign: 'Chuyên mục',
+		linkage: 'Đối chiếu'
+	},
+	language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'English' },
+	province: {
+		label: 'Tỉnh, thành phố',
+		choose: 'Chọn tỉnh, thành phố',
+		search: 'Tìm theo tên, tên cũ hoặc mã',
+		none: 'Không tìm thấy tỉnh nào với “{{query}}”. Thử gõ tên không dấu hoặc mã hai chữ số.',
+		count_other: '{{count}} tỉnh, thành phố'
+	},
+	vintage: 'Số liệu đến ngày {{date}}',
+	about: {
+		title: 'Về số liệu',
+		rights:
+			'Số liệu PAPI thuộc CECODES, VFF-CRT, RTA và UNDP; PCI thuộc VCCI; PAR INDEX và SIPAS thuộc Bộ Nội vụ. Khi dùng lại, ghi nguồn của từng hình.',
+		local: 'Trang chạy trên máy của người xem; không gửi số liệu đi đâu.',
+		cause:
+			'Các hình đặt phát sóng cạnh chỉ số để theo dõi; không nói chuyên mục làm chỉ số thay đổi.'
+	},
+	error: {
+		notFound: 'Không có trang này',
+		notFoundText: 'Địa chỉ {{path}} không có trong bản này.',
+		broken: 'Trang gặp lỗi',
+		brokenText: 'Thử tải lại trang. Nếu vẫn lỗi, báo cho người quản trị kèm dòng dưới đây.',
+		home: 'Về trang Tổng quan'
+	}
+};

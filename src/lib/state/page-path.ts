@@ -1,0 +1,32 @@
+import { indexSlug, type IndexCode } from '$lib/domain/index-code';
+import type { Language } from '$lib/domain/language';
+
+export type PageName = 'overview' | 'index' | 'campaign' | 'linkage';
+
+/** The part of a view that is its path. The campaign is one province's: its pages have no area. */
+export type PageAddress =
+	| { readonly page: 'overview'; readonly language: Language; readonly areaSlug: string }
+	| {
+			readonly page: 'index';
+			readonly language: Language;
+			readonly areaSlug: string;
+			readonly index: IndexCode;
+	  }
+	| { readonly page: 'campaign' | 'linkage'; readonly language: Language };
+
+/** The province that the instrument is built for stands at `/`. */
+export const HOME_AREA_SLUG = 'cao-bang';
+
+const PAGE_SEGMENTS = { campaign: 'chuyen-muc', linkage: 'doi-chieu' } as const;
+
+/** The path of a page below the base of the site, with a slash at both ends. */
+export function pagePath(address: PageAddress): string {
+	const segments: string[] = address.language === 'en' ? ['en'] : [];
+	if (address.page === 'campaign' || address.page === 'linkage') {
+		segments.push(PAGE_SEGMENTS[address.page]);
+	} else {
+		if (address.areaSlug !== HOME_AREA_SLUG) segments.push(address.areaSlug);
+		if (address.page === 'index') segments.push(indexSlug(address.index));
+	}
+	return segments.length === 0 ? '/' : `/${segments.join('/')}/`;
+}

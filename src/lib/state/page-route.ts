@@ -1,0 +1,31 @@
+import { indexFromSlug } from '$lib/domain/index-code';
+import { HOME_AREA_SLUG } from './page-path';
+
+const PROGRAMME_PAGES = ['chuyen-muc', 'doi-chieu'];
+
+/**
+ * The full route behind a short path. Vietnamese and the home province are left out of addresses:
+ * `/` is `/vi/cao-bang`, `/en/pci` is `/en/cao-bang/pci`, `/lang-son` is `/vi/lang-son`. A path
+ * that is no page of the site comes back as it is.
+ */
+export function routeOf(path: string): string {
+	const segments = path.split('/').filter((segment) => segment !== '');
+	const isEnglish = segments[0] === 'en';
+	const rest = isEnglish ? segments.slice(1) : segments;
+	const language = isEnglish ? 'en' : 'vi';
+	const [first, second] = rest;
+	if (first === undefined) return `/${language}/${HOME_AREA_SLUG}`;
+	if (rest.length === 1) {
+		if (PROGRAMME_PAGES.includes(first)) return `/${language}/${first}`;
+		if (indexFromSlug(first)) return `/${language}/${HOME_AREA_SLUG}/${first}`;
+		if (isSlug(first)) return `/${language}/${first}`;
+	}
+	if (rest.length === 2 && isSlug(first) && second !== undefined && indexFromSlug(second)) {
+		return `/${language}/${first}/${second}`;
+	}
+	return path;
+}
+
+function isSlug(segment: string): boolean {
+	return /^[a-z]+(-[a-z]+)*$/.test(segment);
+}

@@ -1,0 +1,25 @@
+import { inkDeclarations } from './ink';
+import { TYPE_PX } from './type-scale';
+
+/** The tokens as CSS custom properties; `tokens.css` is this text, held to it by a test. */
+export function styleSheet(): string {
+	const type = Object.entries(TYPE_PX).map(([name, px]) => `--type-${name}: ${px / 16}rem;`);
+	const block = (lines: readonly string[], indent: string) =>
+		lines.map((line) => `${indent}${line}\n`).join('');
+	return `/* Made from ink.ts and type-scale.ts: change those, then run "npx vitest -u --project unit src/lib/tokens". */
+:root {
+	color-scheme: light dark;
+${block([...type, ...inkDeclarations('light')], '\t')}}
+
+@media (prefers-color-scheme: dark) {
+	:root {
+${block(inkDeclarations('dark'), '\t\t')}	}
+}
+
+/* Paper is white, whatever the reader's screen is. */
+@media print {
+	:root {
+${block(inkDeclarations('light'), '\t\t')}	}
+}
+`;
+}

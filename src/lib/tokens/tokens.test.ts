@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { INKS, type Ink, type Scheme } from './ink';
+import { styleSheet } from './style-sheet';
+import { textWidth, wrapText } from './text-width';
+
+/** WCAG 2.2 contrast ratio of two sRGB colours. */
+function contrast(a: string, b: string): number {
+	const luminance = (hex: string) => {
+		const [r = 0, g = 0, blue = 0] = [1, 3, 5].map((i) => {
+			const c = parseInt(hex.slice(i, i + 2), 16) / 255;
+			return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+		});
+		return 0.2126 * r + 0.7152 * g + 0.0722 * blue;
+	};
+	const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+	return (high + 0.05) / (low + 0.05);
+}
+
+const SCHEMES: Scheme[] = ['light', 'dark'];
+const TEXT_INKS: Ink[] = ['text', 'muted', 'own', 'region', 'nation', 'fall'];
+const MARK_INKS: Ink[] = ['peer'];
+
+describe.each(SCHEMES)('inks on the %s ground', (scheme) => {
+	test.each(TEXT_INKS)('%s is readable as text', (ink) => {
+		expect(contrast(INKS[ink][scheme], INKS.ground[scheme])).toBeGreaterThanOrEqual(4.5);
+	});
+
+	test.each(MARK_INKS)('%s is visible as a mark', (ink) => {
+		expect(contrast(INKS[ink][scheme], INKS.ground[scheme])).toBeGreaterThanOrEqual(3);
+	});
+
+	test('text on a panel and on a soft fill stays readable', () => {
+		expect(contrast(INKS.muted[scheme], INKS.panel[scheme])).toBeGreaterThanOrEqual(4.5);
+		expect(contrast(INKS.text[scheme], INKS.ownSoft[scheme])).toBeGreaterThanOrEqual(4.5);
+		expect(contrast(INKS.fall[scheme], INKS.fallSoft[scheme])).toBeGreaterThanOrEqual(4.5);
+	});
+});
+
+test('the style sheet carries the tokens', async () => {
+	await expect(styleSheet()).toMatchFileSnapshot('tokens.css');
+});
+
+test('text is measured with every Vietnamese letter known to the font', () => {
+	const letters = 'aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ';
+	for (const letter of letters + letters.toUpperCase()) {
+		expect(textWidth(letter, 1000), letter).toBeLessThan(1100);
+		expect(textWidth(letter, 1000), letter).not.toBe(900);
+	}
+	expect(textWidth('Cao Bằng'.normalize('NFD'), 13)).toBe(textWidth('Cao Bằng', 13));
+});
+
+test('text is wrapped at spaces and never loses a word', () => {
+	const text = 'Kiểm soát tham nhũng trong khu vực công';
+	const lines = wrapText(text, 120, 13);
+	expect(lines.join(' ')).toBe(text);
+	for (const line of lines) expect(textWidth(line, 13)).toBeLessThanOrEqual(120);
+});
