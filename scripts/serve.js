@@ -31,7 +31,7 @@ export async function serve() {
 	for (const address of reachable(url)) {
 		console.log(`
   Nhịp CCHC đang chạy tại:     ${address}/
-  PAR Pulse is running at:     ${address}/en`);
+  PAR Pulse is running at:     ${address}/en/`);
 	}
 	console.log('\n  Dừng: Ctrl+C   ·   Stop: Ctrl+C\n');
 }

@@ -35,6 +35,20 @@ function setHeaders(response, pathname) {
 }
 
 /**
+ * A page in a folder is asked for with a slash at its end, on which its relative links depend.
+ * @param {string} root
+ * @param {string} url as asked for
+ * @returns {string | undefined} the address with that slash, where it lacked one
+ */
+function folderOf(root, url) {
+	const [path = '', query] = url.split('?');
+	if (!/^(?:\/[\w-][\w.-]*)+$/.test(path)) return undefined;
+	const page = join(root, path);
+	if (existsSync(`${page}.html`) || !existsSync(join(page, 'index.html'))) return undefined;
+	return `${path}/${query === undefined ? '' : `?${query}`}`;
+}
+
+/**
  * @param {import('node:http').Server} server
  * @param {number} port
  * @param {string} host
@@ -63,6 +77,11 @@ export async function startServer({ root, port = 4173, host = '127.0.0.1', brotl
 	const files = sirv(root, { brotli, gzip: true, etag: true, setHeaders });
 	const notFoundPage = join(root, '404.html');
 	const server = createServer((request, response) => {
+		const folder = folderOf(root, request.url ?? '/');
+		if (folder !== undefined) {
+			response.writeHead(301, { Location: folder, 'Cache-Control': 'no-cache' }).end();
+			return;
+		}
 		files(request, response, () => {
 			const page = existsSync(notFoundPage);
 			response.writeHead(404, {

@@ -49,7 +49,7 @@ export async function main(args: readonly string[]): Promise<number> {
 			pdf: { type: 'string', multiple: true, default: [] }
 		}
 	});
-	const paths = positionals.length + values.pdf.length > 0 ? positionals : ['/', '/en'];
+	const paths = positionals.length + values.pdf.length > 0 ? positionals : ['/', '/en/'];
 	mkdirSync(values.out, { recursive: true });
 	const server = await startServer({ root: resolve('build'), port: 0 });
 	const browser = await launchChromium();

@@ -13,11 +13,13 @@ let server: Server;
 beforeAll(async () => {
 	root = mkdtempSync(join(tmpdir(), 'server-'));
 	mkdirSync(join(root, '_app/immutable'), { recursive: true });
+	mkdirSync(join(root, 'lai-chau'));
 	for (const [name, text] of [
 		['index.html', `<p>${'Cao Bằng '.repeat(50)}</p>`],
 		['en.html', '<p>Cao Bang</p>'],
 		['404.html', '<p>không có</p>'],
 		['a.csv', 'tỉnh,điểm'],
+		['lai-chau/index.html', '<p>Lai Châu</p>'],
 		['.inputs.sha256', 'x'],
 		['_app/immutable/a.js', 'export {}'],
 		['_app/immutable/e.wasm', 'wasm']
@@ -60,6 +62,16 @@ test.each(['br', 'gzip'])('sends what lies there compressed as %s', async (encod
 	const response = await fetch(server.url, { headers: { 'accept-encoding': encoding } });
 	expect(response.headers.get('content-encoding')).toBe(encoding);
 	expect(await response.text()).toContain('Cao Bằng');
+});
+
+test('leads to the folder that a page is', async () => {
+	const response = await fetch(`${server.url}/lai-chau?year=2020`, { redirect: 'manual' });
+	expect(response.status).toBe(301);
+	expect(response.headers.get('location')).toBe('/lai-chau/?year=2020');
+});
+
+test.each(['/%', '/%E0%A4%A', '//lai-chau', '/..%2f..%2fetc'])('survives %s', async (path) => {
+	expect((await fetch(server.url + path, { redirect: 'manual' })).status).toBe(404);
 });
 
 test('a worker script may fetch from its own origin only', async () => {
