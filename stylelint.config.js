@@ -10,6 +10,7 @@ const NEW_PROPERTIES = [
 	'anchor-name',
 	'animation-timeline',
 	'field-sizing',
+	'/^mask/',
 	'interpolate-size',
 	'position-anchor',
 	'text-wrap',
@@ -24,11 +25,14 @@ const HARMLESS = [
 	'css-clip-path', // partial: shapes from another SVG; basic shapes work
 	'css-content-visibility', // speed only
 	'css-marker-pseudo', // partial: `content` on ::marker
+	'css-masks', // means clip-path too; mask itself is refused above
 	'css-paged-media', // Safari prints on its own page size
 	'css-resize', // a phone does not resize a text field
 	'css-selection', // iOS paints its own selection
 	'css-touch-action', // desktop Safari has no touch
+	'intrinsic-width', // partial: `stretch`; min-, max- and fit-content work
 	'multicolumn', // partial: break-* in columns; on paper they work
+	'text-size-adjust', // phones alone enlarge text
 	'text-decoration' // partial: text-decoration-skip, which is not used
 ];
 

@@ -19,6 +19,7 @@ test.each([
 	['subgrid', 'p { grid-template-rows: subgrid; }', 'plugin/no-unsupported-browser-features'],
 	['@starting-style', '@starting-style { p { opacity: 0; } }', 'at-rule-disallowed-list'],
 	['text-wrap', 'p { text-wrap: balance; }', 'property-disallowed-list'],
+	['mask', 'p { mask: none; }', 'property-disallowed-list'],
 	[
 		'color-mix()',
 		'p { color: color-mix(in srgb, var(--a), var(--b)); }',
@@ -43,6 +44,7 @@ test('what supported browsers read passes', async () => {
 		@container (min-width: 30rem) { p { display: grid; } }
 		@media (prefers-color-scheme: dark) { p { color: var(--ink); } }
 		@media print { p { break-inside: avoid; } }
+		p { clip-path: inset(50%); width: max-content; }
 		p:global(.wide):is(:hover, :focus-visible) { inset: 0; aspect-ratio: 2 / 1; gap: 1rem; }
 	`;
 	expect(await rulesBroken(code)).toEqual([]);
