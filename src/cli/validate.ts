@@ -5,10 +5,11 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { checkPackage, isSound, type PackageReport } from '$lib/ingest/check-package';
+import { checkPackage, isSound, recordContext } from '$lib/ingest/check-package';
 import { checkUpload } from '$lib/ingest/check-upload';
 import { findingText } from '$lib/ingest/finding-words';
 import { hasRejections } from '$lib/ingest/ledger';
+import type { PackageFiles } from '$lib/ingest/package-files';
 import { folderFiles, readBytes } from './folder-files';
 import { readArguments, type ValidateArguments } from './validate-arguments';
 import { packageFindings, packageLines, reportJson, uploadLines } from './validate-report';
@@ -25,13 +26,13 @@ function refuse(lines: readonly string[]): 2 {
 	return 2;
 }
 
-function openPackage(folder: string | null): PackageReport {
-	if (folder === null) return checkPackage(folderFiles(OWN_PACKAGE, 'data'));
-	return checkPackage(folderFiles(resolve(folder), folder.replace(/[\\/]+$/, '')));
+function packageFiles(folder: string | null): PackageFiles {
+	if (folder === null) return folderFiles(OWN_PACKAGE, 'data');
+	return folderFiles(resolve(folder), folder.replace(/[\\/]+$/, ''));
 }
 
 function validatePackage({ language, json, packageFolder }: ValidateArguments): 0 | 1 {
-	const report = openPackage(packageFolder);
+	const report = checkPackage(packageFiles(packageFolder));
 	const { ledgers, checks } = report;
 	print(
 		json
@@ -50,7 +51,7 @@ function validateFile(file: string, options: ValidateArguments): 0 | 1 | 2 {
 		if (reading.code === 'EISDIR') return refuse([words.isFolder(file)]);
 		return refuse([words.unreadable(file, reading.code)]);
 	}
-	const { context } = openPackage(options.packageFolder);
+	const context = recordContext(packageFiles(options.packageFolder));
 	const report = checkUpload({ file, bytes: reading.bytes, kind }, context);
 	switch (report.outcome) {
 		case 'unknown_kind':

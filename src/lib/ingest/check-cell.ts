@@ -65,7 +65,9 @@ function brokenConstraint(
 	if (limits.enum !== null && !limits.enum.includes(text)) {
 		return ['enum', { allowed: limits.enum.join(', ') }];
 	}
-	if (limits.pattern !== null && !limits.pattern.test(text)) return ['pattern', {}];
+	if (limits.pattern !== null && !limits.pattern.test(text)) {
+		return ['pattern', { pattern: limits.pattern.source.slice('^(?:'.length, -')$'.length) }];
+	}
 	return typeof value === 'number' ? brokenBound(value, limits) : null;
 }
 

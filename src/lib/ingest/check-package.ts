@@ -25,7 +25,6 @@ export interface PackageReport {
 	/** One for each table, in the order of the descriptor. */
 	readonly ledgers: readonly Ledger[];
 	readonly checks: readonly CrossCheck[];
-	readonly context: RecordContext;
 }
 
 function unresolvedKeys(files: PackageFiles, resources: readonly TableResource[]): Finding[] {
@@ -49,12 +48,10 @@ function rowsOf(tables: ReadonlyMap<string, OpenTable>, name: string): readonly 
 	return tables.get(name)?.rows ?? [];
 }
 
-/**
- * Checks a data package: its descriptor and schemas, every table against its schema, the keys
- * between tables, and the rules of the domain. Never throws.
- */
-export function checkPackage(files: PackageFiles): PackageReport {
-	const { version, created, resources, findings } = readPackage(files);
+function openTables(
+	files: PackageFiles,
+	resources: readonly TableResource[]
+): Map<string, OpenTable> {
 	const tables = new Map<string, OpenTable>();
 	for (const { name, path, schema } of resources) {
 		const bytes = files.read(path);
@@ -62,12 +59,38 @@ export function checkPackage(files: PackageFiles): PackageReport {
 		const file = `${files.folder}/${path}`;
 		tables.set(name, openTable({ file, resource: name, bytes, schema, header: 'exact' }));
 	}
+	return tables;
+}
+
+function contextOf(tables: ReadonlyMap<string, OpenTable>): RecordContext {
 	const known = new KnownKeys([...tables].map(([name, { rows }]) => [name, rows] as const));
 	const facts = scoreFacts(
 		rowsOf(tables, 'components'),
 		rowsOf(tables, 'breaks'),
 		rowsOf(tables, 'areas')
 	);
+	return { known, facts };
+}
+
+/** What a file from outside is held against. The long tables, which hold no keys, are not read. */
+export function recordContext(files: PackageFiles): RecordContext {
+	const { resources } = readPackage(files);
+	return contextOf(
+		openTables(
+			files,
+			resources.filter(({ kind }) => kind !== 'scores')
+		)
+	);
+}
+
+/**
+ * Checks a data package: its descriptor and schemas, every table against its schema, the keys
+ * between tables, and the rules of the domain. Never throws.
+ */
+export function checkPackage(files: PackageFiles): PackageReport {
+	const { version, created, resources, findings } = readPackage(files);
+	const tables = openTables(files, resources);
+	const { known, facts } = contextOf(tables);
 	const readings = resources.flatMap(({ name, kind }) => {
 		const table = tables.get(name);
 		return table === undefined ? [] : settleTable(table, { known, rules: rulesOf(kind, facts) });
@@ -77,8 +100,7 @@ export function checkPackage(files: PackageFiles): PackageReport {
 		created,
 		structure: [...findings, ...unresolvedKeys(files, resources)],
 		ledgers: readings.map(({ ledger }) => ledger),
-		checks: readings.flatMap(({ checks }) => checks),
-		context: { known, facts }
+		checks: readings.flatMap(({ checks }) => checks)
 	};
 }
 

@@ -48,8 +48,8 @@ function typedRow(
 	const values: Record<string, CellValue> = {};
 	const written: Record<string, string> = {};
 	let sound = true;
-	fields.forEach((field, at) => {
-		if (field === undefined) return;
+	for (const [at, field] of fields.entries()) {
+		if (field === undefined) continue;
 		const text = row.cells[at] ?? '';
 		const reading = checkCell(text, field);
 		written[field.name] = text;
@@ -58,7 +58,7 @@ function typedRow(
 			ledger.note(row.line, reading.breach, text);
 			sound = false;
 		}
-	});
+	}
 	return sound ? { line: row.line, values, written } : null;
 }
 

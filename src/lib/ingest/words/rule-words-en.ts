@@ -33,7 +33,8 @@ export const RULE_WORDS_EN: Readonly<Record<RuleCode, string>> = {
 	'row.quotes': 'a quote is opened and not closed, or closed inside a cell. Correct the quotes.',
 	required: 'a required cell is empty. Fill it in.',
 	enum: 'the value “{value}” is not one of: {allowed}. Choose one of these.',
-	pattern: 'the value “{value}” has the wrong form. See the description of the column.',
+	pattern:
+		'the value “{value}” has the wrong form, {pattern} is needed. See the description of the column.',
 	'number.invalid': 'the value “{value}” is not a number. Correct it.',
 	'number.comma': 'the value “{value}” has a decimal comma; this file uses a point. Correct it.',
 	'number.minimum': 'the value “{value}” is below the minimum {minimum}. Check the original.',

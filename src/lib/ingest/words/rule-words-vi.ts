@@ -31,7 +31,7 @@ export const RULE_WORDS_VI: Readonly<Record<RuleCode, string>> = {
 	'row.quotes': 'dấu ngoặc kép mở mà không đóng, hoặc đóng giữa ô. Sửa dấu ngoặc kép.',
 	required: 'ô bắt buộc đang trống. Điền giá trị.',
 	enum: 'giá trị “{value}” không thuộc danh sách: {allowed}. Chọn một giá trị trong danh sách.',
-	pattern: 'giá trị “{value}” sai dạng. Xem mô tả của cột trong lược đồ.',
+	pattern: 'giá trị “{value}” sai dạng, cần {pattern}. Xem mô tả của cột.',
 	'number.invalid': 'giá trị “{value}” không phải là số. Sửa lại.',
 	'number.comma': 'giá trị “{value}” viết dấu phẩy thập phân; tệp này dùng dấu chấm. Sửa dấu.',
 	'number.minimum': 'giá trị “{value}” nhỏ hơn mức thấp nhất {minimum}. Kiểm tra lại bản gốc.',
