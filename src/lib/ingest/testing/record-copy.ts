@@ -1,0 +1,69 @@
+import type { PackageFiles } from '../package-files';
+
+const TABLES = import.meta.glob<string>(['/data/**/*.{csv,json}', '!/data/boundaries/**'], {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+/** Large, and no check looks inside: only that they are there. */
+const BOUNDARIES = Object.keys(import.meta.glob('/data/boundaries/*.json'));
+
+const TEXTS: Readonly<Record<string, string>> = {
+	...TABLES,
+	...Object.fromEntries(BOUNDARIES.map((path) => [path, '{}']))
+};
+
+/** What to put in place of a file's text; `null` takes the file away. */
+export type Changes = Readonly<Record<string, ((text: string) => string) | string | null>>;
+
+/** The project's data package in memory, changed for a test. */
+export function recordCopy(changes: Changes = {}): PackageFiles {
+	const texts = new Map(
+		Object.entries(TEXTS).map(([path, text]) => [path.replace('/data/', ''), text])
+	);
+	for (const [path, change] of Object.entries(changes)) {
+		if (change === null) texts.delete(path);
+		else texts.set(path, typeof change === 'string' ? change : change(texts.get(path) ?? ''));
+	}
+	return {
+		folder: 'data',
+		paths: [...texts.keys()],
+		read: (path) => {
+			const text = texts.get(path);
+			return text === undefined ? null : new TextEncoder().encode(text);
+		}
+	};
+}
+
+function onlyRows(path: string, start: string): [string, string] {
+	const lines = (TEXTS[`/data/${path}`] ?? '').split('\n');
+	return [path, [lines[0] ?? '', ...lines.filter((line) => line.startsWith(start)), ''].join('\n')];
+}
+
+/** As `recordCopy`, with only Cao Bằng's PAPI 2024 and PCI 2019 of the long tables. */
+export function smallCopy(changes: Changes = {}): PackageFiles {
+	const short = new Map([
+		onlyRows('scores/papi.csv', 'PAPI,2024,04,'),
+		onlyRows('scores/pci.csv', 'PCI,2019,04,')
+	]);
+	const shortened = Object.entries(changes).map(([path, change]) => {
+		const text = short.get(path);
+		const isEdit = typeof change === 'function' && text !== undefined;
+		return [path, isEdit ? change(text) : change] as const;
+	});
+	return recordCopy({ ...Object.fromEntries(short), ...Object.fromEntries(shortened) });
+}
+
+/** Replaces the first occurrence; fails where there is none, so that a test cannot pass idly. */
+export function replaced(from: string, to: string): (text: string) => string {
+	return (text) => {
+		if (!text.includes(from)) throw new Error(`not in the file: ${from}`);
+		return text.replace(from, () => to);
+	};
+}
+
+/** Adds a line at the end. */
+export function appended(line: string): (text: string) => string {
+	return (text) => `${text}${line}\n`;
+}
