@@ -4,20 +4,26 @@ import benchmarks from './schema/benchmarks.sql?raw';
 import changes from './schema/changes.sql?raw';
 import comparability from './schema/comparability.sql?raw';
 import componentYears from './schema/component_years.sql?raw';
+import coverage from './schema/coverage.sql?raw';
+import editionWindows from './schema/edition_windows.sql?raw';
 import jumps from './schema/jumps.sql?raw';
+import missingRules from './schema/missing_rules.sql?raw';
 import points from './schema/points.sql?raw';
 import seriesBreaks from './schema/series_breaks.sql?raw';
 
 /** Each script stands on the tables of those before it. */
 const SCRIPTS = [
 	componentYears,
+	coverage,
+	missingRules,
 	points,
 	jumps,
 	seriesBreaks,
 	comparability,
 	changes,
 	benchmarks,
-	airings
+	airings,
+	editionWindows
 ];
 
 /** Makes the derived tables that the questions ask, from the loaded tables of the record. */

@@ -10,7 +10,7 @@ computed AS (
     index, component, year, scope,
     avg(score) AS mean, count(score)::INTEGER AS n, count(*)::INTEGER AS n_areas,
     min(score) AS lowest, quantile_cont(score, 0.25) AS q1, median(score) AS median,
-    quantile_cont(score, 0.75) AS q3, max(score) AS highest, arg_max(area_code, score) AS highest_area
+    quantile_cont(score, 0.75) AS q3, max(score) AS highest, first(area_code ORDER BY score DESC NULLS LAST, area_code) AS highest_area
   FROM scopes GROUP BY ALL
 ),
 judged AS (

@@ -1,97 +1,69 @@
 -- One row for every province (and every published national or regional figure), component and
 -- year: what is known of it, or the reason why nothing is.
 CREATE OR REPLACE TABLE points AS
-WITH provinces AS (
-  SELECT area_code, parent AS region, coalesce(year(valid_to), 9999) AS last_year
-  FROM areas WHERE kind = 'province'
-),
-grid AS (
-  SELECT c.index, c.component, c.year, c.level, p.area_code, p.region, true AS is_province
-  FROM component_years c JOIN provinces p ON c.year <= p.last_year
+WITH grid AS (
+  SELECT c.edition_id, c.index, c.component, c.year, c.level, e.area_code, e.region, true AS is_province
+  FROM component_years c JOIN edition_areas e USING (index, year)
   UNION ALL
-  SELECT c.index, c.component, c.year, c.level, s.area_code, a.parent, false
+  SELECT c.edition_id, c.index, c.component, c.year, c.level, s.area_code, a.parent, false
   FROM component_years c
   JOIN scores s USING (index, component, year)
   JOIN areas a ON a.area_code = s.area_code AND a.kind <> 'province'
 ),
-known AS (
+-- Ties share the better place.
+places AS (
   SELECT
-    g.*, s.score, s.score_low, s.score_high, s.rank AS given_rank, s.rank_low, s.rank_high,
-    s.rank_of AS given_rank_of, s.basis, s.rank_basis AS given_rank_basis, s.source_id, s.note,
-    count(s.score) FILTER (g.is_province) OVER edition AS n_scored,
-    count(*) FILTER (g.is_province) OVER edition AS n_areas,
-    CASE WHEN g.is_province AND s.score IS NOT NULL
-      THEN rank() OVER (PARTITION BY g.index, g.component, g.year, g.is_province ORDER BY s.score DESC NULLS LAST)
-    END AS computed_rank
-  FROM grid g
-  LEFT JOIN scores s USING (index, component, year, area_code)
-  WINDOW edition AS (PARTITION BY g.index, g.component, g.year)
-),
-ranked AS (
-  SELECT
-    k.* EXCLUDE (given_rank, given_rank_of, given_rank_basis, computed_rank),
-    -- A rank computed from a few provinces would be a rank among whoever happens to be in the data.
-    k.n_scored >= 0.75 * k.n_areas AS is_covered,
-    coalesce(k.given_rank, CASE WHEN is_covered AND k.rank_low IS NULL THEN k.computed_rank END) AS rank,
-    CASE
-      WHEN k.given_rank IS NOT NULL OR k.rank_low IS NOT NULL THEN coalesce(k.given_rank_of, k.n_areas)
-      WHEN is_covered AND k.computed_rank IS NOT NULL THEN k.n_scored
-    END AS rank_of,
-    CASE
-      WHEN k.given_rank IS NOT NULL OR k.rank_low IS NOT NULL THEN k.given_rank_basis
-      WHEN is_covered AND k.computed_rank IS NOT NULL THEN 'computed'
-    END AS rank_basis
-  FROM known k
+    c.edition_id, s.area_code,
+    rank() OVER (PARTITION BY c.edition_id ORDER BY s.score DESC)::INTEGER AS place
+  FROM scores s
+  JOIN component_years c USING (index, component, year)
+  JOIN coverage v ON v.edition_id = c.edition_id AND v.is_covered
+  JOIN areas a ON a.area_code = s.area_code AND a.kind = 'province'
+  WHERE s.score IS NOT NULL
 ),
 stated AS (
   SELECT
-    r.*,
+    g.*, v.is_covered, v.n_scored, v.n_areas,
+    s.score, s.score_low, s.score_high, s.rank_low, s.rank_high, s.basis, s.source_id, s.note,
+    -- A rank that was given, or its band, stands; else the place among the scores is the rank.
+    coalesce(s.rank, CASE WHEN s.rank_low IS NULL THEN o.place END) AS rank,
+    CASE WHEN s.rank IS NULL AND s.rank_low IS NULL AND o.place IS NULL THEN NULL
+      ELSE coalesce(s.rank_of, CASE WHEN v.is_covered THEN v.n_scored END) END AS rank_of,
+    CASE WHEN s.rank IS NOT NULL OR s.rank_low IS NOT NULL THEN s.rank_basis
+      WHEN o.place IS NOT NULL THEN 'computed' END AS rank_basis,
+    -- A province is in the top quarter when less than a quarter of those with a score stand above it.
+    1 + (o.place - 1) * 4 // v.n_scored AS quartile,
     CASE
-      WHEN score IS NOT NULL THEN 'score'
-      WHEN rank IS NOT NULL THEN 'rank_only'
-      WHEN score_low IS NOT NULL OR score_high IS NOT NULL OR rank_low IS NOT NULL THEN 'band'
+      WHEN s.score IS NOT NULL THEN 'score'
+      WHEN s.rank IS NOT NULL THEN 'rank_only'
+      WHEN s.score_low IS NOT NULL OR s.score_high IS NOT NULL OR s.rank_low IS NOT NULL THEN 'band'
       ELSE 'missing'
-    END AS state
-  FROM ranked r
+    END AS state,
+    -- Only what is missing has a reason; a key that is null meets none.
+    CASE WHEN state = 'missing' THEN g.edition_id END AS missing_id
+  FROM grid g
+  JOIN coverage v USING (edition_id)
+  LEFT JOIN scores s USING (index, component, year, area_code)
+  LEFT JOIN places o ON o.edition_id = g.edition_id AND o.area_code = g.area_code
 ),
-one_component AS (
-  SELECT * REPLACE (unnest(string_split(component, '|')) AS component) FROM missing
-),
-rules AS (
-  SELECT
-    s.index, s.component, s.year, s.area_code, m.reason, m.note_vi, m.note_en
-  FROM stated s
-  JOIN one_component m
-    ON m.index = s.index
-    AND s.year BETWEEN m.year_from AND coalesce(m.year_to, 9999)
-    AND (m.area_code = '*' OR m.area_code = s.area_code)
-    AND (m.component = '*' OR m.component = s.component)
-  WHERE s.state = 'missing'
-  -- The most specific rule speaks.
-  QUALIFY row_number() OVER (
-    PARTITION BY s.index, s.component, s.year, s.area_code
-    ORDER BY (m.area_code <> '*')::INTEGER * 2 + (m.component <> '*')::INTEGER DESC, m.year_from DESC
-  ) = 1
+-- A part of a total that was kept back is missing for the same reason, unless a rule says another.
+kept_back AS (
+  SELECT c.edition_id, m.area_code, m.reason, m.note_vi, m.note_en
+  FROM missing_rules m JOIN component_years c USING (index, year)
+  WHERE m.component = 'TOTAL' AND m.reason IN ('withheld', 'not_published', 'not_surveyed')
 )
 SELECT
-  s.index, s.component, s.year, s.level, s.area_code, s.region, s.is_province, s.state,
-  s.score, s.score_low, s.score_high, s.rank::INTEGER AS rank, s.rank_low, s.rank_high,
-  s.rank_of::INTEGER AS rank_of, s.basis, s.rank_basis, s.source_id, s.note, s.is_covered,
-  s.n_scored::INTEGER AS n_scored, s.n_areas::INTEGER AS n_areas,
-  CASE WHEN s.state = 'missing' THEN coalesce(r.reason, t.reason, 'not_in_data') END AS missing_reason,
-  CASE WHEN s.state = 'missing' THEN coalesce(r.note_vi, t.note_vi) END AS missing_note_vi,
-  CASE WHEN s.state = 'missing' THEN coalesce(r.note_en, t.note_en) END AS missing_note_en,
+  p.edition_id, p.index, p.component, p.year, p.level, p.area_code, p.region, p.is_province, p.state,
+  p.score, p.score_low, p.score_high, p.rank, p.rank_low, p.rank_high, p.rank_of, p.basis,
+  p.rank_basis, p.source_id, p.note, p.is_covered, p.n_scored, p.n_areas,
+  CASE WHEN p.state = 'missing'
+    THEN coalesce(r.reason, a.reason, t.reason, 'not_in_data') END AS missing_reason,
+  coalesce(r.note_vi, a.note_vi, t.note_vi) AS missing_note_vi,
+  coalesce(r.note_en, a.note_en, t.note_en) AS missing_note_en,
   -- 100 is the first of the provinces with a rank, 0 the last.
-  CASE WHEN s.rank_of > 1 THEN round(100.0 * (s.rank_of - s.rank) / (s.rank_of - 1), 1) END AS percentile,
-  -- The quarter of the provinces by score in which a province stands: 1 is the highest.
-  CASE WHEN s.is_province AND s.is_covered AND s.score IS NOT NULL THEN
-    ntile(4) OVER (
-      PARTITION BY s.index, s.component, s.year, s.is_province, s.score IS NOT NULL
-      ORDER BY s.score DESC
-    )
-  END::INTEGER AS quartile
-FROM stated s
-LEFT JOIN rules r USING (index, component, year, area_code)
--- A part of a total that was withheld is missing for the same reason, unless a rule says another.
-LEFT JOIN rules t
-  ON t.index = s.index AND t.year = s.year AND t.area_code = s.area_code AND t.component = 'TOTAL';
+  CASE WHEN p.rank_of > 1 THEN round(100.0 * (p.rank_of - p.rank) / (p.rank_of - 1), 1) END AS percentile,
+  p.quartile::INTEGER AS quartile
+FROM stated p
+LEFT JOIN missing_rules r ON r.edition_id = p.missing_id AND r.area_code = p.area_code
+LEFT JOIN missing_rules a ON a.edition_id = p.missing_id AND a.area_code = '*'
+LEFT JOIN kept_back t ON t.edition_id = p.missing_id AND t.area_code = p.area_code;
