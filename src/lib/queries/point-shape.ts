@@ -34,6 +34,8 @@ export const POINT_SHAPE = {
 	score_refusal: 'text?',
 	rank_places: 'number?',
 	rank_refusal: 'text?',
+	/** Both years rank the same number of provinces, but not the same ones. */
+	rank_set_differs: 'flag',
 	percentile_change: 'number?',
 	comparability: 'text',
 	break_kind: 'text?',

@@ -5,15 +5,19 @@ WITH paired AS (
     p.*, k.kind AS break_kind, k.note_vi AS break_note_vi, k.note_en AS break_note_en,
     c.scale_min, c.scale_max, d.scale_max AS previous_scale_max,
     q.state AS previous_state, q.missing_reason AS previous_missing_reason,
-    q.score AS previous_score, q.rank AS previous_rank, q.rank_of AS previous_rank_of,
-    q.percentile AS previous_percentile
+    q.score AS previous_score, q.rank AS previous_rank, q.rank_low AS previous_rank_low,
+    q.rank_of AS previous_rank_of, q.percentile AS previous_percentile,
+    -- Where all that were ranked have a score, the scores say who was ranked.
+    p.n_scored = p.rank_of AND q.n_scored = q.rank_of AND v.scored_set <> u.scored_set AS is_other_set,
+    -- From 2025 a code may name the merged unit that took it over.
+    NOT a.unchanged_2025 AND p.year = 2025 AS is_other_unit
   FROM points p
-  JOIN component_years c USING (index, component, year)
-  LEFT JOIN points q
-    ON q.index = p.index AND q.component = p.component AND q.area_code = p.area_code
-    AND q.year = p.year - 1
-  LEFT JOIN component_years d
-    ON d.index = p.index AND d.component = p.component AND d.year = p.year - 1
+  JOIN component_years c USING (edition_id)
+  JOIN coverage v USING (edition_id)
+  JOIN areas a USING (area_code)
+  LEFT JOIN points q ON q.edition_id = c.previous_id AND q.area_code = p.area_code
+  LEFT JOIN component_years d ON d.edition_id = c.previous_id
+  LEFT JOIN coverage u ON u.edition_id = c.previous_id
   LEFT JOIN comparability k
     ON k.index = p.index AND k.component = p.component AND k.year = p.year
 ),
@@ -24,9 +28,9 @@ judged AS (
       WHEN state = 'missing' THEN 'missing_now'
       WHEN state = 'rank_only' THEN 'rank_only'
       WHEN state = 'band' THEN 'band_only'
-      WHEN break_kind = 'level' AND previous_scale_max <> scale_max THEN 'scale_changed'
-      WHEN break_kind = 'level' THEN 'level_break'
       WHEN previous_state IS NULL THEN 'first_edition'
+      WHEN previous_scale_max <> scale_max THEN 'scale_changed'
+      WHEN break_kind = 'level' OR is_other_unit THEN 'level_break'
       WHEN previous_state = 'missing' THEN 'missing_before'
       WHEN previous_state = 'rank_only' THEN 'rank_only_before'
       WHEN previous_state = 'band' THEN 'band_before'
@@ -37,9 +41,10 @@ judged AS (
       WHEN rank IS NULL THEN 'no_rank'
       WHEN previous_state IS NULL THEN 'first_edition'
       WHEN previous_state = 'missing' THEN 'missing_before'
-      WHEN previous_rank IS NULL AND previous_state = 'band' THEN 'band_before'
+      WHEN previous_rank IS NULL AND previous_rank_low IS NOT NULL THEN 'band_before'
       WHEN previous_rank IS NULL THEN 'no_rank_before'
-      WHEN previous_rank_of <> rank_of THEN 'rank_base_changed'
+      -- Two ranks without a base cannot be compared either.
+      WHEN rank_of IS NULL OR previous_rank_of IS DISTINCT FROM rank_of THEN 'rank_base_changed'
     END AS rank_refusal
   FROM paired
 )
@@ -54,11 +59,13 @@ SELECT
   CASE WHEN score_refusal IS NULL THEN score - previous_score END::DOUBLE AS score_change,
   -- Places moved: positive is up, a smaller rank number.
   CASE WHEN rank_refusal IS NULL THEN previous_rank - rank END AS rank_places,
+  -- The same base, but not the same provinces: PAPI 2022, 2023 and 2024 each have 61 of 63.
+  rank_refusal IS NULL AND coalesce(is_other_set, false) AS rank_set_differs,
   CASE WHEN rank IS NOT NULL AND previous_rank IS NOT NULL
     THEN percentile - previous_percentile END::DOUBLE AS percentile_change,
   CASE
     WHEN break_kind IN ('minor', 'unconfirmed') THEN break_kind
-    WHEN break_kind = 'level' THEN 'refused'
+    WHEN break_kind = 'level' OR is_other_unit THEN 'refused'
     ELSE 'comparable'
   END AS comparability
 FROM judged;
