@@ -1,5 +1,12 @@
--- Minutes a month: what the plan asks for and what a log says, reruns apart.
-WITH planned AS (
+-- Minutes a month: what the plan asks for and what a log says, reruns apart. From the first to the
+-- last month of the log nothing aired is zero; before, after and without a log it is unknown: null.
+WITH log AS (
+  SELECT
+    date_trunc('month', min(aired_date))::DATE AS first_month,
+    date_trunc('month', max(aired_date))::DATE AS last_month
+  FROM airings WHERE status = 'aired'
+),
+planned AS (
   SELECT
     date_trunc('month', planned_on)::DATE AS month, count(*) AS episodes,
     sum(minutes_min) AS low, sum(minutes_max) AS high
@@ -12,11 +19,21 @@ logged AS (
     sum(minutes) FILTER (status = 'aired') AS minutes,
     sum(minutes) FILTER (status = 'rerun') AS rerun_minutes
   FROM airings GROUP BY 1
+),
+months AS (
+  SELECT month FROM planned
+  UNION SELECT month FROM logged
+  UNION SELECT unnest(generate_series(first_month::TIMESTAMP, last_month::TIMESTAMP, INTERVAL 1 MONTH))::DATE FROM log
 )
 SELECT
-  strftime(coalesce(p.month, l.month), '%Y-%m') AS month,
+  strftime(m.month, '%Y-%m') AS month,
   p.episodes::INTEGER AS planned_episodes, p.low::DOUBLE AS planned_low, p.high::DOUBLE AS planned_high,
-  l.episodes::INTEGER AS aired_episodes, l.minutes::DOUBLE AS aired_minutes,
+  CASE WHEN is_logged THEN coalesce(l.episodes, 0) END::INTEGER AS aired_episodes,
+  CASE WHEN is_logged THEN coalesce(l.minutes, 0) END::DOUBLE AS aired_minutes,
   l.rerun_minutes::DOUBLE AS rerun_minutes
-FROM planned p FULL JOIN logged l ON l.month = p.month
-ORDER BY month
+FROM (
+  SELECT month, month BETWEEN first_month AND last_month AS is_logged FROM months CROSS JOIN log
+) m
+LEFT JOIN planned p USING (month)
+LEFT JOIN logged l USING (month)
+ORDER BY m.month

@@ -1,73 +1,81 @@
 -- For each edition of each index: the window in which it was measured, and how much of the campaign
--- came before its end. Windows set by the reader come as INDEX:YEAR:START:END joined by semicolons.
-WITH set_by_reader AS (
-  SELECT
-    split_part(item, ':', 1) AS index, split_part(item, ':', 2)::INTEGER AS year,
-    split_part(item, ':', 3)::DATE AS starts, split_part(item, ':', 4)::DATE AS ends
-  FROM (SELECT unnest(string_split(?, ';')) AS item) WHERE item <> ''
+-- came before its end. Windows set by the reader come as INDEX:YEAR:START:END joined by semicolons;
+-- what is no such window is passed over, and the last one for an edition stands.
+WITH items AS (
+  SELECT unnest(list) AS item, generate_subscripts(list, 1) AS place
+  FROM (SELECT string_split(?, ';') AS list)
 ),
-read AS (
+set_by_reader AS (
   SELECT
-    w.index, w.year, w.start_precision, w.reference_start IS NOT NULL AS is_reference,
-    w.published_on, w.source_id, w.note,
-    CASE w.start_precision
-      WHEN 'month' THEN (w.fieldwork_start || '-01')::DATE
-      WHEN 'day' THEN w.fieldwork_start::DATE
-      WHEN 'not_before' THEN w.fieldwork_start::DATE
-    END AS fieldwork_start,
-    CASE w.end_precision
-      WHEN 'month' THEN last_day((w.fieldwork_end || '-01')::DATE)
-      WHEN 'day' THEN w.fieldwork_end::DATE
-    END AS fieldwork_end,
-    w.reference_start, w.reference_end
-  FROM windows w
-),
-editions AS (
-  SELECT index, year FROM component_years WHERE component = 'TOTAL'
+    split_part(item, ':', 1) AS index, TRY_CAST(split_part(item, ':', 2) AS INTEGER) AS year,
+    TRY_CAST(split_part(item, ':', 3) AS DATE) AS starts, TRY_CAST(split_part(item, ':', 4) AS DATE) AS ends
+  FROM items
+  WHERE len(string_split(item, ':')) = 4 AND starts <= ends
+  QUALIFY row_number() OVER (PARTITION BY index, year ORDER BY place DESC) = 1
 ),
 framed AS (
   SELECT
-    e.index, e.year,
-    coalesce(s.starts, r.fieldwork_start, r.reference_start) AS starts,
-    coalesce(s.ends, r.fieldwork_end, r.reference_end) AS ends,
-    CASE
-      WHEN s.index IS NOT NULL THEN 'person'
-      WHEN coalesce(r.fieldwork_start, r.reference_start) IS NOT NULL
-        AND coalesce(r.fieldwork_end, r.reference_end) IS NOT NULL
-        AND r.start_precision IS DISTINCT FROM 'not_before' THEN 'known'
-      WHEN coalesce(r.fieldwork_start, r.reference_start, r.fieldwork_end, r.reference_end) IS NOT NULL
-        THEN 'partly_known'
-      ELSE 'unknown'
-    END AS window,
-    coalesce(r.is_reference, false) AS is_reference, r.published_on, r.source_id
-  FROM editions e
-  LEFT JOIN read r ON r.index = e.index AND r.year = e.year
-  LEFT JOIN set_by_reader s ON s.index = e.index AND s.year = e.year
+    w.index, w.year, w.published_on, w.source_id,
+    coalesce(s.starts, w.starts) AS starts, coalesce(s.ends, w.ends) AS ends,
+    CASE WHEN s.index IS NULL THEN w.knowledge ELSE 'person' END AS window,
+    w.is_reference AND s.index IS NULL AS is_reference
+  FROM edition_windows w
+  LEFT JOIN set_by_reader s ON s.index = w.index AND s.year = w.year
 ),
 campaign AS (
   SELECT
-    (SELECT min(starts_on) FROM plans) AS starts_on,
-    -- The last day of which anything is known: the plan's end, or the last entry of the log.
-    greatest((SELECT max(ends_on) FROM plans), (SELECT max(aired_date) FROM airings)) AS known_to,
-    (SELECT min(aired_date) FROM airings) AS log_from,
-    (SELECT max(aired_date) FROM airings) AS log_to
+    p.starts_on, l.log_from, l.log_to,
+    -- The last day of which anything is known: that of the plan, or of a log that goes on from it.
+    CASE WHEN l.log_from <= p.ends_on + 7 THEN greatest(p.ends_on, l.log_to) ELSE p.ends_on END AS known_to
+  FROM (SELECT min(starts_on) AS starts_on, max(ends_on) AS ends_on FROM plans) p
+  CROSS JOIN (
+    SELECT min(aired_date) AS log_from, max(aired_date) AS log_to FROM airings WHERE status = 'aired'
+  ) l
+),
+placed AS (
+  SELECT
+    f.*, c.*,
+    -- What was published by then, or is of a year well before, was measured before the campaign.
+    coalesce(
+      f.ends < c.starts_on,
+      f.published_on <= c.starts_on OR f.year < year(c.starts_on) - 1 OR NULL
+    ) AS is_before_campaign,
+    -- Where the end is not known the output before it is not known either: null, not zero.
+    coalesce(f.ends, CASE WHEN is_before_campaign THEN c.starts_on - 1 END) AS counted_to,
+    -- A log says nothing of the time before it begins.
+    c.log_from IS NOT NULL AND (coalesce(is_before_campaign, false) OR c.log_from <= counted_to) AS is_logged
+  FROM framed f CROSS JOIN campaign c
+),
+planned AS (
+  SELECT p.index, p.year, count(a.planned_on) AS episodes, sum(a.minutes_min) AS low, sum(a.minutes_max) AS high
+  FROM placed p LEFT JOIN planned_airings a ON a.planned_on <= p.counted_to
+  WHERE p.counted_to IS NOT NULL GROUP BY p.index, p.year
+),
+aired AS (
+  SELECT p.index, p.year, count(a.aired_date) AS episodes, sum(a.minutes) AS minutes
+  FROM placed p LEFT JOIN airings a ON a.status = 'aired' AND a.aired_date <= p.counted_to
+  WHERE p.is_logged AND p.counted_to IS NOT NULL GROUP BY p.index, p.year
 )
 SELECT
   f.index, f.year, f.window, f.is_reference,
   strftime(f.starts, '%Y-%m-%d') AS starts, strftime(f.ends, '%Y-%m-%d') AS ends,
-  strftime(f.published_on, '%Y-%m-%d') AS published_on, f.source_id,
-  f.ends < c.starts_on AS is_before_campaign,
-  (SELECT count(*) FROM planned_airings a WHERE a.planned_on <= f.ends)::INTEGER AS planned_episodes,
-  (SELECT sum(a.minutes_min) FROM planned_airings a WHERE a.planned_on <= f.ends)::DOUBLE AS planned_minutes_low,
-  (SELECT sum(a.minutes_max) FROM planned_airings a WHERE a.planned_on <= f.ends)::DOUBLE AS planned_minutes_high,
-  -- Without a log it is not known what was aired: null, not zero.
-  CASE WHEN c.log_from IS NOT NULL AND f.ends IS NOT NULL THEN
-    (SELECT count(*) FROM airings a WHERE a.status = 'aired' AND a.aired_date <= f.ends)
-  END::INTEGER AS aired_episodes,
-  CASE WHEN c.log_from IS NOT NULL AND f.ends IS NOT NULL THEN
-    (SELECT coalesce(sum(a.minutes), 0) FROM airings a WHERE a.status = 'aired' AND a.aired_date <= f.ends)
-  END::DOUBLE AS aired_minutes,
+  strftime(f.published_on, '%Y-%m-%d') AS published_on, f.source_id, f.is_before_campaign,
+  p.episodes::INTEGER AS planned_episodes,
+  CASE WHEN p.episodes IS NOT NULL THEN coalesce(p.low, 0) END::DOUBLE AS planned_minutes_low,
+  CASE WHEN p.episodes IS NOT NULL THEN coalesce(p.high, 0) END::DOUBLE AS planned_minutes_high,
+  a.episodes::INTEGER AS aired_episodes,
+  CASE WHEN a.episodes IS NOT NULL THEN coalesce(a.minutes, 0) END::DOUBLE AS aired_minutes,
+  -- Whether the log reaches from the first week of the campaign to the last of the window.
+  a.episodes IS NOT NULL AND (
+    f.is_before_campaign OR (
+      date_trunc('week', f.log_from) <= date_trunc('week', f.starts_on)
+      AND date_trunc('week', f.log_to) >= date_trunc('week', f.counted_to)
+    )
+  ) AS is_fully_logged,
+  strftime(f.log_from, '%Y-%m-%d') AS log_from, strftime(f.log_to, '%Y-%m-%d') AS log_to,
   -- From here to the end of the window the output is unknown.
-  CASE WHEN f.ends > c.known_to THEN strftime(c.known_to + 1, '%Y-%m-%d') END AS unknown_from
-FROM framed f CROSS JOIN campaign c
+  CASE WHEN f.ends > f.known_to THEN strftime(f.known_to + 1, '%Y-%m-%d') END AS unknown_from
+FROM placed f
+LEFT JOIN planned p USING (index, year)
+LEFT JOIN aired a USING (index, year)
 ORDER BY f.index, f.year

@@ -12,11 +12,14 @@ const SHAPE = {
 	published_on: 'text?',
 	source_id: 'text?',
 	is_before_campaign: 'flag?',
-	planned_episodes: 'number',
+	planned_episodes: 'number?',
 	planned_minutes_low: 'number?',
 	planned_minutes_high: 'number?',
 	aired_episodes: 'number?',
 	aired_minutes: 'number?',
+	is_fully_logged: 'flag',
+	log_from: 'text?',
+	log_to: 'text?',
 	unknown_from: 'text?'
 } as const;
 
@@ -24,7 +27,11 @@ const QUESTION = { name: 'exposure', sql, shape: SHAPE };
 
 export type ExposureRow = RowOf<typeof SHAPE>;
 
-/** Editions with their windows and the output before the end of each. `windows`: set by the reader, as `INDEX:YEAR:START:END` joined by semicolons. */
+/**
+ * Editions with their windows and the output before the end of each. `windows`: set by the reader,
+ * as `INDEX:YEAR:START:END` joined by semicolons; what is no such window is passed over. Counts are
+ * null, not zero, where the end of a window is unknown.
+ */
 export function askExposure(engine: QueryEngine, windows = ''): Promise<ExposureRow[]> {
 	return ask(engine, QUESTION, [windows]);
 }
