@@ -15,7 +15,8 @@ SELECT
   o.index, o.year,
   min(b.score)::DOUBLE AS next_score,
   (min(b.score) - o.score)::DOUBLE AS gap,
-  arg_min(b.area_code, b.score) AS next_area,
+  -- Of several with the same score the first code.
+  min_by(b.area_code, (b.score, b.area_code)) AS next_area,
   arg_min(b.rank, b.score)::INTEGER AS next_rank
 FROM own o
 JOIN points b
