@@ -31,7 +31,7 @@ export const ROLE_STYLES: Record<Role, RoleStyle> = {
 		markerPx: 3
 	},
 	best: {
-		line: 'peer',
+		line: 'muted',
 		text: 'muted',
 		widthPx: 1.25,
 		dash: null,

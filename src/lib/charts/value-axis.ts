@@ -8,6 +8,8 @@ export interface ValueAxis {
 
 const FEWEST = 4;
 const MOST = 6;
+/** The least share of the scale on an axis: rounding must not look like a movement. */
+const LEAST_SPAN = 0.02;
 const RANK_STEPS = [1, 2, 3, 5, 10, 15, 20, 25, 50, 100];
 
 /**
@@ -54,7 +56,8 @@ function spanOf(values: readonly number[], limits: readonly [number, number]): [
 	if (values.length === 0) return [limits[0], Math.max(limits[1], limits[0] + 1)];
 	const low = Math.min(...values);
 	const high = Math.max(...values);
-	if (high > low) return [low, high];
-	const pad = Math.max((limits[1] - limits[0]) * 0.05, Math.abs(low) * 0.001, 0.01);
+	const least = Math.max((limits[1] - limits[0]) * LEAST_SPAN, 0.01);
+	if (high - low >= least) return [low, high];
+	const pad = high > low ? least / 2 : least * 2.5;
 	return [low - pad, high + pad];
 }
