@@ -6,7 +6,7 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', strict: true, precompress: false }),
+		adapter: adapter({ fallback: '404.html' }),
 		prerender: {
 			// Every route has parameters behind its short path; the crawl finds the rest from the two roots.
 			entries: ['/', '/en/'],

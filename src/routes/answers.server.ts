@@ -22,7 +22,7 @@ async function ask(area: string, region: string): Promise<Overview> {
 	const ids = [
 		...answer.totals,
 		...answer.benchmarks,
-		...answer.components,
+		...answer.parts,
 		...answer.publishedChanges,
 		...answer.targets,
 		...answer.plan

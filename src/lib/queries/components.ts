@@ -4,7 +4,7 @@ import { POINT_SHAPE } from './point-shape';
 import { ask, type RowOf } from './question';
 import sql from './components.sql?raw';
 
-const SHAPE = {
+export const COMPONENT_SHAPE = {
 	...POINT_SHAPE,
 	parent: 'text?',
 	level: 'text',
@@ -17,9 +17,9 @@ const SHAPE = {
 	nation_source_id: 'text?'
 } as const;
 
-const QUESTION = { name: 'components', sql, shape: SHAPE };
+const QUESTION = { name: 'components', sql, shape: COMPONENT_SHAPE };
 
-export type ComponentRow = RowOf<typeof SHAPE>;
+export type ComponentRow = RowOf<typeof COMPONENT_SHAPE>;
 
 /** The parts of an index for an area, in every year of which anything is known. */
 export function askComponents(

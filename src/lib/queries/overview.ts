@@ -1,9 +1,11 @@
 import type { QueryEngine } from '$lib/engine/query-engine';
 import { askAirings, type AiringRow } from './airing-list';
 import { askBenchmarkTotals, type BenchmarkRow } from './benchmark-totals';
-import { askComponents, type ComponentRow } from './components';
+import type { ComponentRow } from './components';
 import { askDistribution, type DistributionRow } from './distribution';
 import { askEditions, type EditionRow } from './editions';
+import { askLatestParts } from './latest-parts';
+import { askGaps, type GapRow } from './gaps';
 import { askNextPlace, type NextPlaceRow } from './next-place';
 import { askPlan, type PlanRow } from './plan';
 import type { PointRow } from './point-shape';
@@ -15,13 +17,14 @@ import { askTotals } from './totals';
 export interface OverviewAnswer {
 	readonly totals: readonly PointRow[];
 	readonly benchmarks: readonly BenchmarkRow[];
+	readonly gaps: readonly GapRow[];
 	readonly nextPlaces: readonly NextPlaceRow[];
 	readonly publishedChanges: readonly PublishedChangeRow[];
 	readonly targets: readonly TargetRow[];
 	readonly editions: readonly EditionRow[];
-	/** The PAPI dimensions of the latest year in which the area has any. */
-	readonly components: readonly ComponentRow[];
-	/** All provinces in PAPI's total in that year. */
+	/** The parts of each index in the latest year in which anything is known of them. */
+	readonly parts: readonly ComponentRow[];
+	/** All provinces in PAPI's total in the latest year in which it is known of the area. */
 	readonly distribution: readonly DistributionRow[];
 	readonly plan: readonly PlanRow[];
 	readonly airings: readonly AiringRow[];
@@ -32,18 +35,23 @@ export async function askOverview(
 	area: string,
 	region: string
 ): Promise<OverviewAnswer> {
-	const all = await askComponents(engine, 'PAPI', area);
-	const dimensions = all.filter((row) => row.level === 'component');
-	const year = Math.max(...dimensions.map((row) => row.year));
+	const totals = await askTotals(engine, area);
+	const papiYears = totals.filter((row) => row.index === 'PAPI' && row.state === 'score');
 	return {
-		totals: await askTotals(engine, area),
+		totals,
 		benchmarks: await askBenchmarkTotals(engine, region),
+		gaps: await askGaps(engine, area),
 		nextPlaces: await askNextPlace(engine, area),
 		publishedChanges: await askPublishedChanges(engine, area),
 		targets: await askTargets(engine, area),
 		editions: await askEditions(engine),
-		components: dimensions.filter((row) => row.year === year),
-		distribution: await askDistribution(engine, 'PAPI', 'TOTAL', year),
+		parts: await askLatestParts(engine, area),
+		distribution: await askDistribution(
+			engine,
+			'PAPI',
+			'TOTAL',
+			Math.max(...papiYears.map((row) => row.year))
+		),
 		plan: await askPlan(engine),
 		airings: await askAirings(engine)
 	};

@@ -11,6 +11,7 @@ const SHAPE = {
 	value: 'number',
 	source_id: 'text',
 	score: 'number?',
+	gap: 'number?',
 	rank: 'number?',
 	missing_reason: 'text?'
 } as const;

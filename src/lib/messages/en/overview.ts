@@ -2,5 +2,81 @@ import type { overview as vi } from '../vi/overview';
 
 export const overview: typeof vi = {
 	title: '{{area}} in four indices',
-	pageTitle: '{{area}}: PAPI, SIPAS, PAR INDEX, PCI'
+	pageTitle: '{{area}}: PAPI, SIPAS, PAR INDEX, PCI',
+	coverage: 'Data up to the {{year}} edition · not loaded yet: {{next}}',
+	lead: {
+		edition: '{{year}} edition: {{clauses}}.',
+		older: '{{index}}: the latest edition with a figure is {{year}}, {{standing}}.',
+		nothing: '{{index}}: no figure of the province yet.',
+		standing: '{{index}} {{change}}, {{standing}}',
+		still: '{{index}} {{standing}}',
+		last: 'last ({{rank}})',
+		first: 'first ({{rank}})',
+		computed: '{{rank}} computed from scores'
+	},
+	cards: 'Four indices, latest edition with a figure',
+	card: {
+		nothing: 'No figure of this province yet',
+		ofScale: 'points, scale {{low}}–{{high}}',
+		rank: 'rank',
+		rankOf: 'somewhere in these ranks, of {{of}} provinces',
+		rankOnly: 'Rank only; no score yet',
+		bandOnly: 'Only the group is known; no score and no rank',
+		computedRank: '{{rank}} (computed from scores)',
+		groupAndRank: '{{group}}; {{rank}} (computed from scores)',
+		group: {
+			highest: 'Highest group',
+			upperMiddle: 'Upper middle group',
+			lowerMiddle: 'Lower middle group',
+			lowest: 'Lowest group'
+		},
+		sincePrevious: '{{change}} on {{previous}}',
+		unconfirmed: 'comparability not confirmed',
+		published: 'Published change: {{change}}',
+		places: '{{change}} on {{previous}} (computed from scores)',
+		placesOfRanks: '{{change}} on {{previous}} (from published ranks)',
+		placesAcross: '{{change}} on {{previous}} (across a change of method, for orientation only)',
+		placesPublished: '{{change}} on {{previous}} (as published)',
+		noChange: 'Not compared with the year before: {{reason}}',
+		nationOnly: 'National mean {{year}}: {{mean}} (published)',
+		nation: {
+			computed: {
+				below: '{{gap}} {{unit}} below the mean of the provinces ({{count}} with a score)',
+				above: '{{gap}} {{unit}} above the mean of the provinces ({{count}} with a score)'
+			},
+			published: {
+				below: '{{gap}} {{unit}} below the published national figure',
+				above: '{{gap}} {{unit}} above the published national figure'
+			}
+		},
+		region: {
+			computed: {
+				below: '{{gap}} {{unit}} below the mean of the region ({{count}} with a score)',
+				above: '{{gap}} {{unit}} above the mean of the region ({{count}} with a score)'
+			},
+			published: {
+				below: '{{gap}} {{unit}} below the published figure of the region',
+				above: '{{gap}} {{unit}} above the published figure of the region'
+			}
+		},
+		nextPlace: '{{gap}} {{unit}} short of the next place ({{area}}, rank {{rank}})',
+		first: 'No province ranks higher',
+		target: {
+			reached: 'Target of {{value}} reached ({{gap}} above)',
+			missed: 'Target of {{value}} missed ({{gap}} short)',
+			parts: '{{year}} targets: {{reached}} of {{count}} sub-indices reached',
+			unjudged:
+				'{{year}} targets of {{count}} sub-indices: cannot be judged, sub-index scores missing'
+		},
+		part: '{{name}}: {{change}}',
+		silent: '{{years}}: {{reason}}.',
+		notLoaded: '{{year}}: not loaded yet.',
+		open: 'See {{index}}'
+	},
+	campaign: 'The reform segment on provincial television',
+	campaignElsewhere:
+		'The segment is Cao Bằng’s; this page compares {{area}} with the nation and the region.',
+	campaignOpen: 'See the segment',
+	parts: 'What pulls down, what pushes up',
+	peers: 'Against the other provinces'
 };

@@ -1,0 +1,42 @@
+import { resolve } from '$app/paths';
+import { INDEX_CODES, indexFromSlug, indexLabel } from '$lib/domain/index-code';
+import type { Language } from '$lib/domain/language';
+import type { Translate } from '$lib/messages/translator';
+import { pagePath, type PageAddress } from '$lib/state/page-path';
+
+/** Where a link to a page points, wherever the site is hosted. */
+export function hrefOf(address: PageAddress): string {
+	return resolve('/').replace(/\/$/, '') + pagePath(address);
+}
+
+/** The address of the page that is shown, from its route. */
+export function addressOf(
+	routeId: string | null,
+	params: Partial<Record<string, string>>,
+	areaSlug: string,
+	language: Language
+): PageAddress {
+	const slug = params['index'];
+	const index = slug === undefined ? undefined : indexFromSlug(slug);
+	if (index) return { page: 'index', language, areaSlug, index };
+	if (routeId?.endsWith('/chuyen-muc')) return { page: 'campaign', language };
+	if (routeId?.endsWith('/doi-chieu')) return { page: 'linkage', language };
+	return { page: 'overview', language, areaSlug };
+}
+
+/** The pages of the site in the order of the navigation. */
+export function siteLinks(
+	t: Translate,
+	language: Language,
+	areaSlug: string
+): { label: string; address: PageAddress }[] {
+	return [
+		{ label: t('shell.nav.overview'), address: { page: 'overview', language, areaSlug } },
+		...INDEX_CODES.map((index) => ({
+			label: indexLabel(index),
+			address: { page: 'index' as const, language, areaSlug, index }
+		})),
+		{ label: t('shell.nav.campaign'), address: { page: 'campaign', language } },
+		{ label: t('shell.nav.linkage'), address: { page: 'linkage', language } }
+	];
+}
