@@ -10,6 +10,8 @@ import { LINE_PX, textLine, textLines } from './text-line';
 
 const SIZE = CHART_TEXT_PX.label;
 const PAD = 11;
+/** Marks at the ends of a scale reach this far beyond it, in pixels. */
+export const NARROW_INSET = 5;
 /** From the top of a line of text to its baseline. */
 const BASELINE = 13;
 
@@ -69,22 +71,23 @@ export function wideRow(
 export function narrowRow(
 	bar: ComponentBar,
 	words: ComponentsFigure['words'],
-	width: number,
+	sceneWidth: number,
 	top: number
 ): PlacedRow {
+	const width = sceneWidth - 2 * NARROW_INSET;
 	const label = componentLabel(bar, words, width);
-	const hasBullet = bulletScale(bar, { x: 0, width }) !== undefined;
+	const hasBullet = bulletScale(bar, { x: NARROW_INSET, width }) !== undefined;
 	let y = top + PAD + BASELINE;
-	const nodes: SceneNode[] = label.draw(0, y);
+	const nodes: SceneNode[] = label.draw(NARROW_INSET, y);
 	y += (label.lineCount - 1) * LINE_PX;
-	const place = { x: 0, width, y: y + 6 + BULLET.above };
+	const place = { x: NARROW_INSET, width, y: y + 6 + BULLET.above };
 	if (hasBullet) {
 		nodes.push(...bulletNodes(bar, place));
 		y = place.y + (bar.score === null ? BULLET.bar / 2 : BULLET_BELOW) + 2;
 	}
 	const inBar = barTexts(bar, words, width);
 	if (inBar.length > 0) {
-		nodes.push(...barTextNodes(bar, inBar, 0, y + LINE_PX));
+		nodes.push(...barTextNodes(bar, inBar, NARROW_INSET, y + LINE_PX));
 		y += inBar.length * LINE_PX;
 	}
 	const numbers = numberLines(bar, width);
@@ -154,11 +157,11 @@ function numberLines(bar: ComponentBar, width: number): ((y: number) => SceneNod
 	let used = Infinity;
 	for (const part of parts) {
 		if (used + part.px > width) {
-			rows.push((y) => part.draw(0, y));
+			rows.push((y) => part.draw(NARROW_INSET, y));
 			used = part.px + gap;
 			continue;
 		}
-		const x = used;
+		const x = NARROW_INSET + used;
 		const before = rows.pop();
 		rows.push((y) => [...(before?.(y) ?? []), ...part.draw(x, y)]);
 		used += part.px + gap;

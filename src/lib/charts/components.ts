@@ -3,7 +3,7 @@ import { textWidth } from '$lib/tokens/text-width';
 import { CHART_TEXT_PX } from '$lib/tokens/type-scale';
 import { changeWidth, splitChange } from './change-mark';
 import { componentKey } from './component-key';
-import { narrowRow, wideRow, type ComponentColumns } from './component-row';
+import { NARROW_INSET, narrowRow, wideRow, type ComponentColumns } from './component-row';
 import { layoutLegend } from './legend';
 import { px } from './pixel';
 import type { ReadingStop, Scene, SceneNode } from './scene';
@@ -33,7 +33,9 @@ export function layoutComponents(figure: ComponentsFigure, width: number): Scene
 		stops.push({ x: px(row.stop.x), y: px(row.stop.y), text: bar.text });
 		top += row.height;
 	}
-	const key = layoutLegend(componentKey(figure), { x: 0, top: top + KEY_GAP, width });
+	const inset = columns ? 0 : NARROW_INSET;
+	const keyPlace = { x: inset, top: top + KEY_GAP, width: width - inset };
+	const key = layoutLegend(componentKey(figure), keyPlace);
 	if (key.height > 0) nodes.push(hairline(top, width), ...key.nodes);
 	return {
 		width,

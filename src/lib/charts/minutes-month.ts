@@ -13,6 +13,9 @@ export interface MonthSlot {
 	readonly y: (minutes: number) => number;
 }
 
+const BAR_INSET = 0.26;
+const LABEL_LINE_PX = 18;
+
 /** The planned range from its low to its high end; a plan of one number is a line. */
 export function plannedBox({ month, x, width, y }: MonthSlot): SceneNode[] {
 	const low = month.plannedLow ?? month.plannedHigh;
@@ -39,6 +42,10 @@ export function plannedText(slot: MonthSlot, format: (value: number) => string):
 	if (low === null || high === null || (month.aired ?? 0) > high) return [];
 	const text = low === high ? format(high) : `${format(low)}–${format(high)}`;
 	if (textWidth(text, CHART_TEXT_PX.label) > width - 6) return [];
+	if (month.aired !== null && !holdsLabel(slot, format(month.aired))) {
+		const isClose = y(month.aired) - y(high) < LABEL_LINE_PX;
+		if (isClose) return [];
+	}
 	const style = { anchor: 'middle', ink: 'muted', halo: true } as const;
 	return [textLine(text, x + width / 2, y(high) - 5, style)];
 }
@@ -47,7 +54,7 @@ export function plannedText(slot: MonthSlot, format: (value: number) => string):
 export function airedBar(slot: MonthSlot, format: (value: number) => string): SceneNode[] {
 	const { month, x, width, y } = slot;
 	if (month.aired === null) return [];
-	const inset = width * 0.26;
+	const inset = width * BAR_INSET;
 	const bar: SceneNode = {
 		type: 'rect',
 		x: px(x + inset),
@@ -59,7 +66,7 @@ export function airedBar(slot: MonthSlot, format: (value: number) => string): Sc
 	};
 	const label = format(month.aired);
 	if (textWidth(label, CHART_TEXT_PX.label, 600) > width - 4) return [bar];
-	const isTall = y(0) - y(month.aired) > 26 && textWidth(label, 13, 600) < width - 2 * inset - 4;
+	const isTall = holdsLabel(slot, label);
 	return [
 		bar,
 		textLine(label, x + width / 2, isTall ? y(month.aired) + 17 : y(month.aired) - 5, {
@@ -69,6 +76,13 @@ export function airedBar(slot: MonthSlot, format: (value: number) => string): Sc
 			...(isTall ? {} : { halo: true })
 		})
 	];
+}
+
+/** Whether the number of the aired minutes stands in its bar, else it stands on it. */
+function holdsLabel({ month, width, y }: MonthSlot, label: string): boolean {
+	const inner = width * (1 - 2 * BAR_INSET) - 4;
+	const isTall = y(0) - y(month.aired ?? 0) > LABEL_LINE_PX + 8;
+	return isTall && textWidth(label, CHART_TEXT_PX.label, 600) < inner;
 }
 
 /** The zero line of a month: drawn through where minutes are known, dotted where they are not. */

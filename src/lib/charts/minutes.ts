@@ -30,7 +30,7 @@ export function layoutMinutes(figure: MinutesFigure, width: number): Scene {
 		.range([TOP + PLOT_PX, TOP]);
 	const ticks = y.ticks(4).map((value) => ({ at: y(value), label: format(value) }));
 	const left = leftAxisWidth(ticks.map(({ label }) => label));
-	const x = scaleBand<string>()
+	const x = scaleBand()
 		.domain(months.map(({ month }) => month))
 		.range([left, left + Math.min(width - left, months.length * SLOT_WIDEST)]);
 	const slots = months.map((month) => slotOf(month, x(month.month) ?? left, x.bandwidth(), y));
@@ -39,9 +39,15 @@ export function layoutMinutes(figure: MinutesFigure, width: number): Scene {
 		top: TOP + PLOT_PX + LABEL_PX + KEY_GAP,
 		width: width - 1
 	});
+	// The zero line belongs to the months: dotted where minutes are unknown, so no rule under it.
+	const rules = ticks.filter(({ at }) => at !== y(0));
 	const nodes: SceneNode[] = [
 		...(months.length > 0
-			? [leftAxis(ticks, { left, right: x.range()[1] }), axisUnit(figure.unit, 0, 14)]
+			? [
+					leftAxis(rules, { left, right: x.range()[1] }),
+					axisUnit(figure.unit, 0, 14),
+					zeroLabel(format(0), left, y(0))
+				]
 			: []),
 		...slots.map((slot): SceneNode => ({
 			type: 'group',
@@ -78,6 +84,11 @@ export function layoutMinutes(figure: MinutesFigure, width: number): Scene {
 	};
 }
 
+function zeroLabel(label: string, left: number, y: number): SceneNode {
+	const style = { sizePx: CHART_TEXT_PX.tick, anchor: 'end', ink: 'muted' } as const;
+	return textLine(label, left - 8, y + 4.7, style);
+}
+
 function slotOf(
 	month: MonthOfMinutes,
 	x: number,
@@ -94,7 +105,7 @@ function monthLabels(slots: readonly MonthSlot[], width: number): SceneNode[] {
 	const every = Math.max(1, Math.ceil(widest / (slots[0]?.width ?? 1)));
 	const nodes: SceneNode[] = [];
 	let end = Infinity;
-	for (const [i, slot] of slots.toReversed().entries()) {
+	for (const [i, slot] of [...slots].reverse().entries()) {
 		const half = textWidth(slot.month.label, size) / 2;
 		const x = Math.min(width - half, Math.max(half, slot.x + slot.width / 2));
 		if (i % every !== 0 || x + half + 6 > end) continue;
