@@ -59,7 +59,9 @@ function mainFigure(
 						high: format.count(row.scale_max ?? 100)
 					}),
 			standing:
-				rank === null ? null : { tone: 'plain', text: upperFirst(standingText(words, row, rank)) }
+				rank === null
+					? { tone: 'quiet', text: t('overview.card.noRank') }
+					: { tone: 'plain', text: upperFirst(standingText(words, row, rank)) }
 		};
 	}
 	if (row.rank !== null) {

@@ -20,6 +20,7 @@ export const overview: typeof vi = {
 		ofScale: 'points, scale {{low}}–{{high}}',
 		rank: 'rank',
 		rankOf: 'somewhere in these ranks, of {{of}} provinces',
+		noRank: 'No rank in the data',
 		rankOnly: 'Rank only; no score yet',
 		bandOnly: 'Only the group is known; no score and no rank',
 		computedRank: '{{rank}} (computed from scores)',

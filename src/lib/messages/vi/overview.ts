@@ -19,6 +19,7 @@ export const overview = {
 		ofScale: 'điểm, thang {{low}}–{{high}}',
 		rank: 'thứ hạng',
 		rankOf: 'trong nhóm hạng này, trên {{of}} tỉnh',
+		noRank: 'Chưa có thứ hạng trong số liệu',
 		rankOnly: 'Chỉ có thứ hạng; chưa có điểm số',
 		bandOnly: 'Chỉ biết nhóm; chưa có điểm và hạng',
 		computedRank: '{{rank}} (tính từ điểm)',
