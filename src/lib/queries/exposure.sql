@@ -10,7 +10,9 @@ set_by_reader AS (
     split_part(item, ':', 1) AS index, TRY_CAST(split_part(item, ':', 2) AS INTEGER) AS year,
     TRY_CAST(split_part(item, ':', 3) AS DATE) AS starts, TRY_CAST(split_part(item, ':', 4) AS DATE) AS ends
   FROM items
-  WHERE len(string_split(item, ':')) = 4 AND starts <= ends
+  -- A cast alone would take a date with anything behind it.
+  WHERE starts <= ends
+    AND regexp_full_match(item, '[A-Z_]+:[0-9]{4}:[0-9]{4}-[0-9]{2}-[0-9]{2}:[0-9]{4}-[0-9]{2}-[0-9]{2}')
   QUALIFY row_number() OVER (PARTITION BY index, year ORDER BY place DESC) = 1
 ),
 framed AS (

@@ -6,10 +6,12 @@ WITH read AS (
     index, year, published_on, source_id, reference_start, reference_end,
     fieldwork_start IS NULL AND fieldwork_end IS NULL AND reference_start IS NOT NULL AS is_reference,
     -- A month begins on its first day and ends on its last.
-    CASE start_precision WHEN 'month' THEN fieldwork_start || '-01' ELSE fieldwork_start END::DATE AS fieldwork_start,
-    CASE end_precision
-      WHEN 'month' THEN last_day((fieldwork_end || '-01')::DATE)
-      WHEN 'day' THEN fieldwork_end::DATE
+    CASE WHEN len(fieldwork_start) = 7 THEN fieldwork_start || '-01' ELSE fieldwork_start END::DATE AS fieldwork_start,
+    -- An end that is only not earlier than some day is not known.
+    CASE
+      WHEN end_precision = 'not_before' THEN NULL
+      WHEN len(fieldwork_end) = 7 THEN last_day((fieldwork_end || '-01')::DATE)
+      ELSE fieldwork_end::DATE
     END AS fieldwork_end,
     coalesce(start_precision IN ('day', 'month') AND end_precision IN ('day', 'month'), false) AS is_known
   FROM windows
