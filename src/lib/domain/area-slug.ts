@@ -1,7 +1,7 @@
 import { searchKey } from './search-key';
 
 /** First path segments with a meaning of their own: no area may have one as its slug. */
-export const RESERVED_SEGMENTS = [
+export const RESERVED_SEGMENTS: readonly string[] = [
 	'papi',
 	'sipas',
 	'par-index',
@@ -9,7 +9,7 @@ export const RESERVED_SEGMENTS = [
 	'chuyen-muc',
 	'doi-chieu',
 	'en'
-] as const;
+];
 
 /** The path segment of a name: `Bà Rịa - Vũng Tàu` is `ba-ria-vung-tau`. */
 export function slugOf(name: string): string {

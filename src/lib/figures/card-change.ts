@@ -69,12 +69,13 @@ function rankLines(
 	}
 	const change = rankChangeText(words, row);
 	if (change !== null) {
+		// Across a change of method the move of places is no news: no arrow, and named as such.
+		if (row.comparability === 'refused') {
+			const text = t('overview.card.placesAcross', { change, previous });
+			return [{ tone: 'quiet', text: upperFirst(text) }];
+		}
 		const basis =
-			row.comparability === 'refused'
-				? 'overview.card.placesAcross'
-				: row.rank_basis === 'computed'
-					? 'overview.card.places'
-					: 'overview.card.placesOfRanks';
+			row.rank_basis === 'computed' ? 'overview.card.places' : 'overview.card.placesOfRanks';
 		return [{ tone: toneOf(row.rank_places), text: upperFirst(t(basis, { change, previous })) }];
 	}
 	if (row.rank_refusal === 'rank_base_changed') {

@@ -26,6 +26,9 @@ export interface IndexCard {
 	readonly figureUnit: string;
 	/** Rank with its base, or why there is no score: right under the figure. */
 	readonly standing: CardLine | null;
+	/** Change in points and in places to the year before, or the reason for none. */
+	readonly changes: readonly CardLine[];
+	/** Gaps, next place, targets, parts. */
 	readonly lines: readonly CardLine[];
 	/** Of which editions nothing is known of this province, and why. */
 	readonly outlook: CardLine | null;

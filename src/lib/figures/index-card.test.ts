@@ -40,7 +40,7 @@ function cardOf(area: string, index: IndexCode, language: Language = 'vi'): Inde
 	return buildCard(wordsOf(language), index, rows);
 }
 
-const textsOf = (card: IndexCard) => card.lines.map((line) => line.text);
+const textsOf = (card: IndexCard) => [...card.changes, ...card.lines].map((line) => line.text);
 
 describe('Cao Bằng', () => {
 	test('PAPI shows the group first and calls the rank computed', () => {
@@ -66,8 +66,8 @@ describe('Cao Bằng', () => {
 	test('PCI refuses the change across 2022 and shows the published one beside it', () => {
 		const card = cardOf('04', 'PCI');
 		expect(card).toMatchObject({ year: 2022, figure: '59,58' });
-		expect(card.lines[0]?.tone).toBe('refusal');
-		expect(card.lines[0]?.text).toMatch(/^Không so sánh được với năm 2021/);
+		expect(card.changes[0]?.tone).toBe('refusal');
+		expect(card.changes[0]?.text).toMatch(/^Không so sánh được với năm 2021/);
 		expect(textsOf(card)).toContain('Mức thay đổi đã công bố: +3,29 điểm');
 		expect(card.outlook?.text).toMatch(/^Kỳ 2023, 2024: không công bố .* Kỳ 2025: chưa nạp\.$/);
 	});
@@ -89,8 +89,8 @@ describe('Cao Bằng', () => {
 });
 
 test('a withheld year before gives the reason instead of a change', () => {
-	expect(cardOf('22', 'PAPI').lines[0]).toMatchObject({ tone: 'refusal' });
-	expect(cardOf('22', 'PAPI').lines[0]?.text).toContain('năm 2023');
+	expect(cardOf('22', 'PAPI').changes[0]).toMatchObject({ tone: 'refusal' });
+	expect(cardOf('22', 'PAPI').changes[0]?.text).toContain('năm 2023');
 });
 
 describe.each(LANGUAGES)('every province in %s', (language) => {

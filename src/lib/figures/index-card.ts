@@ -23,6 +23,7 @@ export function buildCard(words: Words, index: IndexCode, rows: CardRows): Index
 			figure: null,
 			figureUnit: words.t('overview.card.nothing'),
 			standing: last ? { tone: 'quiet', text: missingText(words, last) } : null,
+			changes: [],
 			lines: [],
 			outlook: editionLine(words, index, undefined, rows)
 		};
@@ -32,8 +33,8 @@ export function buildCard(words: Words, index: IndexCode, rows: CardRows): Index
 		label,
 		year: latest.year,
 		...mainFigure(words, latest),
+		changes: changeLines(words, latest, rows.publishedChanges),
 		lines: [
-			...changeLines(words, latest, rows.publishedChanges),
 			...gapLines(words, latest, rows),
 			...targetLines(words, latest, rows.targets),
 			...partLines(words, latest, rows.parts)

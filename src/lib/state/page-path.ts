@@ -22,11 +22,11 @@ const PAGE_SEGMENTS = { campaign: 'chuyen-muc', linkage: 'doi-chieu' } as const;
 /** The path of a page below the base of the site, with a slash at both ends. */
 export function pagePath(address: PageAddress): string {
 	const segments: string[] = address.language === 'en' ? ['en'] : [];
-	if (address.page === 'campaign' || address.page === 'linkage') {
-		segments.push(PAGE_SEGMENTS[address.page]);
-	} else {
+	if ('areaSlug' in address) {
 		if (address.areaSlug !== HOME_AREA_SLUG) segments.push(address.areaSlug);
 		if (address.page === 'index') segments.push(indexSlug(address.index));
+	} else {
+		segments.push(PAGE_SEGMENTS[address.page]);
 	}
 	return segments.length === 0 ? '/' : `/${segments.join('/')}/`;
 }

@@ -1,0 +1,50 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { DESKTOP, PHONE, useBrowser } from './browser';
+
+const openPage = useBrowser();
+
+const PATHS = ['/', '/papi/', '/sipas/', '/par-index/', '/pci/', '/chuyen-muc/', '/doi-chieu/'];
+
+/** What axe finds wrong, one line a rule, with the first element that breaks it. */
+async function complaintsOf(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	return violations.map(
+		({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160) ?? ''}`
+	);
+}
+
+describe.each(PATHS)('%s', (path) => {
+	test.each([
+		{ language: 'vi', colorScheme: 'light', viewport: DESKTOP },
+		{ language: 'vi', colorScheme: 'dark', viewport: PHONE },
+		{ language: 'en', colorScheme: 'light', viewport: PHONE },
+		{ language: 'en', colorScheme: 'dark', viewport: DESKTOP }
+	] as const)(
+		'has nothing that axe finds in $language, $colorScheme, $viewport.width px',
+		async ({ language, colorScheme, viewport }) => {
+			const { page } = await openPage({
+				path: language === 'en' ? `/en${path}` : path,
+				colorScheme,
+				viewport
+			});
+			await page.locator('h1').waitFor();
+			expect(await complaintsOf(page)).toEqual([]);
+			expect(await page.locator('html').getAttribute('lang')).toBe(language);
+			expect(await page.locator('h1').count()).toBe(1);
+		}
+	);
+
+	test('never scrolls sideways, down to 320 px', async () => {
+		for (const width of [320, 390, 768, 1280]) {
+			const { page } = await openPage({ path, viewport: { width, height: 800 } });
+			await page.locator('h1').waitFor();
+			const [content = 0, shown = 0] = await page.evaluate(() => [
+				document.documentElement.scrollWidth,
+				document.documentElement.clientWidth
+			]);
+			expect(content, `${width} px`).toBeLessThanOrEqual(shown);
+		}
+	});
+});
