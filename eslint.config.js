@@ -47,7 +47,17 @@ export default defineConfig(
 	{
 		files: ['src/**'],
 		ignores: ['src/cli/**'],
-		rules: { 'no-console': 'error' }
+		rules: {
+			'no-console': 'error',
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector:
+						'CallExpression[callee.property.name=/^(toSorted|toReversed|toSpliced|groupBy|withResolvers|fromAsync|canParse|isSubsetOf|isSupersetOf)$/]',
+					message: 'Chromium 109, Firefox 115 or Safari 16.4 do not have this yet.'
+				}
+			]
+		}
 	},
 	{
 		// Components are typed by svelte-check, which knows them; JSON and packages without types reach a
