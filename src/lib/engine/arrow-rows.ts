@@ -26,5 +26,6 @@ function cellOf(value: unknown): Cell {
 		return value;
 	}
 	if (typeof value === 'bigint') return Number(value);
-	return String(value);
+	const printable: { toString(): string } = value;
+	return printable.toString();
 }
