@@ -1,3 +1,174 @@
 import type { linkage as vi } from '../vi/linkage';
 
-export const linkage: typeof vi = {};
+export const linkage: typeof vi = {
+	edition: '{{index}} {{year}}',
+	period: { survey: 'the survey of', reference: 'the reference year of' },
+	before: {
+		counted: 'Before the end of {{period}} {{edition}}{{mark}}: {{parts}}.',
+		person: ' (dates set by the reader)',
+		planned: '{{episodes}} planned, {{minutes}}',
+		noPlanned: 'the plan has no episode yet',
+		aired: '{{episodes}} aired, {{minutes}}',
+		airedUnknown: 'how many were aired is not known',
+		later: 'from {{date}} nothing is known',
+		log: 'the log covers {{from}} to {{to}} only, outside it nothing is known',
+		none: 'When {{period}} {{edition}}{{mark}} ended ({{date}}) there was no segment: the first scheduled episode is of {{first}}.',
+		nonePublished:
+			'{{edition}} was published on {{date}}, before the first scheduled episode ({{first}}): there was no segment at the time of the survey.',
+		noneEarly:
+			'{{edition}} belongs to the time before the first scheduled episode ({{first}}): there was no segment at the time of the survey.',
+		unknown:
+			'It is not known on which day the survey of {{edition}} ended; set the dates to see the episodes before it.',
+		unknownReference: 'It is not known on which day the reference year of {{edition}} ended.',
+		uncounted:
+			'The survey of {{edition}}, as set by the reader, ended on {{date}}; the episodes before it are not counted yet.',
+		noCampaign: 'There is no plan and no broadcast log to set beside the index.'
+	},
+	headline: {
+		counted: '{{edition}}: {{parts}} before the end of the {{what}}',
+		survey: 'survey',
+		reference: 'reference year',
+		planned: '{{episodes}} planned',
+		aired: '{{episodes}} aired',
+		none: '{{edition}}: surveyed before the segment began',
+		unknown: '{{edition}}: the last day of the survey is not known',
+		uncounted: '{{edition}}: survey dates set by the reader, not counted yet',
+		plan: '{{episodes}} planned for {{years}}; no broadcast log yet',
+		log: '{{episodes}} aired by the log',
+		empty: 'Neither a plan nor a broadcast log yet'
+	},
+	reach: '{{parts}} before the end of {{edition}}',
+	subtitle:
+		'Above: broadcasts of the segment. Below: {{area}}, change on the year before ({{units}}), drawn at the survey or the reference year, {{from}}–{{to}}',
+	subtitleAirings: 'Broadcasts of the segment, {{from}}–{{to}}; a tick is an episode',
+	unitOf: '{{indices}}: {{unit}}',
+	places: 'places',
+	airings: 'Segment on television',
+	unknownOutput: 'from {{month}}: no broadcast log',
+	unknownBetween: 'no broadcast log',
+	words: {
+		planned: 'episode planned',
+		aired: 'episode aired',
+		rerun: 'rerun',
+		windowKnown: 'survey or reference year known',
+		windowPartlyKnown: 'only one end known',
+		windowPerson: 'set by the reader',
+		windowUnknown: 'not known, drawn over the year',
+		rise: 'up',
+		fall: 'down',
+		unconfirmed: 'comparability not confirmed',
+		noChange: 'no change to draw',
+		eraBreak: 'method changed, not joined'
+	},
+	short: {
+		not_in_data: 'no figure yet',
+		not_published: 'not published',
+		withheld: 'withheld',
+		group_only: 'named in a group only',
+		not_surveyed: 'not surveyed'
+	},
+	window: {
+		known: 'known',
+		reference: 'reference year',
+		partly_known: 'partly known',
+		person: 'set by the reader',
+		unknown: 'not known'
+	},
+	dates: {
+		both: '{{from}} – {{to}}',
+		from: 'from {{from}}, end not known',
+		to: 'to {{to}}, start not known',
+		none: 'not known'
+	},
+	published: 'The publisher prints {{change}}',
+	publishedOf: 'Published figure: {{change}} (source: {{source}})',
+	table: {
+		caption: 'Editions of the four indices, {{area}}, {{from}}–{{to}}',
+		edition: 'Edition',
+		window: 'Survey or reference year',
+		status: 'What is known of it',
+		level: 'Result',
+		change: 'Change on the year before',
+		planned: 'Planned before its end',
+		aired: 'Aired before its end',
+		notYet: 'no segment yet',
+		unknownEnd: 'end not known',
+		uncounted: 'not counted yet',
+		unknownAired: 'not known',
+		plannedCell: '{{episodes}}, {{minutes}}',
+		plannedLater: '{{episodes}}, {{minutes}}; from {{date}} not known',
+		airedLater: '{{episodes}}, {{minutes}}; not known outside the log'
+	},
+	note: {
+		cause:
+			'Side by side on one axis of time does not mean that one led to the other. At the same time there were COVID-19 (2020–2021), a changed SIPAS survey (2022) and programmes of other provinces.',
+		pci: 'PCI asks firms, not citizens; the plan itself speaks only of “contributing” to PCI.',
+		windows:
+			'A survey period that is not known is drawn dashed over the whole year; only episodes before its last day are counted.',
+		person: 'Survey dates set by the reader, not part of the data: {{list}}.',
+		breaks: '{{index}}: {{list}}.',
+		breakOf: 'from {{year}} not compared with earlier years ({{note}})',
+		airings: 'Each episode is in the table of the Segment page.'
+	},
+	page: {
+		documentTitle: 'Broadcasts and indices on one axis of time',
+		title: 'Broadcasts and indices on one axis of time',
+		lead: 'Choose an edition of an index to see how many episodes came before the end of its survey.',
+		causeTitle: 'Side by side is not cause and effect.',
+		cause:
+			'The figure only says what came before what. At the same time there were COVID-19 (2020–2021), a changed SIPAS survey (2022) and programmes of other provinces; PCI asks firms. Draw no conclusion about effect from this figure.',
+		choose: 'Edition of an index',
+		span: 'Years shown',
+		spanFrom: '{{from}}–{{to}}',
+		selected: 'Chosen edition',
+		window: 'Survey',
+		referenceWindow: 'Reference year',
+		level: 'Result',
+		change: 'On the year before',
+		publishedLabel: 'Published figure',
+		inRecord: 'In the data: {{window}}.',
+		personMark: 'set by the reader',
+		editionsTitle: 'All editions',
+		editionsLead: 'Choose an edition in the table to see it in the figure.',
+		faultsTitle: 'A part of the address could not be read and was left out',
+		chooseEdition: 'Choose {{edition}}: {{label}}'
+	},
+	form: {
+		title: 'Set the survey dates of {{edition}}',
+		explain:
+			'The data do not hold all survey dates. Dates set here live in the address of this page only, are marked as set by the reader, and change no published figure.',
+		starts: 'First day',
+		ends: 'Last day',
+		submit: 'Set the survey dates',
+		remove: 'Remove the dates',
+		removeOf: 'Remove the dates of {{edition}}',
+		setTitle: 'Survey dates set by the reader'
+	},
+	fault: {
+		edition: '“{{text}}”: the data hold no such edition.',
+		shape: '“{{text}}”: write it like papi-2021:2021-07-01..2021-10-31.',
+		date: '“{{text}}”: a date is not in the calendar.',
+		order: '“{{text}}”: the first day is after the last day.',
+		range: '“{{text}}”: dates of {{year}} must lie between {{from}} and {{to}}.',
+		fixed: '“{{text}}”: the data already hold these dates.',
+		twice: '“{{text}}”: set twice, only the first is kept.',
+		span: '“{{text}}”: there is no such span of years.'
+	},
+	formFault: {
+		missing: 'Fill in both the first and the last day.',
+		date: 'This day is not in the calendar. Choose another.',
+		order: 'The first day is after the last day. Change one of them.',
+		range: 'Dates of {{year}} must lie between {{from}} and {{to}}.'
+	},
+	engine: {
+		engine: 'Loading the query engine to count again…',
+		data: 'Loading the data to count again…',
+		tables: 'Building the tables to count again…',
+		ready: 'Counted again with the dates set by the reader.',
+		failed:
+			'The query engine could not be loaded ({{reason}}). The figures on the page still hold.',
+		failedQuery:
+			'The query engine could not answer ({{reason}}). The figures on the page still hold.',
+		retry: 'Try again'
+	}
+};

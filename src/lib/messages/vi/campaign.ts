@@ -1,2 +1,160 @@
-/** Placeholder replaced below. */
-export const campaign = {};
+/** The campaign page, and the words for airings that other figures share. */
+export const campaign = {
+	episodes_other: '{{count}} số',
+	minutes_other: '{{amount}} phút',
+	weeks_other: '{{count}} tuần',
+	months_other: '{{count}} tháng',
+	minutesRange: '{{low}}–{{high}} phút',
+	weekday: {
+		monday: 'thứ Hai',
+		tuesday: 'thứ Ba',
+		wednesday: 'thứ Tư',
+		thursday: 'thứ Năm',
+		friday: 'thứ Sáu',
+		saturday: 'thứ Bảy',
+		sunday: 'Chủ nhật'
+	},
+	status: {
+		planned: 'theo kế hoạch, chưa biết đã phát',
+		aired: 'đã phát đúng kế hoạch',
+		aired_late: 'đã phát, khác ngày kế hoạch',
+		wrong_length: 'đã phát, thời lượng khác kế hoạch',
+		missed: 'không phát trong tuần',
+		extra: 'đã phát, ngoài kế hoạch'
+	},
+	airing: {
+		planned: '{{day}}: theo kế hoạch, {{minutes}}; chưa biết đã phát hay chưa.',
+		missed: 'Tuần có {{day}}: kế hoạch {{minutes}}; nhật ký không có số nào trong tuần.',
+		aired: '{{day}}: đã phát {{minutes}}.',
+		extra: '{{day}}: đã phát {{minutes}}; tuần này không có trong kế hoạch.',
+		wrongDay: 'kế hoạch là {{day}}',
+		wrongLength: 'kế hoạch {{minutes}}',
+		rerun: '{{day}}: phát lại {{minutes}}.'
+	},
+	calendar: {
+		headlinePlan: '{{episodes}} theo kế hoạch năm {{years}}; chưa có nhật ký phát sóng',
+		headlineLog: '{{aired}} trên {{logged}} tuần theo kế hoạch có phát sóng',
+		headlineExtra: '{{episodes}} đã phát theo nhật ký, ngoài thời gian của kế hoạch',
+		headlineNone: 'Chưa có kế hoạch và nhật ký phát sóng',
+		subtitle:
+			'Mỗi ô là một số, xếp theo tuần trong tháng; {{programme}}, từ {{from}} đến {{to}}; số trong ô là ngày',
+		summaryPlan: 'Kế hoạch {{plan}}: {{episodes}} vào {{weekday}} hằng tuần, mỗi số {{minutes}}.',
+		summaryNoLog: 'Chưa có nhật ký phát sóng nên chưa biết số nào đã phát.',
+		summaryLog: 'Nhật ký từ {{from}} đến {{to}} có {{episodes}}, tổng cộng {{minutes}}.',
+		summaryRest: 'Còn {{weeks}} theo kế hoạch nằm ngoài nhật ký, chưa biết đã phát hay chưa.',
+		date: 'Ngày',
+		state: 'Trạng thái',
+		length: 'Thời lượng',
+		title: 'Tên số',
+		untitled: 'chưa ghi'
+	},
+	minutes: {
+		headlinePlan: '{{minutes}} theo kế hoạch trong {{months}}; chưa biết số phút đã phát',
+		headlineLog: 'Đã phát {{minutes}} trong {{months}} có nhật ký',
+		headlineNone: 'Chưa có số phút để vẽ',
+		subtitle: 'Số phút phát sóng mỗi tháng: theo kế hoạch và theo nhật ký, {{from}} đến {{to}}',
+		unit: 'phút mỗi tháng',
+		summaryPlan:
+			'Mỗi tháng kế hoạch có {{few}} đến {{many}} số, tức {{minutes}}; cả đợt là {{total}}.',
+		summaryNoLog: 'Chưa có nhật ký phát sóng nên chưa biết số phút đã phát.',
+		summaryLog: 'Nhật ký ghi {{minutes}} phát lần đầu; phút phát lại không tính.',
+		planned: 'theo kế hoạch',
+		aired: 'đã phát',
+		unknown: 'chưa biết đã phát',
+		month: 'Tháng',
+		plannedEpisodes: 'Số theo kế hoạch',
+		plannedMinutes: 'Phút theo kế hoạch',
+		airedEpisodes: 'Số đã phát',
+		airedMinutes: 'Phút đã phát',
+		unknownCell: 'chưa biết',
+		unplannedCell: 'ngoài kế hoạch',
+		textPlanned: 'Tháng {{month}}: kế hoạch {{minutes}}',
+		textUnplanned: 'Tháng {{month}}: không có trong kế hoạch',
+		textUnknown: '; chưa biết đã phát bao nhiêu.',
+		textAired: '; đã phát {{minutes}}.',
+		edgeNote: 'Tháng đầu và tháng cuối của nhật ký có thể chưa đủ số.'
+	},
+	note: {
+		planned:
+			'Lịch theo kế hoạch tính từ ngày đầu, ngày cuối và thứ phát sóng trong kế hoạch; không phải là lịch đã phát.',
+		after: 'Từ {{date}} chưa có thông tin: không vẽ là không phát, cũng không vẽ theo kế hoạch.'
+	},
+	page: {
+		documentTitle: 'Chuyên mục CCHC trên truyền hình tỉnh',
+		title: 'Chuyên mục cải cách hành chính trên truyền hình tỉnh Cao Bằng',
+		lead: 'Theo Kế hoạch {{plan}} của UBND tỉnh, {{programme}} phát mỗi tuần một số vào {{weekday}}, mỗi số {{minutes}}, từ {{from}} đến {{to}}.',
+		noPlan: 'Chưa nạp kế hoạch truyền thông nào.',
+		noLogTitle: 'Chưa nạp nhật ký phát sóng',
+		noLog:
+			'{{episodes}} dưới đây là theo kế hoạch, chưa biết số đã phát. Từ {{date}} chưa có thông tin.',
+		logTitle: 'Nhật ký phát sóng từ {{from}} đến {{to}}',
+		log: '{{episodes}} đã phát, {{minutes}}. Ngoài khoảng này chưa có thông tin.',
+		keyPlanned: 'Theo kế hoạch',
+		keyMinutes: 'Thời lượng theo kế hoạch',
+		keyMinutesDetail: '{{minutes}} mỗi số',
+		keyAired: 'Đã phát',
+		unknown: 'chưa biết',
+		keyAiredNoLog: 'chưa nạp nhật ký phát sóng',
+		keyAiredLog: 'theo nhật ký; phát lại {{episodes}}, không tính vào đây',
+		planTitle: 'Kế hoạch',
+		document: 'Văn bản',
+		documentDate: '{{plan}}, ngày {{date}}',
+		programme: 'Chuyên mục',
+		channel: 'Đài phát',
+		schedule: 'Lịch phát',
+		evening: 'tối {{weekday}} hằng tuần',
+		weekly: '{{weekday}} hằng tuần',
+		period: 'Thời gian',
+		periodText: '{{from}} đến {{to}}',
+		length: 'Thời lượng',
+		lengthText: '{{minutes}} mỗi số',
+		purpose: 'Mục đích',
+		purposeText:
+			'Nâng cao nhận thức về cải cách hành chính, nhất là dịch vụ công trực tuyến và kỷ luật, kỷ cương; góp phần nâng PAPI, SIPAS, PAR INDEX và góp phần vào PCI.',
+		contents: 'Nội dung kế hoạch nêu',
+		content: {
+			plan2020: 'Kế hoạch cải cách hành chính năm 2020 (4459/KH-UBND ngày 19/12/2019)',
+			review: 'Tổng kết Chương trình tổng thể cải cách hành chính 2011–2020',
+			programme: 'Chương trình cải cách hành chính giai đoạn 2021–2030',
+			online: 'Giải quyết thủ tục qua dịch vụ công trực tuyến (khi đó là mức độ 3, 4)',
+			discipline: 'Kỷ luật, kỷ cương và cách ứng xử của cán bộ, công chức'
+		},
+		source: 'Nguồn'
+	},
+	compliance: {
+		title: 'Phát sóng so với kế hoạch',
+		missed: 'Tuần không phát',
+		wrongLength: 'Thời lượng ngoài {{minutes}}',
+		wrongWeekday: 'Phát khác {{weekday}}',
+		outsidePlan: 'Số ngoài kế hoạch',
+		notAssessed: 'chưa đánh giá được',
+		noLog:
+			'Cả ba điểm trên chỉ đánh giá được khi có nhật ký phát sóng của Đài. Một tuần chưa có nhật ký là chưa biết, không phải là không phát.',
+		needTitle: 'Cần gì để đánh giá',
+		need: 'Nhật ký là tệp CSV, mỗi dòng một lần phát, với các cột dưới đây.',
+		column: 'Cột',
+		meaning: 'Ý nghĩa',
+		required: 'Bắt buộc',
+		yes: 'có',
+		no: 'không',
+		columnsCaption: 'Các cột của nhật ký phát sóng',
+		steps: 'Cách đưa nhật ký vào',
+		stepCheck: 'Kiểm tra tệp:',
+		stepPut: 'Khi không còn dòng bị từ chối, chép nội dung vào',
+		stepBuild: 'Dựng lại trang:',
+		assessed:
+			'Nhật ký phủ {{weeks}} theo kế hoạch. Các tuần ngoài nhật ký chưa biết, không tính vào đây.',
+		noFaults: 'Không có tuần nào khác kế hoạch.',
+		faultsCaption: 'Các tuần khác kế hoạch',
+		week: 'Tuần từ',
+		plannedDay: 'Ngày theo kế hoạch',
+		airedDay: 'Ngày đã phát',
+		minutes: 'Thời lượng',
+		fault: 'Khác kế hoạch',
+		none: 'không có',
+		faultMissed: 'không phát trong tuần',
+		faultWeekday: 'khác ngày phát',
+		faultLength: 'khác thời lượng',
+		faultOutside: 'ngoài kế hoạch'
+	}
+};

@@ -1,0 +1,218 @@
+import type { Words } from '$lib/messages/words';
+import type { AiringRow } from '$lib/queries/airing-list';
+import type { CampaignWeekRow } from '$lib/queries/campaign-weeks';
+import type { PlanRow } from '$lib/queries/plan';
+import type { SourceRow } from '$lib/queries/sources';
+import { dayInside, episodesText, minutesRangeText, minutesText, yearsText } from './airing-words';
+import type { CalendarFigure, CalendarWeek, WeekStatus } from './calendar-figure';
+import { campaignSpan, unknownSince } from './campaign-span';
+import type { FigureTable } from './figure';
+import { upperFirst } from './point-words';
+import { figureSources } from './sources';
+
+/** What the figures of the campaign are made of. */
+export interface CampaignRows {
+	readonly plan: readonly PlanRow[];
+	readonly airings: readonly AiringRow[];
+	readonly sources: readonly SourceRow[];
+	/** ISO date of the record. */
+	readonly vintage: string;
+}
+
+export interface CalendarRows extends CampaignRows {
+	readonly weeks: readonly CampaignWeekRow[];
+}
+
+const STATUSES: readonly WeekStatus[] = [
+	'planned',
+	'aired',
+	'aired_late',
+	'wrong_length',
+	'missed',
+	'extra'
+];
+
+/** How a week stands against the plan; the day goes before the length where both differ. */
+export function weekStatus(row: CampaignWeekRow): WeekStatus {
+	if (row.aired_on === null) return row.is_missed ? 'missed' : 'planned';
+	if (row.is_outside_plan) return 'extra';
+	if (row.is_wrong_weekday) return 'aired_late';
+	return row.is_wrong_length ? 'wrong_length' : 'aired';
+}
+
+/** The weeks of the plan and of the log as a calendar. */
+export function buildCalendar(rows: CalendarRows, words: Words, id = 'calendar'): CalendarFigure {
+	const { t, language, format } = words;
+	const weeks = rows.weeks.flatMap((row) => weekOf(row, words) ?? []);
+	const dates = weeks.map((week) => week.date).sort();
+	const [first, last] = [dates[0] ?? rows.vintage, dates.at(-1) ?? rows.vintage];
+	const plan = rows.plan[0];
+	const since = unknownSince(campaignSpan(rows.plan, rows.airings));
+	const subtitle = t('campaign.calendar.subtitle', {
+		programme: plan?.programme_vi ?? '',
+		from: format.date(first),
+		to: format.date(last)
+	});
+	const months = [...new Set(dates.map((date) => date.slice(0, 7)))];
+	return {
+		kind: 'calendar',
+		id,
+		language,
+		headline: headlineOf(rows, words),
+		subtitle,
+		summary: summaryOf(rows, words),
+		table: tableOf(rows, weeks, subtitle, words),
+		notes: [
+			...(rows.weeks.some((row) => row.planned_on !== null) ? [t('campaign.note.planned')] : []),
+			...(since === null ? [] : [t('campaign.note.after', { date: format.date(since) })])
+		],
+		sources: figureSources(
+			[
+				...rows.plan.map((row) => row.source_id),
+				...rows.airings.filter((row) => row.status !== 'planned').map((row) => row.source_id)
+			],
+			rows.sources
+		),
+		vintage: rows.vintage,
+		weeks,
+		monthLabels: Object.fromEntries(months.map((month) => [month, format.month(month)])),
+		legend: STATUSES.map((status) => ({ status, label: t(`campaign.status.${status}`) }))
+	};
+}
+
+function weekOf(row: CampaignWeekRow, words: Words): CalendarWeek | null {
+	const date = row.aired_on ?? row.planned_on;
+	if (date === null) return null;
+	const status = weekStatus(row);
+	return {
+		monday: row.monday,
+		date,
+		month: Number(date.slice(5, 7)),
+		year: Number(date.slice(0, 4)),
+		status,
+		minutesLow: row.aired_on === null ? row.minutes_min : row.minutes,
+		minutesHigh: row.aired_on === null ? row.minutes_max : row.minutes,
+		text: weekText(row, date, words)
+	};
+}
+
+function weekText(row: CampaignWeekRow, date: string, words: Words): string {
+	const { t, format } = words;
+	const day = upperFirst(format.weekday(date));
+	const planned = plannedMinutes(row, words);
+	if (row.aired_on === null) {
+		return t(row.is_missed ? 'campaign.airing.missed' : 'campaign.airing.planned', {
+			day: row.is_missed ? dayInside(words, date) : day,
+			minutes: planned
+		});
+	}
+	const aired = t(row.is_outside_plan ? 'campaign.airing.extra' : 'campaign.airing.aired', {
+		day,
+		minutes: minutesText(words, row.minutes ?? 0)
+	});
+	const differs = [
+		...(row.is_wrong_weekday && row.planned_on !== null
+			? [t('campaign.airing.wrongDay', { day: dayInside(words, row.planned_on) })]
+			: []),
+		...(row.is_wrong_length ? [t('campaign.airing.wrongLength', { minutes: planned })] : [])
+	];
+	return differs.length === 0 ? aired : `${aired.replace(/\.$/, '')}; ${differs.join('; ')}.`;
+}
+
+function plannedMinutes(row: CampaignWeekRow, words: Words): string {
+	return minutesRangeText(words, row.minutes_min ?? 0, row.minutes_max ?? row.minutes_min ?? 0);
+}
+
+function headlineOf({ weeks }: CalendarRows, words: Words): string {
+	const { t } = words;
+	const planned = weeks.filter((row) => row.planned_on !== null);
+	const aired = weeks.filter((row) => row.aired_on !== null);
+	if (weeks.length === 0) return t('campaign.calendar.headlineNone');
+	if (aired.length === 0) {
+		return t('campaign.calendar.headlinePlan', {
+			episodes: episodesText(words, planned.length),
+			years: yearsText(planned.map((row) => row.planned_on ?? row.monday))
+		});
+	}
+	const logged = new Set(planned.filter((row) => row.is_logged).map((row) => row.monday));
+	if (logged.size === 0) {
+		return t('campaign.calendar.headlineExtra', { episodes: episodesText(words, aired.length) });
+	}
+	const held = new Set(aired.map((row) => row.monday).filter((monday) => logged.has(monday)));
+	return t('campaign.calendar.headlineLog', { aired: held.size, logged: logged.size });
+}
+
+function summaryOf(rows: CalendarRows, words: Words): string {
+	const { t, format } = words;
+	const planned = rows.weeks.filter((row) => row.planned_on !== null);
+	const aired = rows.weeks.flatMap((row) => (row.aired_on === null ? [] : [row]));
+	const sentences: string[] = [];
+	const plan = rows.plan[0];
+	if (plan) {
+		sentences.push(
+			t('campaign.calendar.summaryPlan', {
+				plan: plan.plan_id,
+				episodes: episodesText(words, new Set(planned.map((row) => row.monday)).size),
+				weekday: t(`campaign.weekday.${plan.weekday}` as 'campaign.weekday.friday'),
+				minutes: minutesRangeText(words, plan.minutes_min, plan.minutes_max)
+			})
+		);
+	}
+	const dates = aired.map((row) => row.aired_on ?? row.monday).sort();
+	const [first, last] = [dates[0], dates.at(-1)];
+	if (first === undefined || last === undefined) {
+		sentences.push(t('campaign.calendar.summaryNoLog'));
+		return sentences.join(' ');
+	}
+	const minutes = aired.reduce((sum, row) => sum + (row.minutes ?? 0), 0);
+	sentences.push(
+		t('campaign.calendar.summaryLog', {
+			from: format.date(first),
+			to: format.date(last),
+			episodes: episodesText(words, aired.length),
+			minutes: minutesText(words, minutes)
+		})
+	);
+	const rest = planned.filter((row) => !row.is_logged).length;
+	if (rest > 0) {
+		sentences.push(
+			t('campaign.calendar.summaryRest', { weeks: t('campaign.weeks', { count: rest }) })
+		);
+	}
+	return sentences.join(' ');
+}
+
+function tableOf(
+	rows: CalendarRows,
+	weeks: readonly CalendarWeek[],
+	caption: string,
+	words: Words
+): FigureTable {
+	const { t, format } = words;
+	const titles = new Map(rows.weeks.map((row) => [row.aired_on, row.title]));
+	return {
+		caption,
+		columns: [
+			{ key: 'date', label: t('campaign.calendar.date'), isNumeric: false },
+			{ key: 'state', label: t('campaign.calendar.state'), isNumeric: false },
+			{ key: 'length', label: t('campaign.calendar.length'), isNumeric: false },
+			{ key: 'title', label: t('campaign.calendar.title'), isNumeric: false }
+		],
+		rows: weeks.map((week) => {
+			const hasNone = week.status === 'missed' || week.minutesLow === null;
+			const title = titles.get(week.date) ?? null;
+			return [
+				{ text: upperFirst(format.weekday(week.date)), value: week.date, isReason: false },
+				{ text: t(`campaign.status.${week.status}`), value: week.status, isReason: false },
+				{
+					text: hasNone
+						? t('campaign.status.missed')
+						: minutesRangeText(words, week.minutesLow, week.minutesHigh ?? week.minutesLow),
+					value: hasNone ? null : week.minutesHigh,
+					isReason: hasNone
+				},
+				{ text: title ?? t('campaign.calendar.untitled'), value: title, isReason: title === null }
+			];
+		})
+	};
+}
