@@ -1,25 +1,25 @@
 -- Every point with its difference to the year before, or the code of the reason why none is made.
 CREATE OR REPLACE TABLE changes AS
-WITH paired AS (
+WITH editions AS (
   SELECT
-    p.*, k.kind AS break_kind, k.note_vi AS break_note_vi, k.note_en AS break_note_en,
-    c.scale_min, c.scale_max, d.scale_max AS previous_scale_max,
+    c.edition_id, c.previous_id, c.scale_min, c.scale_max, d.scale_max AS previous_scale_max,
+    k.kind AS break_kind, k.note_vi AS break_note_vi, k.note_en AS break_note_en
+  FROM component_years c
+  LEFT JOIN component_years d ON d.edition_id = c.previous_id
+  LEFT JOIN comparability k
+    ON k.index = c.index AND k.component = c.component AND k.year = c.year
+),
+paired AS (
+  SELECT
+    p.*, e.* EXCLUDE (edition_id, previous_id),
     q.state AS previous_state, q.missing_reason AS previous_missing_reason,
     q.score AS previous_score, q.rank AS previous_rank, q.rank_low AS previous_rank_low,
     q.rank_of AS previous_rank_of, q.percentile AS previous_percentile,
     -- Where all that were ranked have a score, the scores say who was ranked.
-    p.n_scored = p.rank_of AND q.n_scored = q.rank_of AND v.scored_set <> u.scored_set AS is_other_set,
-    -- From 2025 a code may name the merged unit that took it over.
-    NOT a.unchanged_2025 AND p.year = 2025 AS is_other_unit
+    p.n_scored = p.rank_of AND q.n_scored = q.rank_of AND p.scored_set <> q.scored_set AS is_other_set
   FROM points p
-  JOIN component_years c USING (edition_id)
-  JOIN coverage v USING (edition_id)
-  JOIN areas a USING (area_code)
-  LEFT JOIN points q ON q.edition_id = c.previous_id AND q.area_code = p.area_code
-  LEFT JOIN component_years d ON d.edition_id = c.previous_id
-  LEFT JOIN coverage u ON u.edition_id = c.previous_id
-  LEFT JOIN comparability k
-    ON k.index = p.index AND k.component = p.component AND k.year = p.year
+  JOIN editions e USING (edition_id)
+  LEFT JOIN points q ON q.edition_id = e.previous_id AND q.area_code = p.area_code
 ),
 judged AS (
   SELECT
@@ -30,7 +30,7 @@ judged AS (
       WHEN state = 'band' THEN 'band_only'
       WHEN previous_state IS NULL THEN 'first_edition'
       WHEN previous_scale_max <> scale_max THEN 'scale_changed'
-      WHEN break_kind = 'level' OR is_other_unit THEN 'level_break'
+      WHEN break_kind = 'level' OR is_new_unit THEN 'level_break'
       WHEN previous_state = 'missing' THEN 'missing_before'
       WHEN previous_state = 'rank_only' THEN 'rank_only_before'
       WHEN previous_state = 'band' THEN 'band_before'
@@ -65,7 +65,7 @@ SELECT
     THEN percentile - previous_percentile END::DOUBLE AS percentile_change,
   CASE
     WHEN break_kind IN ('minor', 'unconfirmed') THEN break_kind
-    WHEN break_kind = 'level' OR is_other_unit THEN 'refused'
+    WHEN break_kind = 'level' OR is_new_unit THEN 'refused'
     ELSE 'comparable'
   END AS comparability
 FROM judged;

@@ -1,16 +1,15 @@
 -- The provinces that an edition of an index can hold: those that exist in its year (a code that a
 -- unit of 2025 carries goes on), and any other that has a figure in it.
 CREATE OR REPLACE TABLE edition_areas AS
-SELECT y.index, y.year, a.area_code, a.parent AS region
+SELECT
+  y.index, y.year, a.area_code, a.parent AS region,
+  -- In 2025 a code may pass from a province to the merged unit that it went into.
+  y.year = 2025 AND NOT coalesce(a.unchanged_2025, true) AS is_new_unit
 FROM (SELECT DISTINCT index, year FROM component_years) y
-JOIN areas a
-  ON a.kind = 'province' AND (
-    a.valid_to IS NULL OR y.year < year(a.valid_to)
-    OR a.area_code IN (SELECT area_code_2025 FROM areas)
-  )
-UNION
-SELECT s.index, s.year, s.area_code, a.parent
-FROM scores s JOIN areas a ON a.area_code = s.area_code AND a.kind = 'province';
+JOIN areas a ON a.kind = 'province'
+WHERE a.valid_to IS NULL OR y.year < year(a.valid_to)
+  OR a.area_code IN (SELECT area_code_2025 FROM areas)
+  OR EXISTS (FROM scores s WHERE s.index = y.index AND s.year = y.year AND s.area_code = a.area_code);
 
 -- How many of them have a score, component by component. A rank or a mean of a few provinces would
 -- be one among whoever happens to be in the data: none is computed below three quarters.

@@ -2,10 +2,13 @@
 -- year: what is known of it, or the reason why nothing is.
 CREATE OR REPLACE TABLE points AS
 WITH grid AS (
-  SELECT c.edition_id, c.index, c.component, c.year, c.level, e.area_code, e.region, true AS is_province
+  SELECT
+    c.edition_id, c.index, c.component, c.year, c.level, e.area_code, e.region, e.is_new_unit,
+    true AS is_province
   FROM component_years c JOIN edition_areas e USING (index, year)
   UNION ALL
-  SELECT c.edition_id, c.index, c.component, c.year, c.level, s.area_code, a.parent, false
+  SELECT
+    c.edition_id, c.index, c.component, c.year, c.level, s.area_code, a.parent, false, false
   FROM component_years c
   JOIN scores s USING (index, component, year)
   JOIN areas a ON a.area_code = s.area_code AND a.kind <> 'province'
@@ -23,7 +26,7 @@ places AS (
 ),
 stated AS (
   SELECT
-    g.*, v.is_covered, v.n_scored, v.n_areas,
+    g.*, v.is_covered, v.n_scored, v.n_areas, v.scored_set,
     s.score, s.score_low, s.score_high, s.rank_low, s.rank_high, s.basis, s.source_id, s.note,
     -- A rank that was given, or its band, stands; else the place among the scores is the rank.
     coalesce(s.rank, CASE WHEN s.rank_low IS NULL THEN o.place END) AS rank,
@@ -56,6 +59,7 @@ SELECT
   p.edition_id, p.index, p.component, p.year, p.level, p.area_code, p.region, p.is_province, p.state,
   p.score, p.score_low, p.score_high, p.rank, p.rank_low, p.rank_high, p.rank_of, p.basis,
   p.rank_basis, p.source_id, p.note, p.is_covered, p.n_scored, p.n_areas,
+  p.scored_set, p.is_new_unit,
   CASE WHEN p.state = 'missing'
     THEN coalesce(r.reason, a.reason, t.reason, 'not_in_data') END AS missing_reason,
   coalesce(r.note_vi, a.note_vi, t.note_vi) AS missing_note_vi,
