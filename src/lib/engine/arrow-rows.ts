@@ -13,11 +13,10 @@ export function rowsOf(table: ArrowTable): Row[] {
 		name: field.name,
 		values: table.getChildAt(i)
 	}));
-	return Array.from({ length: table.numRows }, (_, row) => {
-		const cells: Record<string, Cell> = {};
-		for (const { name, values } of columns) cells[name] = cellOf(values?.get(row));
-		return cells;
-	});
+	// Entries define a property whatever its name is; a column may be called `__proto__`.
+	return Array.from({ length: table.numRows }, (_, row) =>
+		Object.fromEntries(columns.map(({ name, values }) => [name, cellOf(values?.get(row))]))
+	);
 }
 
 function cellOf(value: unknown): Cell {
