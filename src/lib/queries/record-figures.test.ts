@@ -141,7 +141,7 @@ test('computed ranks are one more than the provinces with a better score', async
 		return rank !== better + 1 || rank_of !== edition.size;
 	});
 	expect(wrong).toEqual([]);
-});
+}, 30_000);
 
 test('targets stand beside the reason why no score is known', async () => {
 	const targets = await askTargets(engine, '04');

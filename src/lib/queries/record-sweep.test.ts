@@ -121,7 +121,7 @@ describe('jumps without a listed reason', () => {
 		expect(await jumps()).toEqual(
 			found.map(({ index, component, year }) => `${index} ${component} ${year}`).sort()
 		);
-	});
+	}, 30_000);
 
 	test('are never at a level break', async () => {
 		const rows = await engine.query(`
