@@ -80,7 +80,6 @@ export const linkage: typeof vi = {
 		to: 'to {{to}}, start not known',
 		none: 'not known'
 	},
-	published: 'The publisher prints {{change}}',
 	publishedOf: 'Published figure: {{change}} (source: {{source}})',
 	table: {
 		caption: 'Editions of the four indices, {{area}}, {{from}}–{{to}}',
@@ -95,9 +94,8 @@ export const linkage: typeof vi = {
 		unknownEnd: 'end not known',
 		uncounted: 'not counted yet',
 		unknownAired: 'not known',
-		plannedCell: '{{episodes}}, {{minutes}}',
-		plannedLater: '{{episodes}}, {{minutes}}; from {{date}} not known',
-		airedLater: '{{episodes}}, {{minutes}}; not known outside the log'
+		later: '{{text}}; from {{date}} not known',
+		airedOpen: '{{text}}; not known outside the log'
 	},
 	note: {
 		cause:

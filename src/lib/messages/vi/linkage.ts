@@ -79,7 +79,6 @@ export const linkage = {
 		to: 'đến {{to}}, chưa biết ngày bắt đầu',
 		none: 'chưa biết'
 	},
-	published: 'Nơi công bố ghi {{change}}',
 	publishedOf: 'Con số đã công bố: {{change}} (nguồn: {{source}})',
 	table: {
 		caption: 'Các kỳ của bốn chỉ số, {{area}}, {{from}}–{{to}}',
@@ -94,9 +93,8 @@ export const linkage = {
 		unknownEnd: 'chưa biết ngày kết thúc',
 		uncounted: 'chưa đếm',
 		unknownAired: 'chưa biết',
-		plannedCell: '{{episodes}}, {{minutes}}',
-		plannedLater: '{{episodes}}, {{minutes}}; từ {{date}} chưa biết',
-		airedLater: '{{episodes}}, {{minutes}}; phần ngoài nhật ký chưa biết'
+		later: '{{text}}; từ {{date}} chưa biết',
+		airedOpen: '{{text}}; phần ngoài nhật ký chưa biết'
 	},
 	note: {
 		cause:

@@ -1,0 +1,135 @@
+import { unitOf } from '$lib/domain/unit';
+import { indexLabel, type IndexCode } from '$lib/domain/index-code';
+import type { MessageKey } from '$lib/messages/catalogue';
+import type { Words } from '$lib/messages/words';
+import type { PointRow } from '$lib/queries/point-shape';
+import type { PublishedChangeRow } from '$lib/queries/published-changes';
+import type { SourceRow } from '$lib/queries/sources';
+import {
+	lowerFirst,
+	placesText,
+	rankChangeText,
+	refusalText,
+	scoreChangeText,
+	shortRefusalText
+} from './point-words';
+
+/** A change to the year before as it is drawn: points, or places where no score is known. */
+export interface DrawnChange {
+	readonly value: number;
+	readonly unit: 'points' | 'places';
+}
+
+export function drawnChange(row: PointRow): DrawnChange | null {
+	if (row.score_change !== null) return { value: row.score_change, unit: 'points' };
+	if (row.score === null && row.rank_places !== null) {
+		return { value: row.rank_places, unit: 'places' };
+	}
+	return null;
+}
+
+/** At a mark: `▲ 0,74`, `▼ 3 bậc`, or in two or three words why there is none. */
+export function changeLabel(words: Words, row: PointRow): string {
+	const change = drawnChange(row);
+	if (change === null) return shortReason(words, row);
+	if (change.value === 0) return words.t('figure.same');
+	const sign = change.value > 0 ? '▲' : '▼';
+	return `${sign} ${
+		change.unit === 'points'
+			? words.format.amount(change.value)
+			: words.t('figure.places', { count: Math.abs(change.value) })
+	}`;
+}
+
+/** The change in full, or the reason why none is computed. */
+export function changeText(
+	words: Words,
+	row: PointRow
+): { readonly text: string; readonly isReason: boolean } {
+	const change = drawnChange(row);
+	const parts = [scoreChangeText(words, row), rankChangeText(words, row)];
+	if (change === null) {
+		const reason = refusalText(
+			words,
+			row,
+			row.score === null && row.rank !== null ? 'rank' : 'score'
+		);
+		return { text: reason ?? shortReason(words, row), isReason: true };
+	}
+	const text = parts.filter((part) => part !== null).join('; ');
+	const doubt =
+		row.comparability === 'unconfirmed'
+			? ` (${lowerFirst(words.t('figure.state.unconfirmed'))})`
+			: '';
+	return { text: text + doubt, isReason: false };
+}
+
+/** `tăng 4 bậc`, `tăng 3,29 điểm`: a change that a publisher or a report printed. */
+export function publishedText(words: Words, row: PublishedChangeRow): string {
+	const parts: string[] = [];
+	if (row.change !== null) {
+		const unit = words.t(
+			unitOf(row.index as IndexCode, row.component) === 'percent'
+				? 'figure.percentPoints'
+				: 'figure.points'
+		);
+		const amount = `${words.format.amount(row.change)} ${unit}`;
+		parts.push(
+			row.change === 0
+				? words.t('figure.same')
+				: words.t(row.change > 0 ? 'figure.up' : 'figure.down', { amount })
+		);
+	}
+	if (row.rank_places !== null) parts.push(placesText(words, row.rank_places));
+	return parts.join('; ');
+}
+
+/** The printed change of an edition with the name of its source; null where none is known. */
+export function publishedWithSource(
+	words: Words,
+	rows: readonly PublishedChangeRow[],
+	sources: readonly SourceRow[],
+	{ index, year }: { readonly index: string; readonly year: number }
+): string | null {
+	const row = rows.find((it) => it.index === index && it.year === year);
+	if (!row) return null;
+	const source = sources.find((it) => it.source_id === row.source_id);
+	return words.t('linkage.publishedOf', {
+		change: publishedText(words, row),
+		source: source?.title ?? row.source_id
+	});
+}
+
+/** `PAPI, PCI: điểm; SIPAS, PAR INDEX: bậc`: what the changes of each index count. */
+export function unitsText(words: Words, rows: readonly PointRow[]): string {
+	const indices = new Map<string, string[]>();
+	for (const row of rows) {
+		const change = drawnChange(row);
+		if (change === null) continue;
+		const unit = words.t(
+			change.unit === 'places'
+				? 'linkage.places'
+				: unitOf(row.index as IndexCode, row.component) === 'percent'
+					? 'figure.percentPoints'
+					: 'figure.points'
+		);
+		const label = indexLabel(row.index as IndexCode);
+		const known = indices.get(unit) ?? [];
+		if (!known.includes(label)) indices.set(unit, [...known, label]);
+	}
+	return [...indices]
+		.map(([unit, labels]) => words.t('linkage.unitOf', { unit, indices: labels.join(', ') }))
+		.join('; ');
+}
+
+function shortReason(words: Words, row: PointRow): string {
+	if (row.state === 'missing') {
+		return words.t(`linkage.short.${row.missing_reason ?? 'not_in_data'}` as MessageKey);
+	}
+	const isRankOnly = row.score === null && row.rank !== null;
+	return (
+		shortRefusalText(words, row, isRankOnly ? 'rank' : 'score') ??
+		shortRefusalText(words, row, 'score') ??
+		''
+	);
+}
