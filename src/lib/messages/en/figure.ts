@@ -1,4 +1,7 @@
 import type { figure as vi } from '../vi/figure';
+import { components } from './figure-components';
+import { strip } from './figure-strip';
+import { trend } from './figure-trend';
 
 export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 	table: 'Data table of this figure',
@@ -87,5 +90,8 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 		rankSetDiffers: 'Both years have the same number of scored provinces, but not the same set.',
 		rankAcrossBreak: 'A difference of ranks across a change of method is for orientation only.',
 		meanOf: 'Unweighted mean of the provinces with a score: {{list}}.'
-	}
+	},
+	trend,
+	components,
+	strip
 };

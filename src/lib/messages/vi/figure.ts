@@ -1,3 +1,7 @@
+import { components } from './figure-components';
+import { strip } from './figure-strip';
+import { trend } from './figure-trend';
+
 /** Words that every figure uses: parts, missing values, refusals, units. */
 export const figure = {
 	table: 'Bảng số liệu của hình',
@@ -84,5 +88,8 @@ export const figure = {
 		rankSetDiffers: 'Hai năm cùng số tỉnh có điểm nhưng không cùng một tập hợp tỉnh.',
 		rankAcrossBreak: 'Chênh lệch hạng qua một năm đổi cách tính chỉ để tham khảo.',
 		meanOf: 'Trung bình không trọng số của các tỉnh có điểm: {{list}}.'
-	}
+	},
+	trend,
+	components,
+	strip
 };

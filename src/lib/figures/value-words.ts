@@ -1,0 +1,46 @@
+import type { IndexCode } from '$lib/domain/index-code';
+import { unitOf } from '$lib/domain/unit';
+import type { Words } from '$lib/messages/words';
+import type { PointRow } from '$lib/queries/point-shape';
+import { placesText, scoreChangeText } from './point-words';
+
+/** A score with its unit: `41,33 điểm`, `86,98%`. */
+export function amountText(
+	words: Words,
+	index: IndexCode,
+	component: string,
+	score: number
+): string {
+	const text = words.format.score(score);
+	return unitOf(index, component) === 'percent'
+		? `${text}%`
+		: `${text} ${words.t('figure.points')}`;
+}
+
+/** `tăng 0,32 điểm`; what rounds to nothing is `giữ nguyên`, and null where a change is refused. */
+export function changeText(words: Words, row: PointRow): string | null {
+	const isNothing = row.score_change !== null && Math.abs(row.score_change) < 0.005;
+	return isNothing ? words.t('figure.same') : scoreChangeText(words, row);
+}
+
+/** `tăng 4 bậc`, `giữ nguyên hạng`; null where a difference of ranks is refused. */
+export function placesChangeText(words: Words, row: PointRow): string | null {
+	if (row.rank_places === null) return null;
+	return row.rank_places === 0
+		? words.t('figure.trend.sameRank')
+		: placesText(words, row.rank_places);
+}
+
+/** `51/61`, or null where no rank is known. */
+export function plainRank(row: PointRow): string | null {
+	if (row.rank === null) return null;
+	return row.rank_of === null ? String(row.rank) : `${row.rank}/${row.rank_of}`;
+}
+
+const GROUPS = ['highest', 'upperMiddle', 'lowerMiddle', 'lowest'] as const;
+
+/** The official group of a quartile, 1 the best: `nhóm thấp nhất`. */
+export function groupText({ t }: Words, quartile: number): string {
+	const group = GROUPS[quartile - 1];
+	return group ? t(`figure.trend.group.${group}`) : '';
+}
