@@ -1,0 +1,88 @@
+import type { ComponentRow } from '$lib/queries/components';
+import { partName, type ComponentsInput } from './components-input';
+import { lowerFirst } from './point-words';
+
+/** What shares and means rest on, which scales are not confirmed, and which changes are refused. */
+export function componentsNotes(input: ComponentsInput): string[] {
+	const { words, rows, index } = input;
+	const { t } = words;
+	const scored = rows.filter((row) => row.score !== null);
+	const noMaximum = rows.filter((row) => row.scale_max === null);
+	const derived = rows.filter((row) => row.rank_basis === 'derived');
+	return [
+		...shareNotes(input, scored),
+		...meanNotes(input),
+		...(index === 'PCI' ? [weightNote(input)] : []),
+		...changeNotes(input, scored),
+		...(noMaximum.length === 0
+			? []
+			: [t('figure.components.note.scaleUnknown', { list: names(input, noMaximum) })]),
+		...(rows.some((row) => row.rank_basis === 'computed')
+			? [t('figure.components.note.rankComputed')]
+			: []),
+		...(derived.length === 0
+			? []
+			: [t('figure.components.note.rankDerived', { list: names(input, derived) })])
+	];
+}
+
+function shareNotes({ words }: ComponentsInput, scored: readonly ComponentRow[]): string[] {
+	const [row] = scored.filter(({ scale_max: max }) => max !== null);
+	if (!row || row.scale_max === null) return [];
+	const notes = [words.t('figure.components.note.lost')];
+	if (row.scale_min === 0) return notes;
+	const bounds = {
+		low: words.format.short(row.scale_min),
+		high: words.format.short(row.scale_max)
+	};
+	return [words.t('figure.components.note.share', bounds), ...notes];
+}
+
+function meanNotes({ words, rows }: ComponentsInput): string[] {
+	const counts = rows.flatMap((row) =>
+		row.nation_basis === 'computed' && row.nation_n !== null ? [row.nation_n] : []
+	);
+	if (counts.length === 0) return [];
+	const [low, high] = [Math.min(...counts), Math.max(...counts)];
+	return [
+		low === high
+			? words.t('figure.components.note.meanOf', { count: low })
+			: words.t('figure.components.note.meanOfRange', { low, high })
+	];
+}
+
+function weightNote({ words, rows, year }: ComponentsInput): string {
+	return rows.some((row) => row.weight_pct !== null)
+		? words.t('figure.components.note.weights')
+		: words.t('figure.components.note.noWeights', { year });
+}
+
+/** Refusals and doubts with their reason, the parts that share one named together. */
+function changeNotes(input: ComponentsInput, scored: readonly ComponentRow[]): string[] {
+	const { words } = input;
+	const notes: string[] = [];
+	for (const kind of ['refused', 'unconfirmed'] as const) {
+		const rows = scored.filter((row) => row.comparability === kind);
+		const reasons = new Set(rows.map((row) => breakNote(input, row)));
+		for (const reason of reasons) {
+			const list = names(
+				input,
+				rows.filter((row) => breakNote(input, row) === reason)
+			);
+			notes.push(
+				words.t(`figure.components.note.${kind}`, {
+					list: reason === '' ? list : `${list} (${reason})`
+				})
+			);
+		}
+	}
+	return notes;
+}
+
+function breakNote({ words }: ComponentsInput, row: ComponentRow): string {
+	return lowerFirst((words.language === 'vi' ? row.break_note_vi : row.break_note_en) ?? '');
+}
+
+function names({ words }: ComponentsInput, rows: readonly ComponentRow[]): string {
+	return rows.map((row) => partName(words, row)).join('; ');
+}
