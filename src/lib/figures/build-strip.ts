@@ -1,0 +1,104 @@
+import { indexLabel, indexSlug } from '$lib/domain/index-code';
+import { unitOf } from '$lib/domain/unit';
+import type { BenchmarkRow } from '$lib/queries/benchmark-totals';
+import { fittingHeadline } from './headline';
+import { figureSources } from './sources';
+import type { StripDot, StripFigure, StripReference } from './strip-figure';
+import type { ScoredArea, StripInput } from './strip-input';
+import { stripNotes, stripSummary } from './strip-text';
+import { stripTable } from './strip-table';
+import { amountText, groupText } from './value-words';
+
+export type { StripArea, StripInput } from './strip-input';
+
+/** All provinces of a year on one axis of scores. */
+export function buildStrip(input: StripInput): StripFigure {
+	const { words, index, year } = input;
+	const { t } = words;
+	const what = indexLabel(index);
+	const scored = scoredAreas(input);
+	const benchmarks = input.benchmarks.filter((row) => row.index === index && row.year === year);
+	return {
+		kind: 'strip',
+		id: input.id ?? `strip-${indexSlug(index)}`,
+		language: words.language,
+		headline: headline(input, scored),
+		subtitle: t('figure.strip.subtitle', { what, count: scored.length, year }),
+		summary: stripSummary(input, scored, benchmarks),
+		table: stripTable(input, scored),
+		notes: stripNotes(input),
+		sources: figureSources(input.sourceIds, input.sources),
+		vintage: input.vintage,
+		year,
+		unit: t(unitOf(index, 'TOTAL') === 'percent' ? 'figure.percent' : 'figure.points'),
+		format: (value) => words.format.short(value),
+		dots: scored.map((item) => dotOf(input, item)),
+		references: references(input, benchmarks)
+	};
+}
+
+function scoredAreas({ rows, areas, own }: StripInput): ScoredArea[] {
+	return rows.flatMap((row) => {
+		const area =
+			areas.find(({ code }) => code === row.area_code) ??
+			(row.area_code === own.code ? own : undefined);
+		return area && row.score !== null ? [{ row, score: row.score, area }] : [];
+	});
+}
+
+function headline(input: StripInput, scored: readonly ScoredArea[]): string {
+	const { words, index, year, own } = input;
+	const { t } = words;
+	const what = indexLabel(index);
+	const item = scored.find(({ area }) => area.code === own.code);
+	if (!item) return t('figure.strip.headline.none', { area: own.name, what, year });
+	const { row } = item;
+	const score = amountText(words, index, 'TOTAL', item.score);
+	const short = t('figure.strip.headline.score', { area: own.name, what, year, score });
+	if (row.rank === null) return short;
+	const values = { area: own.name, what, year, rank: `${row.rank}/${row.rank_of ?? ''}` };
+	const plain = t('figure.strip.headline.rank', values);
+	if (index !== 'PAPI' || row.quartile === null) return fittingHeadline([plain, short]);
+	const group = groupText(words, row.quartile);
+	return fittingHeadline([t('figure.strip.headline.group', { ...values, group }), plain, short]);
+}
+
+function dotOf({ words, index, own }: StripInput, { row, score, area }: ScoredArea): StripDot {
+	const rank =
+		row.rank === null ? '' : words.t('figure.rankOf', { rank: row.rank, of: row.rank_of ?? '' });
+	const role = area.code === own.code ? 'own' : area.region === own.region ? 'region' : 'peer';
+	return {
+		areaCode: area.code,
+		label: area.name,
+		role,
+		value: score,
+		text: words.t('figure.strip.dot', {
+			area: area.name,
+			score: amountText(words, index, 'TOTAL', score),
+			rank
+		})
+	};
+}
+
+/** The two means, and for PAPI the borders of its highest and lowest group. */
+function references(input: StripInput, benchmarks: readonly BenchmarkRow[]): StripReference[] {
+	const { words, index } = input;
+	const nation = benchmarks.find((row) => row.scope === 'VN');
+	const region = benchmarks.find((row) => row.scope !== 'VN');
+	const hasGroups = index === 'PAPI';
+	const reference = (
+		id: 'nation' | 'region' | 'q1' | 'q3',
+		role: StripReference['role'],
+		value: number | null
+	): StripReference[] => {
+		if (value === null) return [];
+		const label = words.t(`figure.strip.reference.${id}`, { value: words.format.score(value) });
+		return [{ id, role, value, label }];
+	};
+	return [
+		...reference('nation', 'nation', nation?.mean ?? null),
+		...reference('region', 'region', region?.mean ?? null),
+		...(hasGroups ? reference('q1', 'peer', nation?.q1 ?? null) : []),
+		...(hasGroups ? reference('q3', 'peer', nation?.q3 ?? null) : [])
+	];
+}
