@@ -1,6 +1,8 @@
+import { INDEX_CODES, type IndexCode } from '$lib/domain/index-code';
 import type { QueryEngine } from '$lib/engine/query-engine';
 import { askAirings, type AiringRow } from './airing-list';
 import { askBenchmarkTotals, type BenchmarkRow } from './benchmark-totals';
+import { askBreaks, type BreakRow } from './breaks';
 import type { ComponentRow } from './components';
 import { askDistribution, type DistributionRow } from './distribution';
 import { askEditions, type EditionRow } from './editions';
@@ -22,6 +24,8 @@ export interface OverviewAnswer {
 	readonly publishedChanges: readonly PublishedChangeRow[];
 	readonly targets: readonly TargetRow[];
 	readonly editions: readonly EditionRow[];
+	/** The breaks of the four totals. */
+	readonly breaks: Readonly<Record<IndexCode, readonly BreakRow[]>>;
 	/** The parts of each index in the latest year in which anything is known of them. */
 	readonly parts: readonly ComponentRow[];
 	/** All provinces in PAPI's total in the latest year in which it is known of the area. */
@@ -45,6 +49,7 @@ export async function askOverview(
 		publishedChanges: await askPublishedChanges(engine, area),
 		targets: await askTargets(engine, area),
 		editions: await askEditions(engine),
+		breaks: await totalBreaks(engine),
 		parts: await askLatestParts(engine, area),
 		distribution: await askDistribution(
 			engine,
@@ -54,5 +59,17 @@ export async function askOverview(
 		),
 		plan: await askPlan(engine),
 		airings: await askAirings(engine)
+	};
+}
+
+async function totalBreaks(engine: QueryEngine): Promise<OverviewAnswer['breaks']> {
+	const ofTotal = async (index: IndexCode) =>
+		(await askBreaks(engine, index)).filter((row) => row.component === 'TOTAL');
+	const [papi, sipas, parIndex, pci] = INDEX_CODES;
+	return {
+		[papi]: await ofTotal(papi),
+		[sipas]: await ofTotal(sipas),
+		[parIndex]: await ofTotal(parIndex),
+		[pci]: await ofTotal(pci)
 	};
 }

@@ -3,6 +3,7 @@ import { figure } from './figure';
 import { indexPage } from './index-page';
 import { linkage } from './linkage';
 import { overview } from './overview';
+import { recheck } from './recheck';
 import { shell } from './shell';
 
-export const catalogue = { shell, figure, overview, indexPage, campaign, linkage };
+export const catalogue = { shell, figure, overview, indexPage, campaign, linkage, recheck };

@@ -75,9 +75,6 @@ export const overview: typeof vi = {
 		open: 'See {{index}}'
 	},
 	campaign: 'The reform segment on provincial television',
-	campaignElsewhere:
-		'The segment is Cao Bằng’s; this page compares {{area}} with the nation and the region.',
-	campaignOpen: 'See the segment',
 	parts: 'What pulls down, what pushes up',
 	peers: 'Against the other provinces'
 };

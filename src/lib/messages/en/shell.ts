@@ -13,10 +13,8 @@ export const shell: typeof vi = {
 	language: { label: 'Language', vi: 'Tiếng Việt', en: 'English' },
 	province: {
 		label: 'Province',
-		choose: 'Choose a province',
 		search: 'Search by name, former name or code',
-		none: 'No province found for “{{query}}”. Try the name without accents or the two-digit code.',
-		count_other: '{{count}} provinces'
+		none: 'No province found for “{{query}}”. Try the name without accents or the two-digit code.'
 	},
 	vintage: 'Data as of {{date}}',
 	about: {

@@ -74,9 +74,6 @@ export const overview = {
 		open: 'Xem {{index}}'
 	},
 	campaign: 'Chuyên mục CCHC trên truyền hình tỉnh',
-	campaignElsewhere:
-		'Chuyên mục là của tỉnh Cao Bằng; trang này so {{area}} với cả nước và với vùng.',
-	campaignOpen: 'Xem chuyên mục',
 	parts: 'Điều gì kéo xuống, điều gì đẩy lên',
 	peers: 'So với các tỉnh khác'
 };

@@ -12,10 +12,8 @@ export const shell = {
 	language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'English' },
 	province: {
 		label: 'Tỉnh, thành phố',
-		choose: 'Chọn tỉnh, thành phố',
 		search: 'Tìm theo tên, tên cũ hoặc mã',
-		none: 'Không tìm thấy tỉnh nào với “{{query}}”. Thử gõ tên không dấu hoặc mã hai chữ số.',
-		count_other: '{{count}} tỉnh, thành phố'
+		none: 'Không tìm thấy tỉnh nào với “{{query}}”. Thử gõ tên không dấu hoặc mã hai chữ số.'
 	},
 	vintage: 'Số liệu đến ngày {{date}}',
 	about: {

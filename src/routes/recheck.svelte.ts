@@ -1,0 +1,41 @@
+import { sharedEngineSession, type EngineState } from '$lib/engine/engine-session.svelte';
+import type { QueryEngine } from '$lib/engine/query-engine';
+import { compareAnswers, type Comparison } from '$lib/queries/compare-answers';
+
+export type RecheckOutcome =
+	| { readonly status: 'none' }
+	| { readonly status: 'asking' }
+	| { readonly status: 'done'; readonly comparison: Comparison; readonly engineVersion: string }
+	| { readonly status: 'failed'; readonly reason: string };
+
+/** Asks the questions of a page again in the browser and holds the answer against the built one. */
+export class Recheck<Answer> {
+	outcome = $state.raw<RecheckOutcome>({ status: 'none' });
+	readonly #session = sharedEngineSession(async (engine) => {
+		const { prepareTables } = await import('$lib/queries/prepare');
+		await prepareTables(engine);
+	});
+
+	get engine(): EngineState {
+		return this.#session.state;
+	}
+
+	/** The fresh answer; null when it could not be had, with the reason in `outcome`. */
+	async run(
+		built: Answer,
+		question: (engine: QueryEngine) => Promise<Answer>
+	): Promise<Answer | null> {
+		this.outcome = { status: 'asking' };
+		try {
+			const engine = await this.#session.ready();
+			const fresh = await question(engine);
+			const comparison = compareAnswers(built, fresh);
+			this.outcome = { status: 'done', comparison, engineVersion: engine.version };
+			return fresh;
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			this.outcome = { status: 'failed', reason };
+			return null;
+		}
+	}
+}
