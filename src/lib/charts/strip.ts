@@ -38,7 +38,7 @@ export function layoutStrip(figure: StripFigure, width: number): Scene {
 	const middle = flagFoot + (flags.height > 0 ? FLAG_GAP : 0) + Math.max(18, swarm.up);
 	const swarmBottom = middle + Math.max(18, swarm.down);
 	const own = swarm.dots.filter(({ dot }) => dot.role === 'own');
-	const ownLabels = own.map((placed) => ownLabel(placed, figure, swarmBottom + SWARM_GAP, width));
+	const ownLabels = own.map((placed) => ownLabel(placed, swarmBottom + SWARM_GAP, width));
 	const ownRoom = own.length > 0 ? SWARM_GAP + lineHeight(CHART_TEXT_PX.strong) : 0;
 	const axisY = swarmBottom + ownRoom + 4;
 	const shown = values.length > 0 ? axis.ticks : [];
@@ -88,11 +88,11 @@ function unitRow(unit: string, top: number, width: number): TextBlock {
 	return { x: width, top, lines: [unit], sizePx, weight: 400, anchor: 'end', ink: 'muted' };
 }
 
-function ownLabel(placed: PlacedDot, figure: StripFigure, top: number, width: number): TextBlock {
+function ownLabel(placed: PlacedDot, top: number, width: number): TextBlock {
 	const block: TextBlock = {
 		x: placed.x,
 		top,
-		lines: [`${placed.dot.label} ${figure.format(placed.dot.value)}`],
+		lines: [`${placed.dot.label} ${placed.dot.valueLabel}`],
 		sizePx: CHART_TEXT_PX.strong,
 		weight: 600,
 		anchor: 'middle',

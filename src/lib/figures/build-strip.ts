@@ -72,6 +72,7 @@ function dotOf({ words, index, own }: StripInput, { row, score, area }: ScoredAr
 		label: area.name,
 		role,
 		value: score,
+		valueLabel: words.format.score(score),
 		text: words.t('figure.strip.dot', {
 			area: area.name,
 			score: amountText(words, index, 'TOTAL', score),

@@ -6,6 +6,8 @@ export interface StripDot {
 	/** `own` for the chosen province, `region` for members of its region, else `peer`. */
 	readonly role: Role;
 	readonly value: number;
+	/** The value as it is printed beside the dot: `41,33`. */
+	readonly valueLabel: string;
 	readonly text: string;
 }
 
@@ -21,6 +23,7 @@ export interface StripFigure extends FigureFrame {
 	readonly kind: 'strip';
 	readonly year: number;
 	readonly unit: string;
+	/** Ticks of the axis. */
 	readonly format: (value: number) => string;
 	readonly dots: readonly StripDot[];
 	readonly references: readonly StripReference[];

@@ -41,6 +41,7 @@ export function overviewFigures(
 	}));
 	const nameOf = (code: string) => areas.find((item) => item.code === code)?.name ?? code;
 	const ownName = named(area);
+	const newest = Math.max(...answer.editions.map((row) => row.year));
 	const shared = { words, sources, vintage, targets: answer.targets };
 
 	const card = (index: IndexCode) =>
@@ -58,6 +59,8 @@ export function overviewFigures(
 			benchmarks: answer.benchmarks.filter((row) => row.scope === 'VN'),
 			regionName: area.regionName,
 			nameOf,
+			// A dozen years are what a card's small trend can show without crowding.
+			fromYear: newest - 11,
 			breaks: answer.breaks[index],
 			id: `spark-${index.toLowerCase()}`
 		});
@@ -69,7 +72,6 @@ export function overviewFigures(
 	const year = parts[0]?.year;
 	const scored = answer.totals.filter((row) => row.index === 'PAPI' && row.state === 'score');
 	const stripYear = scored.at(-1)?.year;
-	const newest = Math.max(...answer.editions.map((row) => row.year));
 	const airings = { plan: answer.plan, airings: answer.airings, sources, vintage };
 	return {
 		cards: ofEach(card),
