@@ -40,11 +40,11 @@ describe.each(PATHS)('%s', (path) => {
 		for (const width of [320, 390, 768, 1280]) {
 			const { page } = await openPage({ path, viewport: { width, height: 800 } });
 			await page.locator('h1').waitFor();
-			const [content = 0, shown = 0] = await page.evaluate(() => [
-				document.documentElement.scrollWidth,
-				document.documentElement.clientWidth
-			]);
-			expect(content, `${width} px`).toBeLessThanOrEqual(shown);
+			const { scrollWidth, clientWidth } = await page.evaluate(() => {
+				const { scrollWidth, clientWidth } = document.documentElement;
+				return { scrollWidth, clientWidth };
+			});
+			expect(scrollWidth, `${width} px`).toBeLessThanOrEqual(clientWidth);
 		}
 	});
 });
