@@ -5,9 +5,9 @@ import { rowsOf } from './arrow-rows';
 import { createTableSql } from './create-table';
 import { EngineError, type QueryEngine } from './query-engine';
 import { statementsOf } from './script';
-import { ENGINE_CONFIG, ENGINE_SETTINGS } from './settings';
+import { ENGINE_CONFIG, ENGINE_SETTINGS, WASM_BYTES } from './settings';
 
-/** Bytes of the engine that have arrived; `total` is 0 while it is not known. */
+/** Bytes of the engine that have arrived, of all. */
 export interface StartProgress {
 	readonly loaded: number;
 	readonly total: number;
@@ -22,6 +22,7 @@ export interface StartProgress {
 export async function startBrowserEngine(
 	onProgress: (progress: StartProgress) => void
 ): Promise<QueryEngine> {
+	await fetchWasm(onProgress);
 	const worker = new Worker(workerAddress);
 	const died = new Promise<never>((_, reject) => {
 		worker.addEventListener('error', (event) => {
@@ -30,18 +31,32 @@ export async function startBrowserEngine(
 	});
 	const database = new AsyncDuckDB(new VoidLogger(), worker);
 	try {
-		await Promise.race([
-			died,
-			database.instantiate(wasmAddress, null, ({ bytesLoaded, bytesTotal }) => {
-				onProgress({ loaded: bytesLoaded, total: bytesTotal });
-			})
-		]);
+		await Promise.race([died, database.instantiate(wasmAddress)]);
 		await database.open(ENGINE_CONFIG);
 	} catch (error) {
 		worker.terminate();
 		throw error instanceof EngineError ? error : new EngineError('start', messageOf(error));
 	}
 	return connect(database, worker);
+}
+
+/**
+ * Brings the module into the browser's cache. The worker would fetch it too, but when that fails it
+ * neither answers nor dies; here a failure is an error, and the bytes can be counted.
+ */
+async function fetchWasm(onProgress: (progress: StartProgress) => void): Promise<void> {
+	try {
+		const response = await fetch(wasmAddress);
+		if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
+		const reader = response.body.getReader();
+		let loaded = 0;
+		for (let part = await reader.read(); !part.done; part = await reader.read()) {
+			loaded += part.value.byteLength;
+			onProgress({ loaded, total: WASM_BYTES });
+		}
+	} catch (error) {
+		throw new EngineError('start', messageOf(error), { cause: error });
+	}
 }
 
 async function connect(database: AsyncDuckDB, worker: Worker): Promise<QueryEngine> {

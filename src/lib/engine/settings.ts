@@ -10,3 +10,6 @@ export const ENGINE_SETTINGS = [
 
 /** How answers are decoded: counts come as numbers, not as BigInt. */
 export const ENGINE_CONFIG = { query: { castBigIntToDouble: true, castDecimalToDouble: true } };
+
+/** Size of the module when it is unpacked; a server tells only that of the packed file. */
+export const WASM_BYTES = 34_242_586;
