@@ -24,6 +24,9 @@ const PAPI_2020: SetWindow = {
 	ends: '2020-11-15'
 };
 
+/** Starting the engine takes seconds on a busy machine. */
+const START_MS = 60_000;
+
 beforeAll(async () => {
 	vi = createWords('vi', await loadCatalogue('vi'));
 	en = createWords('en', await loadCatalogue('en'));
@@ -39,7 +42,7 @@ beforeAll(async () => {
 		),
 		vintage: '2025-11-01'
 	};
-});
+}, START_MS);
 
 function view(selected: EditionKey | null): TimelineView {
 	return { area: 'Cao Bằng', fromYear: 2017, toYear: 2024, selected };
@@ -86,7 +89,7 @@ describe('what is said of the airings before the end of an edition', () => {
 
 	test('an edition that was published before the campaign needs no window', () => {
 		expect(sentence(choosing({ index: 'PAPI', year: 2019 }))).toBe(
-			'PAPI 2019 công bố ngày 28/04/2020, trước số đầu tiên theo lịch (03/07/2020): khi khảo sát chưa có chuyên mục.'
+			'PAPI 2019 công bố ngày 28/04/2020, trước số đầu tiên theo lịch (03/07/2020): khi đó chưa có chuyên mục.'
 		);
 	});
 

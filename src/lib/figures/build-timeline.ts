@@ -6,11 +6,11 @@ import { isSameEdition, type EditionKey } from '$lib/state/linkage-state';
 import { episodesText, yearsText } from './airing-words';
 import type { CampaignRows } from './build-calendar';
 import { campaignSpan, unknownStretches, type CampaignSpan } from './campaign-span';
-import { changeText, unitsText } from './change-words';
+import { resultText, unitsText } from './change-words';
 import { editionOf, standingOf, type EditionExposure } from './edition-exposure';
 import { editionTable, windowText, type Edition } from './edition-table';
 import { editionText, exposureHeadline, exposureSentence, shortCount } from './exposure-words';
-import { lowerFirst, pointText } from './point-words';
+import { lowerFirst } from './point-words';
 import { figureSources } from './sources';
 import type { TimelineFigure } from './timeline-figure';
 import { timelineAirings, timelineRows } from './timeline-parts';
@@ -153,10 +153,9 @@ function summaryOf(
 ): string {
 	if (!selected) return `${airingsHeadline(rows, words)}.`;
 	const { point, exposure } = selected;
-	const change = changeText(words, point).text;
 	return [
 		exposureSentence(words, exposure, span),
-		`${editionText(words, point.index, point.year)}: ${lowerFirst(pointText(words, point))}; ${lowerFirst(change)}.`
+		`${editionText(words, point.index, point.year)}: ${resultText(words, point)}.`
 	].join(' ');
 }
 

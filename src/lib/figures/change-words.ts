@@ -8,6 +8,7 @@ import type { SourceRow } from '$lib/queries/sources';
 import {
 	lowerFirst,
 	placesText,
+	pointText,
 	rankChangeText,
 	refusalText,
 	scoreChangeText,
@@ -62,6 +63,12 @@ export function changeText(
 			? ` (${lowerFirst(words.t('figure.state.unconfirmed'))})`
 			: '';
 	return { text: text + doubt, isReason: false };
+}
+
+/** `43,37 điểm; hạng 19/63; giảm 1,44 điểm`; of a missing figure only why it is missing. */
+export function resultText(words: Words, row: PointRow): string {
+	const level = lowerFirst(pointText(words, row));
+	return row.state === 'missing' ? level : `${level}; ${lowerFirst(changeText(words, row).text)}`;
 }
 
 /** `tăng 4 bậc`, `tăng 3,29 điểm`: a change that a publisher or a report printed. */

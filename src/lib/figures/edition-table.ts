@@ -60,7 +60,7 @@ export function editionTable(
 				: said(windowText(words, exposure), exposure.ends),
 			said(windowStatusText(words, exposure), exposure.window),
 			point.state === 'missing'
-				? reason(pointText(words, point))
+				? reason(missingCell(words, point))
 				: said(pointText(words, point), point.score ?? point.rank),
 			changeCell(words, point),
 			plannedCell(words, exposure),
@@ -77,7 +77,15 @@ function reason(text: string): FigureCell {
 	return { text, value: null, isReason: true };
 }
 
+/** Why there is no figure; that the record has none needs no explanation in every row. */
+function missingCell(words: Words, point: PointRow): string {
+	return point.missing_reason === 'not_in_data'
+		? words.t('figure.missing.not_in_data')
+		: pointText(words, point);
+}
+
 function changeCell(words: Words, point: PointRow): FigureCell {
+	if (point.state === 'missing') return reason(words.t('linkage.table.noChange'));
 	const { text, isReason } = changeText(words, point);
 	return { text, value: isReason ? null : (point.score_change ?? point.rank_places), isReason };
 }

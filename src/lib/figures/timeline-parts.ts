@@ -3,10 +3,10 @@ import type { Words } from '$lib/messages/words';
 import type { AiringRow } from '$lib/queries/airing-list';
 import { dayInside, minutesRangeText } from './airing-words';
 import { addDays } from './campaign-span';
-import { changeLabel, changeText, drawnChange } from './change-words';
+import { changeLabel, drawnChange, resultText } from './change-words';
 import { windowStatusText, windowText, type Edition } from './edition-table';
 import { editionText } from './exposure-words';
-import { lowerFirst, pointText, upperFirst } from './point-words';
+import { lowerFirst, upperFirst } from './point-words';
 import type { TimelineAiring, TimelineEdition, TimelineRow } from './timeline-figure';
 
 /** The airings as ticks. A planned one gives way to what the log has for the same week. */
@@ -115,8 +115,7 @@ function editionSentence(words: Words, { point, exposure }: Edition): string {
 	const status = windowStatusText(words, exposure);
 	const isPerson = exposure.window === 'person';
 	const parts = [
-		lowerFirst(pointText(words, point)),
-		lowerFirst(changeText(words, point).text),
+		resultText(words, point),
 		`${lowerFirst(period)} ${window}${isPerson ? ` (${status})` : ''}`
 	];
 	return `${editionText(words, point.index, point.year)}: ${parts.join('; ')}.`;

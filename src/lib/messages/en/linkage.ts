@@ -14,9 +14,9 @@ export const linkage: typeof vi = {
 		log: 'the log covers {{from}} to {{to}} only, outside it nothing is known',
 		none: 'When {{period}} {{edition}}{{mark}} ended ({{date}}) there was no segment: the first scheduled episode is of {{first}}.',
 		nonePublished:
-			'{{edition}} was published on {{date}}, before the first scheduled episode ({{first}}): there was no segment at the time of the survey.',
+			'{{edition}} was published on {{date}}, before the first scheduled episode ({{first}}): there was no segment at the time.',
 		noneEarly:
-			'{{edition}} belongs to the time before the first scheduled episode ({{first}}): there was no segment at the time of the survey.',
+			'{{edition}} belongs to the time before the first scheduled episode ({{first}}): there was no segment at the time.',
 		unknown:
 			'It is not known on which day the survey of {{edition}} ended; set the dates to see the episodes before it.',
 		unknownReference: 'It is not known on which day the reference year of {{edition}} ended.',
@@ -30,7 +30,7 @@ export const linkage: typeof vi = {
 		reference: 'reference year',
 		planned: '{{episodes}} planned',
 		aired: '{{episodes}} aired',
-		none: '{{edition}}: surveyed before the segment began',
+		none: '{{edition}}: there was no segment at the time',
 		unknown: '{{edition}}: the last day of the survey is not known',
 		uncounted: '{{edition}}: survey dates set by the reader, not counted yet',
 		plan: '{{episodes}} planned for {{years}}; no broadcast log yet',
@@ -80,7 +80,7 @@ export const linkage: typeof vi = {
 		to: 'to {{to}}, start not known',
 		none: 'not known'
 	},
-	publishedOf: 'Published figure: {{change}} (source: {{source}})',
+	publishedOf: '{{change}} (source: {{source}})',
 	table: {
 		caption: 'Editions of the four indices, {{area}}, {{from}}–{{to}}',
 		edition: 'Edition',
@@ -90,6 +90,7 @@ export const linkage: typeof vi = {
 		change: 'Change on the year before',
 		planned: 'Planned before its end',
 		aired: 'Aired before its end',
+		noChange: 'not computed',
 		notYet: 'no segment yet',
 		unknownEnd: 'end not known',
 		uncounted: 'not counted yet',
@@ -99,7 +100,7 @@ export const linkage: typeof vi = {
 	},
 	note: {
 		cause:
-			'Side by side on one axis of time does not mean that one led to the other. At the same time there were COVID-19 (2020–2021), a changed SIPAS survey (2022) and programmes of other provinces.',
+			'Side by side on one axis of time does not mean that one led to the other. At the same time there were COVID-19 (2020–2021), a changed SIPAS survey (2022) and campaigns of other provinces.',
 		pci: 'PCI asks firms, not citizens; the plan itself speaks only of “contributing” to PCI.',
 		windows:
 			'A survey period that is not known is drawn dashed over the whole year; only episodes before its last day are counted.',
@@ -111,21 +112,17 @@ export const linkage: typeof vi = {
 	page: {
 		documentTitle: 'Broadcasts and indices on one axis of time',
 		title: 'Broadcasts and indices on one axis of time',
-		lead: 'Choose an edition of an index to see how many episodes came before the end of its survey.',
-		causeTitle: 'Side by side is not cause and effect.',
+		lead: 'Choose an edition of an index to see how many episodes were planned, and how many aired, before the end of its survey.',
+		causeTitle: 'Side by side for follow-up, not as cause and effect.',
 		cause:
-			'The figure only says what came before what. At the same time there were COVID-19 (2020–2021), a changed SIPAS survey (2022) and programmes of other provinces; PCI asks firms. Draw no conclusion about effect from this figure.',
+			'The figure only shows what came first and what came later. At the same time there were COVID-19 (2020–2021), a changed SIPAS survey (2022) and campaigns of other provinces; PCI asks firms, not citizens.',
 		choose: 'Edition of an index',
 		span: 'Years shown',
 		spanFrom: '{{from}}–{{to}}',
-		selected: 'Chosen edition',
 		window: 'Survey',
 		referenceWindow: 'Reference year',
-		level: 'Result',
-		change: 'On the year before',
 		publishedLabel: 'Published figure',
 		inRecord: 'In the data: {{window}}.',
-		personMark: 'set by the reader',
 		editionsTitle: 'All editions',
 		editionsLead: 'Choose an edition in the table to see it in the figure.',
 		faultsTitle: 'A part of the address could not be read and was left out',
@@ -140,7 +137,7 @@ export const linkage: typeof vi = {
 		submit: 'Set the survey dates',
 		remove: 'Remove the dates',
 		removeOf: 'Remove the dates of {{edition}}',
-		setTitle: 'Survey dates set by the reader'
+		setTitle: 'Other editions with dates set by the reader'
 	},
 	fault: {
 		edition: '“{{text}}”: the data hold no such edition.',

@@ -13,9 +13,9 @@ export const linkage = {
 		log: 'nhật ký chỉ có từ {{from}} đến {{to}}, ngoài khoảng đó chưa biết',
 		none: 'Khi kết thúc {{period}} {{edition}}{{mark}} ({{date}}) chưa có chuyên mục: số đầu tiên theo lịch là ngày {{first}}.',
 		nonePublished:
-			'{{edition}} công bố ngày {{date}}, trước số đầu tiên theo lịch ({{first}}): khi khảo sát chưa có chuyên mục.',
+			'{{edition}} công bố ngày {{date}}, trước số đầu tiên theo lịch ({{first}}): khi đó chưa có chuyên mục.',
 		noneEarly:
-			'{{edition}} thuộc thời gian trước số đầu tiên theo lịch ({{first}}): khi khảo sát chưa có chuyên mục.',
+			'{{edition}} thuộc thời gian trước số đầu tiên theo lịch ({{first}}): khi đó chưa có chuyên mục.',
 		unknown:
 			'Chưa biết kỳ khảo sát {{edition}} kết thúc ngày nào; đặt ngày để xem số chuyên mục trước đó.',
 		unknownReference: 'Chưa biết năm đánh giá {{edition}} kết thúc ngày nào.',
@@ -29,7 +29,7 @@ export const linkage = {
 		reference: 'năm đánh giá',
 		planned: '{{episodes}} theo kế hoạch',
 		aired: '{{episodes}} đã phát',
-		none: '{{edition}}: khi khảo sát chưa có chuyên mục',
+		none: '{{edition}}: khi đó chưa có chuyên mục',
 		unknown: '{{edition}}: chưa biết kỳ khảo sát kết thúc ngày nào',
 		uncounted: '{{edition}}: kỳ khảo sát do người xem đặt, chưa đếm',
 		plan: '{{episodes}} theo kế hoạch năm {{years}}; chưa có nhật ký phát sóng',
@@ -79,7 +79,7 @@ export const linkage = {
 		to: 'đến {{to}}, chưa biết ngày bắt đầu',
 		none: 'chưa biết'
 	},
-	publishedOf: 'Con số đã công bố: {{change}} (nguồn: {{source}})',
+	publishedOf: '{{change}} (nguồn: {{source}})',
 	table: {
 		caption: 'Các kỳ của bốn chỉ số, {{area}}, {{from}}–{{to}}',
 		edition: 'Kỳ',
@@ -89,6 +89,7 @@ export const linkage = {
 		change: 'Thay đổi so với năm trước',
 		planned: 'Theo kế hoạch trước khi kết thúc',
 		aired: 'Đã phát trước khi kết thúc',
+		noChange: 'không tính',
 		notYet: 'chưa có chuyên mục',
 		unknownEnd: 'chưa biết ngày kết thúc',
 		uncounted: 'chưa đếm',
@@ -98,33 +99,29 @@ export const linkage = {
 	},
 	note: {
 		cause:
-			'Đặt cạnh nhau trên một trục thời gian không có nghĩa là cái này dẫn đến cái kia. Cùng lúc còn có đại dịch COVID-19 (2020–2021), khảo sát SIPAS đổi cách làm (2022), các tỉnh khác cũng có chương trình của mình.',
+			'Đặt cạnh nhau trên một trục thời gian không có nghĩa là cái này dẫn đến cái kia. Cùng lúc còn có đại dịch COVID-19 (2020–2021), khảo sát SIPAS đổi cách làm (2022), các tỉnh khác cũng tuyên truyền.',
 		pci: 'PCI hỏi doanh nghiệp, không hỏi người dân; kế hoạch cũng chỉ nêu “góp phần” vào PCI.',
 		windows:
-			'Kỳ khảo sát chưa biết thì vẽ nét đứt theo cả năm; chỉ số phát sóng trước ngày kết thúc mới được đếm.',
+			'Kỳ khảo sát chưa biết thì vẽ nét đứt theo cả năm; chỉ đếm những số chuyên mục trước ngày kết thúc.',
 		person: 'Kỳ khảo sát do người xem đặt, không có trong bộ số liệu: {{list}}.',
 		breaks: '{{index}}: {{list}}.',
-		breakOf: 'từ năm {{year}} không so với các năm trước ({{note}})',
+		breakOf: 'từ năm {{year}} không so được với các năm trước ({{note}})',
 		airings: 'Từng số phát sóng có trong bảng của trang Chuyên mục.'
 	},
 	page: {
 		documentTitle: 'Phát sóng và chỉ số trên cùng một trục thời gian',
 		title: 'Phát sóng và chỉ số trên cùng một trục thời gian',
-		lead: 'Chọn một kỳ của một chỉ số để xem bao nhiêu số chuyên mục có trước khi kỳ khảo sát đó kết thúc.',
-		causeTitle: 'Đặt cạnh nhau, không phải nguyên nhân.',
+		lead: 'Chọn một kỳ của chỉ số để xem trước khi kỳ khảo sát đó kết thúc có bao nhiêu số chuyên mục theo kế hoạch và bao nhiêu số đã phát.',
+		causeTitle: 'Đặt cạnh nhau để theo dõi, không phải để kết luận nguyên nhân.',
 		cause:
-			'Hình chỉ cho biết việc gì đến trước việc gì. Cùng thời gian còn có đại dịch COVID-19 (2020–2021), khảo sát SIPAS đổi cách làm (2022) và chương trình của các tỉnh khác; PCI lại hỏi doanh nghiệp. Không kết luận về tác động từ hình này.',
+			'Hình chỉ cho biết việc gì diễn ra trước, việc gì diễn ra sau. Cùng thời gian còn có đại dịch COVID-19 (2020–2021), khảo sát SIPAS đổi cách làm (2022) và tuyên truyền của các tỉnh khác; PCI thì hỏi doanh nghiệp, không hỏi người dân.',
 		choose: 'Kỳ của chỉ số',
 		span: 'Khoảng thời gian',
 		spanFrom: '{{from}}–{{to}}',
-		selected: 'Kỳ đang chọn',
 		window: 'Kỳ khảo sát',
 		referenceWindow: 'Năm đánh giá',
-		level: 'Kết quả',
-		change: 'So với năm trước',
 		publishedLabel: 'Con số đã công bố',
 		inRecord: 'Trong bộ số liệu: {{window}}.',
-		personMark: 'do người xem đặt',
 		editionsTitle: 'Tất cả các kỳ',
 		editionsLead: 'Chọn một kỳ trong bảng để xem trên hình.',
 		faultsTitle: 'Một phần địa chỉ không đọc được và đã bỏ qua',
@@ -139,7 +136,7 @@ export const linkage = {
 		submit: 'Đặt kỳ khảo sát',
 		remove: 'Bỏ ngày đã đặt',
 		removeOf: 'Bỏ ngày đã đặt cho {{edition}}',
-		setTitle: 'Kỳ khảo sát do người xem đặt'
+		setTitle: 'Các kỳ khác do người xem đặt'
 	},
 	fault: {
 		edition: '“{{text}}”: không có kỳ này trong bộ số liệu.',
