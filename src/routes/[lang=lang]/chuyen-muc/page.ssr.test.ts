@@ -1,0 +1,108 @@
+import { render } from 'svelte/server';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ComponentProps } from 'svelte';
+import { airing, LOGGED_WEEKS, month } from '$lib/figures/fixtures/campaign-rows';
+import { CAUSE } from '$lib/figures/fixtures/cause';
+import { loadCatalogue } from '$lib/messages/catalogue';
+import { createWords } from '$lib/messages/words';
+import { LANGUAGES } from '$lib/domain/language';
+import { campaignAnswer } from '../../programme-answers.server';
+import Page from './+page.svelte';
+
+type Data = ComponentProps<typeof Page>['data'];
+
+const area = {
+	code: '04',
+	slug: 'cao-bang',
+	nameVi: 'Cao Bằng',
+	nameEn: 'Cao Bang',
+	region: 'north',
+	regionName: '',
+	aliases: [],
+	name2025Vi: 'Cao Bằng'
+};
+let record: Awaited<ReturnType<typeof campaignAnswer>>;
+
+/** Starting the engine takes seconds on a busy machine. */
+const START_MS = 60_000;
+
+beforeAll(async () => {
+	record = await campaignAnswer();
+}, START_MS);
+
+async function pageOf(language: 'vi' | 'en', change: Partial<typeof record.answer> = {}) {
+	const data: Data = {
+		language,
+		area,
+		provinces: [area],
+		words: createWords(language, await loadCatalogue(language)),
+		vintage: '2025-11-01',
+		version: '1.0.0',
+		sources: record.sources,
+		answer: { ...record.answer, ...change },
+		logColumns: [
+			{ name: 'aired_on', meaning: { vi: 'Ngày phát', en: 'Day aired' }, isRequired: true }
+		]
+	};
+	return render(Page, { props: { data, params: { lang: language } } }).body;
+}
+
+const textOf = (html: string) =>
+	html
+		.replace(/<!--.*?-->/gs, '')
+		.replace(/<[^>]+>/g, ' ')
+		.replace(/\s+/g, ' ')
+		.replace(/ ([;,.:])/g, '$1');
+
+test('the page without a log says what is planned and what is not known', async () => {
+	const text = textOf(await pageOf('vi'));
+	expect(text).toContain(
+		'Chưa nạp nhật ký phát sóng: 26 số dưới đây là theo kế hoạch, chưa biết số đã phát. Từ 01/01/2021 chưa có thông tin.'
+	);
+	expect(text).toContain('1487/KH-UBND, ngày 24/06/2020');
+	expect(text).toContain('Tối thứ Sáu hằng tuần');
+	expect(text.match(/chưa đánh giá được/g)).toHaveLength(3);
+	expect(text).toContain('npm run validate -- nhat-ky.csv --as episodes');
+});
+
+test('the page with a log counts what differs and lists the weeks', async () => {
+	const text = textOf(
+		await pageOf('vi', {
+			weeks: LOGGED_WEEKS,
+			airings: [
+				...record.answer.airings,
+				airing('2020-07-03', 14),
+				airing('2020-07-18', 13),
+				airing('2020-07-24', 8),
+				airing('2020-08-01', 8, 'rerun')
+			],
+			months: [month('2020-07', { aired_episodes: 3, aired_minutes: 35 })]
+		})
+	);
+	expect(text).toContain('Nhật ký phát sóng từ 03/07/2020 đến 01/08/2020: 3 số đã phát, 35 phút');
+	expect(text).toContain('Tuần không phát 1 tuần');
+	expect(text).toContain('Thời lượng ngoài 12–15 phút 1 tuần');
+	expect(text).toContain('Phát khác thứ Sáu 1 tuần');
+	expect(text).toContain('Các tuần khác kế hoạch');
+	expect(text).not.toContain('chưa đánh giá được');
+});
+
+describe.each(LANGUAGES)('%s', (language) => {
+	test('one h1, headings in order, no cause, nothing undefined', async () => {
+		const html = await pageOf(language);
+		const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+		expect(levels.filter((level) => level === 1)).toHaveLength(1);
+		expect(levels[0]).toBe(1);
+		levels.reduce((before, level) => {
+			expect(level - before).toBeLessThanOrEqual(1);
+			return level;
+		}, 0);
+		expect(textOf(html)).not.toMatch(CAUSE);
+		expect(html).not.toMatch(/undefined|NaN/);
+	});
+});
+
+test('without a plan the page still stands', async () => {
+	const text = textOf(await pageOf('vi', { plan: [], airings: [], weeks: [], months: [] }));
+	expect(text).toContain('Chưa nạp kế hoạch truyền thông nào');
+});
