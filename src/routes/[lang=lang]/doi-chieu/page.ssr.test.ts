@@ -1,0 +1,80 @@
+import { render } from 'svelte/server';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ComponentProps } from 'svelte';
+import { LANGUAGES } from '$lib/domain/language';
+import { CAUSE } from '$lib/figures/fixtures/cause';
+import { loadCatalogue } from '$lib/messages/catalogue';
+import { createWords } from '$lib/messages/words';
+import { linkageAnswer } from '../../programme-answers.server';
+import Page from './+page.svelte';
+
+type Data = ComponentProps<typeof Page>['data'];
+
+const area = {
+	code: '04',
+	slug: 'cao-bang',
+	nameVi: 'Cao Bằng',
+	nameEn: 'Cao Bang',
+	region: 'north',
+	regionName: '',
+	aliases: [],
+	name2025Vi: 'Cao Bằng'
+};
+let record: Awaited<ReturnType<typeof linkageAnswer>>;
+
+/** Starting the engine takes seconds on a busy machine. */
+const START_MS = 60_000;
+
+beforeAll(async () => {
+	record = await linkageAnswer('04');
+}, START_MS);
+
+async function pageOf(language: 'vi' | 'en') {
+	const data: Data = {
+		language,
+		area,
+		provinces: [area],
+		words: createWords(language, await loadCatalogue(language)),
+		vintage: '2025-11-01',
+		version: '1.0.0',
+		...record
+	};
+	return render(Page, { props: { data, params: { lang: language } } }).body;
+}
+
+const textOf = (html: string) =>
+	html
+		.replace(/<!--.*?-->/gs, '')
+		.replace(/<[^>]+>/g, ' ')
+		.replace(/\s+/g, ' ');
+
+test('the first paint already tells of SIPAS 2020', async () => {
+	const html = await pageOf('vi');
+	expect(textOf(html)).toContain(
+		'Trước khi kết thúc kỳ khảo sát SIPAS 2020: 26 số theo kế hoạch, 312–390 phút; chưa biết số đã phát.'
+	);
+	expect(html).toMatch(/<option value="sipas-2020" selected/);
+});
+
+test('every edition has a link in the table and one in the drawing', async () => {
+	const html = await pageOf('vi');
+	const editions = record.answer.totals.length;
+	expect(editions).toBe(32);
+	expect(html.match(/href="[^"]*\?chon=[a-z-]+-\d{4}"/g)).toHaveLength(3 * editions);
+	expect(html).toContain('href="/doi-chieu/?chon=papi-2021"');
+});
+
+describe.each(LANGUAGES)('%s', (language) => {
+	test('one h1, headings in order, no cause, nothing undefined', async () => {
+		const html = await pageOf(language);
+		const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+		expect(levels.filter((level) => level === 1)).toHaveLength(1);
+		levels.reduce((before, level) => {
+			expect(level - before).toBeLessThanOrEqual(1);
+			return level;
+		}, 0);
+		expect(textOf(html)).not.toMatch(CAUSE);
+		expect(html).not.toMatch(/undefined|NaN/);
+		expect(html).toContain('role="note"');
+	});
+});
