@@ -5,6 +5,7 @@ import { unitOf } from '$lib/domain/unit';
 import type { IndexCode } from '$lib/domain/index-code';
 import type { CardLine } from './card';
 import {
+	doubtText,
 	placesText,
 	rankChangeText,
 	refusalText,
@@ -35,8 +36,7 @@ function scoreLines(
 	const change = scoreChangeText(words, row);
 	if (change !== null) {
 		const text = t('overview.card.sincePrevious', { change, previous: row.year - 1 });
-		const doubt = row.comparability === 'unconfirmed' ? ` (${t('overview.card.unconfirmed')})` : '';
-		return [{ tone: toneOf(row.score_change), text: upperFirst(text) + doubt }];
+		return [{ tone: toneOf(row.score_change), text: upperFirst(text) + doubtText(words, row) }];
 	}
 	// A province of which only a rank is known needs one sentence about it, not two.
 	if (row.score === null) return [];

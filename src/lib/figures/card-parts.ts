@@ -2,7 +2,7 @@ import type { Words } from '$lib/messages/words';
 import type { ComponentRow } from '$lib/queries/components';
 import type { PointRow } from '$lib/queries/point-shape';
 import type { CardLine } from './card';
-import { scoreChangeText } from './point-words';
+import { doubtText, scoreChangeText } from './point-words';
 
 /**
  * The part that rose most and the part that fell most in the year of the card. Where parts and total
@@ -24,8 +24,6 @@ export function partLines(
 function partLine(words: Words, part: ComponentRow): CardLine {
 	const rises = (part.score_change ?? 0) > 0;
 	const name = words.language === 'vi' ? part.name_vi : part.name_en;
-	return {
-		tone: rises ? 'rise' : 'fall',
-		text: words.t('overview.card.part', { name, change: scoreChangeText(words, part) ?? '' })
-	};
+	const text = words.t('overview.card.part', { name, change: scoreChangeText(words, part) ?? '' });
+	return { tone: rises ? 'rise' : 'fall', text: text + doubtText(words, part) };
 }

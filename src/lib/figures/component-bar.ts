@@ -1,11 +1,12 @@
 import type { IndexCode } from '$lib/domain/index-code';
 import { unitOf } from '$lib/domain/unit';
+import type { MessageKey } from '$lib/messages/catalogue';
 import type { Words } from '$lib/messages/words';
 import type { ComponentRow } from '$lib/queries/components';
 import type { TargetRow } from '$lib/queries/targets';
 import type { ComponentBar } from './components-figure';
 import { partName } from './components-input';
-import { lowerFirst, missingText, rankText, refusalText, shortRefusalText } from './point-words';
+import { lowerFirst, rankText, refusalText, shortRefusalText } from './point-words';
 import { changeText, placesChangeText } from './value-words';
 
 /** Which rows are marked as the best and the worst of a figure. */
@@ -44,7 +45,7 @@ export function endsOf(rows: readonly ComponentRow[]): Ends {
 export function partScoreText(words: Words, row: ComponentRow): string {
 	if (row.score === null) {
 		return row.state === 'missing'
-			? lowerFirst(missingText(words, row))
+			? lowerFirst(words.t(`figure.missing.${row.missing_reason ?? 'not_in_data'}` as MessageKey))
 			: words.t('figure.components.rankOnly');
 	}
 	const score = words.format.score(row.score);

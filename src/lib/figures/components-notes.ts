@@ -1,6 +1,6 @@
 import type { ComponentRow } from '$lib/queries/components';
 import { partName, type ComponentsInput } from './components-input';
-import { lowerFirst } from './point-words';
+import { lowerFirst, missingText } from './point-words';
 
 /** What shares and means rest on, which scales are not confirmed, and which changes are refused. */
 export function componentsNotes(input: ComponentsInput): string[] {
@@ -10,6 +10,7 @@ export function componentsNotes(input: ComponentsInput): string[] {
 	const noMaximum = rows.filter((row) => row.scale_max === null);
 	const derived = rows.filter((row) => row.rank_basis === 'derived');
 	return [
+		...missingNotes(input),
 		...shareNotes(input, scored),
 		...meanNotes(input),
 		...(index === 'PCI' ? [weightNote(input)] : []),
@@ -24,6 +25,12 @@ export function componentsNotes(input: ComponentsInput): string[] {
 			? []
 			: [t('figure.components.note.rankDerived', { list: names(input, derived) })])
 	];
+}
+
+/** What the record says of missing parts, once a reason; the cells only name it. */
+function missingNotes({ words, rows }: ComponentsInput): string[] {
+	const missing = rows.filter((row) => row.state === 'missing');
+	return [...new Set(missing.map((row) => `${missingText(words, row)}.`))];
 }
 
 function shareNotes({ words }: ComponentsInput, scored: readonly ComponentRow[]): string[] {

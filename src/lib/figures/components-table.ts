@@ -4,8 +4,8 @@ import type { TargetRow } from '$lib/queries/targets';
 import { pointsLost, partScoreText, scaleShare, targetOf } from './component-bar';
 import { partName, partWord, type ComponentsInput } from './components-input';
 import type { FigureCell, FigureTable } from './figure';
-import { rankText, refusalText, upperFirst } from './point-words';
-import { changeText, placesChangeText } from './value-words';
+import { rankText, upperFirst } from './point-words';
+import { changeText, placesChangeText, refusalCellText } from './value-words';
 
 /** Whether a target was reached; `unknown` where there is no score to hold against it. */
 export type TargetVerdict = 'reached' | 'missed' | 'unknown';
@@ -69,11 +69,11 @@ function figureCells({ words }: ComponentsInput, row: ComponentRow): FigureCell[
 		share === null ? reason(noShare) : value(format.percent(share), share),
 		lost === null ? reason(noShare) : value(format.score(lost), lost),
 		change === null
-			? reason(refusalText(words, row, 'score') ?? '')
+			? reason(refusalCellText(words, row, 'score'))
 			: value(change, row.score_change),
 		ranked === null ? reason(upperFirst(t('figure.trend.noRank'))) : value(ranked, row.rank),
 		places === null
-			? reason(refusalText(words, row, 'rank') ?? '')
+			? reason(refusalCellText(words, row, 'rank'))
 			: value(places, row.rank_places),
 		row.nation_mean === null
 			? reason(noMean(words, row))

@@ -51,6 +51,11 @@ export function scoreChangeText(words: Words, row: PointRow): string | null {
 	return directed(words, row.score_change, `${words.format.amount(row.score_change)} ${unit}`);
 }
 
+/** ` (chưa chắc so sánh được)` behind a change of a year whose rules were revised; else nothing. */
+export function doubtText({ t }: Words, row: PointRow): string {
+	return row.comparability === 'unconfirmed' ? ` (${t('figure.unconfirmed')})` : '';
+}
+
 /** `tăng 4 bậc`, `giảm 13 bậc`, `giữ nguyên`; null where it is refused. */
 export function rankChangeText(words: Words, row: PointRow): string | null {
 	if (row.rank_places === null) return null;

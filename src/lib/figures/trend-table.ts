@@ -8,13 +8,12 @@ import {
 	missingText,
 	rankChangeText,
 	rankText,
-	refusalText,
 	scoreText,
 	upperFirst
 } from './point-words';
 import type { TrendInput } from './trend-input';
 import type { TrendSeries } from './trend-figure';
-import { changeText } from './value-words';
+import { changeText, refusalCellText } from './value-words';
 
 /** The table twin: a row a year, the area first, then every series that it is compared with. */
 export function trendTable(
@@ -68,16 +67,16 @@ function ownCells(words: Words, row: PointRow): FigureCell[] {
 				: reason(why ?? t('figure.state.rank_only'));
 	const ranked = rankText(words, row);
 	const rank =
-		ranked === null ? reason(why ?? upperFirst(t('figure.trend.noRank'))) : value(ranked, row.rank);
+		ranked === null ? reason(upperFirst(t('figure.trend.noRank'))) : value(ranked, row.rank);
 	const change = changeText(words, row);
 	const places = rankChangeText(words, row);
 	return [
 		score,
 		rank,
 		change === null
-			? reason(refusalText(words, row, 'score') ?? '')
+			? reason(refusalCellText(words, row, 'score'))
 			: value(change, row.score_change),
-		places === null ? reason(refusalText(words, row, 'rank') ?? '') : value(places, row.rank_places)
+		places === null ? reason(refusalCellText(words, row, 'rank')) : value(places, row.rank_places)
 	];
 }
 

@@ -2,7 +2,13 @@ import type { IndexCode } from '$lib/domain/index-code';
 import { unitOf } from '$lib/domain/unit';
 import type { Words } from '$lib/messages/words';
 import type { PointRow } from '$lib/queries/point-shape';
-import { placesText, scoreChangeText } from './point-words';
+import {
+	placesText,
+	refusalText,
+	scoreChangeText,
+	shortRefusalText,
+	upperFirst
+} from './point-words';
 
 /** A score with its unit: `41,33 điểm`, `86,98%`. */
 export function amountText(
@@ -29,6 +35,17 @@ export function placesChangeText(words: Words, row: PointRow): string | null {
 	return row.rank_places === 0
 		? words.t('figure.trend.sameRank')
 		: placesText(words, row.rank_places);
+}
+
+/** Refusals that say nothing without their reason. */
+const TOLD_IN_FULL = ['level_break', 'scale_changed', 'rank_base_changed'];
+
+/** Why a cell holds no change: in a few words, and in full where the reason is not in the row. */
+export function refusalCellText(words: Words, row: PointRow, of: 'score' | 'rank'): string {
+	const code = of === 'score' ? row.score_refusal : row.rank_refusal;
+	if (code === null) return '';
+	const text = TOLD_IN_FULL.includes(code) ? refusalText(words, row, of) : shortRefusalText(words, row, of);
+	return upperFirst(text ?? '');
 }
 
 /** `51/61`, or null where no rank is known. */

@@ -30,6 +30,7 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 	band: '{{low}} to {{high}}',
 	up: 'up {{amount}}',
 	down: 'down {{amount}}',
+	unconfirmed: 'comparability not confirmed',
 	same: 'unchanged',
 	nation: 'Mean of the provinces (computed)',
 	nationPublished: 'National figure (published)',

@@ -32,7 +32,6 @@ export const overview: typeof vi = {
 			lowest: 'Lowest group'
 		},
 		sincePrevious: '{{change}} on {{previous}}',
-		unconfirmed: 'comparability not confirmed',
 		published: 'Published change: {{change}}',
 		places: '{{change}} on {{previous}} (computed from scores)',
 		placesOfRanks: '{{change}} on {{previous}} (from published ranks)',

@@ -28,6 +28,7 @@ export const figure = {
 	band: 'từ {{low}} đến {{high}}',
 	up: 'tăng {{amount}}',
 	down: 'giảm {{amount}}',
+	unconfirmed: 'chưa chắc so sánh được',
 	same: 'giữ nguyên',
 	nation: 'Trung bình các tỉnh (tính toán)',
 	nationPublished: 'Trung bình cả nước (công bố)',

@@ -31,7 +31,6 @@ export const overview = {
 			lowest: 'Nhóm thấp nhất'
 		},
 		sincePrevious: '{{change}} so với năm {{previous}}',
-		unconfirmed: 'chưa chắc so sánh được',
 		published: 'Mức thay đổi đã công bố: {{change}}',
 		places: '{{change}} so với năm {{previous}} (tính từ điểm)',
 		placesOfRanks: '{{change}} so với năm {{previous}} (theo hạng công bố)',
