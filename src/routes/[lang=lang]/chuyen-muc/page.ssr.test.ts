@@ -1,15 +1,13 @@
 import { render } from 'svelte/server';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ComponentProps } from 'svelte';
 import { airing, LOGGED_WEEKS, month } from '$lib/figures/fixtures/campaign-rows';
 import { CAUSE } from '$lib/figures/fixtures/cause';
 import { loadCatalogue } from '$lib/messages/catalogue';
 import { createWords } from '$lib/messages/words';
 import { LANGUAGES } from '$lib/domain/language';
 import { campaignAnswer } from '../../programme-answers.server';
+import type { PageData } from './$types';
 import Page from './+page.svelte';
-
-type Data = ComponentProps<typeof Page>['data'];
 
 const area = {
 	code: '04',
@@ -31,7 +29,7 @@ beforeAll(async () => {
 }, START_MS);
 
 async function pageOf(language: 'vi' | 'en', change: Partial<typeof record.answer> = {}) {
-	const data: Data = {
+	const data: PageData = {
 		language,
 		area,
 		provinces: [area],

@@ -1,14 +1,12 @@
 import { render } from 'svelte/server';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ComponentProps } from 'svelte';
 import { LANGUAGES } from '$lib/domain/language';
 import { CAUSE } from '$lib/figures/fixtures/cause';
 import { loadCatalogue } from '$lib/messages/catalogue';
 import { createWords } from '$lib/messages/words';
 import { linkageAnswer } from '../../programme-answers.server';
+import type { PageData } from './$types';
 import Page from './+page.svelte';
-
-type Data = ComponentProps<typeof Page>['data'];
 
 const area = {
 	code: '04',
@@ -30,7 +28,7 @@ beforeAll(async () => {
 }, START_MS);
 
 async function pageOf(language: 'vi' | 'en') {
-	const data: Data = {
+	const data: PageData = {
 		language,
 		area,
 		provinces: [area],
