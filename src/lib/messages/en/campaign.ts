@@ -133,7 +133,7 @@ export const campaign: typeof vi & Record<OneForms, string> = {
 		missed: 'Weeks without airing',
 		wrongLength: 'Length outside {{minutes}}',
 		wrongWeekday: 'Aired on another day than {{weekday}}',
-		outsidePlan: 'Episodes outside the plan',
+		outsidePlan: 'Episodes outside the period of the plan',
 		notAssessed: 'cannot be assessed yet',
 		noLog:
 			'None of the three can be assessed without the broadcaster’s log. A week without a log is unknown, which is not the same as not aired.',
@@ -151,7 +151,7 @@ export const campaign: typeof vi & Record<OneForms, string> = {
 		stepBuild: 'Build the site again:',
 		assessed:
 			'The log covers {{weeks}} of the plan. Weeks outside the log are unknown and not counted here.',
-		noFaults: 'No week differs from the plan.',
+		noFaults: 'No week of the plan differs from it.',
 		faultsCaption: 'Weeks that differ from the plan',
 		week: 'Week from',
 		plannedDay: 'Planned day',
@@ -161,7 +161,6 @@ export const campaign: typeof vi & Record<OneForms, string> = {
 		none: 'none',
 		faultMissed: 'not aired in the week',
 		faultWeekday: 'another day',
-		faultLength: 'another length',
-		faultOutside: 'outside the plan'
+		faultLength: 'another length'
 	}
 };

@@ -126,7 +126,7 @@ export const campaign = {
 		missed: 'Tuần không phát',
 		wrongLength: 'Thời lượng ngoài {{minutes}}',
 		wrongWeekday: 'Phát khác {{weekday}}',
-		outsidePlan: 'Số ngoài kế hoạch',
+		outsidePlan: 'Số ngoài thời gian của kế hoạch',
 		notAssessed: 'chưa đánh giá được',
 		noLog:
 			'Cả ba điểm trên chỉ đánh giá được khi có nhật ký phát sóng của Đài. Một tuần chưa có nhật ký là chưa biết, không phải là không phát.',
@@ -144,7 +144,7 @@ export const campaign = {
 		stepBuild: 'Dựng lại trang:',
 		assessed:
 			'Nhật ký phủ {{weeks}} theo kế hoạch. Các tuần ngoài nhật ký chưa biết, không tính vào đây.',
-		noFaults: 'Không có tuần nào khác kế hoạch.',
+		noFaults: 'Không có tuần nào của kế hoạch phát khác kế hoạch.',
 		faultsCaption: 'Các tuần khác kế hoạch',
 		week: 'Tuần từ',
 		plannedDay: 'Ngày theo kế hoạch',
@@ -154,7 +154,6 @@ export const campaign = {
 		none: 'không có',
 		faultMissed: 'không phát trong tuần',
 		faultWeekday: 'khác ngày phát',
-		faultLength: 'khác thời lượng',
-		faultOutside: 'ngoài kế hoạch'
+		faultLength: 'khác thời lượng'
 	}
 };

@@ -9,7 +9,7 @@ export interface Compliance {
 	readonly wrongWeekday: number;
 	/** Airings in weeks without a plan. They break no rule of it. */
 	readonly outsidePlan: number;
-	/** The weeks that differ, in order. */
+	/** The planned weeks that differ, in order. */
 	readonly differing: readonly CampaignWeekRow[];
 }
 
@@ -22,8 +22,6 @@ export function complianceOf(weeks: readonly CampaignWeekRow[]): Compliance {
 		wrongLength: planned.filter((row) => row.is_wrong_length).length,
 		wrongWeekday: planned.filter((row) => row.is_wrong_weekday).length,
 		outsidePlan: logged.length - planned.length,
-		differing: logged.filter(
-			(row) => row.is_missed || row.is_wrong_length || row.is_wrong_weekday || row.is_outside_plan
-		)
+		differing: planned.filter((row) => row.is_missed || row.is_wrong_length || row.is_wrong_weekday)
 	};
 }

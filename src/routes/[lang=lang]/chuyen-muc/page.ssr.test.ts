@@ -42,7 +42,7 @@ async function pageOf(language: 'vi' | 'en', change: Partial<typeof record.answe
 			{ name: 'aired_on', meaning: { vi: 'Ngày phát', en: 'Day aired' }, isRequired: true }
 		]
 	};
-	return render(Page, { props: { data, params: { lang: language } } }).body;
+	return render(Page, { props: { data, form: null, params: { lang: language } } }).body;
 }
 
 const textOf = (html: string) =>
