@@ -37,7 +37,7 @@ async function pageOf(language: 'vi' | 'en') {
 		version: '1.0.0',
 		...record
 	};
-	return render(Page, { props: { data, params: { lang: language } } }).body;
+	return render(Page, { props: { data, form: null, params: { lang: language } } }).body;
 }
 
 const textOf = (html: string) =>
