@@ -72,9 +72,7 @@ function figureCells({ words }: ComponentsInput, row: ComponentRow): FigureCell[
 			? reason(refusalCellText(words, row, 'score'))
 			: value(change, row.score_change),
 		ranked === null ? reason(upperFirst(t('figure.trend.noRank'))) : value(ranked, row.rank),
-		places === null
-			? reason(refusalCellText(words, row, 'rank'))
-			: value(places, row.rank_places),
+		places === null ? reason(refusalCellText(words, row, 'rank')) : value(places, row.rank_places),
 		row.nation_mean === null
 			? reason(noMean(words, row))
 			: value(format.score(row.nation_mean), row.nation_mean)

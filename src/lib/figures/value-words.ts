@@ -44,7 +44,9 @@ const TOLD_IN_FULL = ['level_break', 'scale_changed', 'rank_base_changed'];
 export function refusalCellText(words: Words, row: PointRow, of: 'score' | 'rank'): string {
 	const code = of === 'score' ? row.score_refusal : row.rank_refusal;
 	if (code === null) return '';
-	const text = TOLD_IN_FULL.includes(code) ? refusalText(words, row, of) : shortRefusalText(words, row, of);
+	const text = TOLD_IN_FULL.includes(code)
+		? refusalText(words, row, of)
+		: shortRefusalText(words, row, of);
 	return upperFirst(text ?? '');
 }
 

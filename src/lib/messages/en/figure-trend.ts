@@ -55,7 +55,7 @@ export const trend: typeof vi = {
 		lowest: 'lowest group'
 	},
 	point: '{{year}}: {{text}}',
-	pointMean: '{{mean}} ({{count}} provinces with a score)',
+	pointMean: '{{mean}} ({{count}} provinces)',
 	pointPublished: '{{mean}} (published)',
 	pointBest: '{{area}}, {{score}}',
 	tooFew: 'only {{count}} of {{of}} provinces have a score, no mean computed',

@@ -55,7 +55,7 @@ export const trend = {
 		lowest: 'nhóm thấp nhất'
 	},
 	point: '{{year}}: {{text}}',
-	pointMean: '{{mean}} ({{count}} tỉnh có điểm)',
+	pointMean: '{{mean}} ({{count}} tỉnh)',
 	pointPublished: '{{mean}} (công bố)',
 	pointBest: '{{area}}, {{score}}',
 	tooFew: 'chỉ {{count}}/{{of}} tỉnh có điểm, không tính trung bình',
