@@ -35,8 +35,9 @@ const STYLES: Record<WeekStatus, CellStyle> = {
 	},
 	missed: { paint: { stroke: 'fall', strokeWidth: 1.25 }, text: 'text', outline: whole },
 	extra: {
-		paint: { stroke: 'muted', strokeWidth: 1.25, dash: [3, 2.5] },
-		text: 'text',
+		// Aired, so filled; outside the plan, so not in the ink of the plan.
+		paint: { fill: 'muted', stroke: 'ground', strokeWidth: 1.25, dash: [3, 2.5] },
+		text: 'ground',
 		outline: whole
 	}
 };
