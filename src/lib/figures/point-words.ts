@@ -20,11 +20,7 @@ export function rankText({ t }: Words, row: PointRow): string | null {
 /** `41,33 điểm`, `86,98%`, `từ 62,58 đến 67,68`, or null where no score is known. */
 export function scoreText(words: Words, row: PointRow): string | null {
 	if (row.score !== null) return withUnit(words, words.format.score(row.score), row);
-	if (row.score_low !== null && row.score_high !== null) {
-		const [low, high] = [row.score_low, row.score_high].map((v) => words.format.score(v));
-		return withUnit(words, words.t('figure.band', { low: low ?? '', high: high ?? '' }), row);
-	}
-	return null;
+	return bandText(words, row);
 }
 
 /** Level and rank of a point, or the reason why nothing is known: `41,33 điểm; hạng 51/61`. */
@@ -103,6 +99,16 @@ export function lowerFirst(text: string): string {
 export function upperFirst(text: string): string {
 	const [first = ''] = text;
 	return first.toUpperCase() + text.slice(first.length);
+}
+
+/** The range of a score with its unit, also one of which only one end is known. */
+function bandText(words: Words, row: PointRow): string | null {
+	const { t, format } = words;
+	const low = row.score_low === null ? null : format.score(row.score_low);
+	const high = row.score_high === null ? null : format.score(row.score_high);
+	if (low !== null && high !== null) return withUnit(words, t('figure.band', { low, high }), row);
+	if (low !== null) return t('figure.trend.atLeast', { low: withUnit(words, low, row) });
+	return high === null ? null : t('figure.trend.atMost', { high: withUnit(words, high, row) });
 }
 
 function directed({ t }: Words, difference: number, amount: string): string {

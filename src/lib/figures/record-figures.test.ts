@@ -61,6 +61,14 @@ test('ranks of different bases are not joined', () => {
 	expect(broken).toEqual([2014, 2015, 2016, 2018, 2019, 2021, 2022]);
 });
 
+test('a range with an open end is told and drawn to the end of the scale', () => {
+	const { series, table } = trendOf(heldOf('01'), 'PAR_INDEX', 'vi', 'score');
+	const point = series[0]?.points.find(({ year }) => year === 2014);
+	expect(point).toMatchObject({ state: 'band', low: 91, high: 100 });
+	const row = table.rows.find(([year]) => year?.value === 2014);
+	expect(row?.[1]?.text).toBe('từ 91,00% trở lên');
+});
+
 test('a withheld total keeps its reason', () => {
 	const { table } = trendOf(heldOf('22'), 'PAPI', 'vi');
 	const row = table.rows.find(([year]) => year?.value === 2018);

@@ -60,7 +60,7 @@ export function measuresOf(
 	benchmarks: readonly Pick<BenchmarkRow, 'mean'>[] = []
 ): TrendMeasure[] {
 	const hasScore =
-		own.some((row) => row.score !== null || row.score_low !== null) ||
+		own.some((row) => row.score !== null || row.score_low !== null || row.score_high !== null) ||
 		benchmarks.some((row) => row.mean !== null);
 	const hasRank = own.some((row) => row.rank !== null || row.rank_low !== null);
 	return [...(hasScore ? (['score'] as const) : []), ...(hasRank ? (['rank'] as const) : [])];

@@ -3,7 +3,7 @@ import type { Words } from '$lib/messages/words';
 import type { MessageKey } from '$lib/messages/catalogue';
 import type { BenchmarkRow } from '$lib/queries/benchmark-totals';
 import type { PointRow } from '$lib/queries/point-shape';
-import { lowerFirst, placesText } from './point-words';
+import { lowerFirst, missingText, placesText } from './point-words';
 import type { TrendInput, TrendMeasure } from './trend-input';
 import { meanLabel, scopesOf } from './trend-series';
 import { yearSpans } from './year-spans';
@@ -26,6 +26,7 @@ export function trendNotes(
 			: [];
 	return [
 		...breakNotes(input, years),
+		...missingNotes(input.words, rows),
 		...basisNotes(input.words, rows),
 		...baseNotes(input.words, rows, measure),
 		...means,
@@ -52,6 +53,17 @@ function breakNotes({ words, breaks, component }: TrendInput, years: readonly nu
 			return words.t(`figure.note.${item.kind}` as MessageKey, values);
 		});
 	return [...new Set(notes)];
+}
+
+/** Years that are not loaded, with what the record says of them. */
+function missingNotes(words: Words, rows: readonly PointRow[]): string[] {
+	const missing = rows.filter((row) => row.missing_reason === 'not_in_data');
+	const reasons = [...new Set(missing.map((row) => lowerFirst(missingText(words, row))))];
+	return reasons.map((reason) => {
+		const same = missing.filter((row) => lowerFirst(missingText(words, row)) === reason);
+		const years = yearSpans(same.map((row) => row.year));
+		return words.t('figure.trend.summary.after', { years, reason });
+	});
 }
 
 function basisNotes({ t }: Words, rows: readonly PointRow[]): string[] {

@@ -61,8 +61,11 @@ function scorePoint(words: Words, row: PointRow): TrendPoint {
 	if (row.score !== null) {
 		return { ...base, state: 'score', value: row.score, label: words.format.score(row.score) };
 	}
-	if (row.score_low !== null && row.score_high !== null) {
-		return { ...base, state: 'band', low: row.score_low, high: row.score_high };
+	// An open end of a band is the end of the scale.
+	const low = row.score_low ?? (row.score_high === null ? null : row.scale_min);
+	const high = row.score_high ?? (row.score_low === null ? null : row.scale_max);
+	if (low !== null && high !== null) {
+		return { ...base, state: 'band', low, high };
 	}
 	// A band of ranks has no place on an axis of scores.
 	return row.state === 'missing' ? base : { ...base, state: 'rank_only', missing: null };

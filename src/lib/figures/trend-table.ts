@@ -58,11 +58,11 @@ export function trendTable(
 
 function ownCells(words: Words, row: PointRow): FigureCell[] {
 	const { t } = words;
-	const why = row.state === 'missing' ? missingText(words, row) : null;
+	const why = row.state === 'missing' ? missingCellText(words, row) : null;
 	const score =
 		row.score !== null
 			? value(words.format.score(row.score), row.score)
-			: row.score_low !== null
+			: row.score_low !== null || row.score_high !== null
 				? value(scoreText(words, row) ?? '', null)
 				: reason(why ?? t('figure.state.rank_only'));
 	const ranked = rankText(words, row);
@@ -78,6 +78,13 @@ function ownCells(words: Words, row: PointRow): FigureCell[] {
 			: value(change, row.score_change),
 		places === null ? reason(refusalCellText(words, row, 'rank')) : value(places, row.rank_places)
 	];
+}
+
+/** What is only not loaded is told once in a note; a reason of the publisher stands with its year. */
+function missingCellText(words: Words, row: PointRow): string {
+	return row.missing_reason === 'not_in_data'
+		? words.t('figure.missing.not_in_data')
+		: missingText(words, row);
 }
 
 function otherCell(point: TrendSeries['points'][number] | undefined): FigureCell {

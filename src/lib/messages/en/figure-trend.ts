@@ -26,6 +26,8 @@ export const trend: typeof vi = {
 		percent: '{{what}} (%)',
 		rank: '{{what}} rank (1 is best)'
 	},
+	atLeast: '{{low}} or more',
+	atMost: 'up to {{high}}',
 	unitRank: 'rank, of {{of}} provinces',
 	summary: {
 		score: 'In {{year}}, {{what}} of {{area}} stood at {{score}}, rank {{rank}}{{basis}}.',

@@ -25,6 +25,8 @@ export const trend = {
 		percent: '{{what}} (%)',
 		rank: 'Thứ hạng {{what}} (1 là cao nhất)'
 	},
+	atLeast: 'từ {{low}} trở lên',
+	atMost: 'đến {{high}}',
 	unitRank: 'hạng, trong {{of}} tỉnh',
 	summary: {
 		score: 'Năm {{year}}, {{what}} của {{area}} đạt {{score}}, xếp thứ {{rank}}{{basis}}.',
