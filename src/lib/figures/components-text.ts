@@ -22,12 +22,11 @@ export function componentsHeadline(input: ComponentsInput, ends: Ends): string {
 		const row = falls ? down : up;
 		const amount = amountOf(input, row);
 		const values = { name: briefName(words, row), year, amount };
+		const way = falls ? 'fell' : 'rose';
 		return fittingHeadline([
-			t(falls ? 'figure.components.headline.fell' : 'figure.components.headline.rose', values),
-			t(
-				falls ? 'figure.components.headline.fellShort' : 'figure.components.headline.roseShort',
-				values
-			),
+			t(`figure.components.headline.${way}`, values),
+			t(`figure.components.headline.${way}Short`, values),
+			t(`figure.components.headline.${way}Brief`, values),
 			t('figure.components.headline.counts', { index, year, part, ...countsOf(input.rows) })
 		]);
 	}

@@ -17,8 +17,10 @@ export const components: typeof vi = {
 	headline: {
 		fell: '{{name}} fell most in {{year}}: {{amount}}',
 		fellShort: '{{name}} fell most: {{amount}}',
+		fellBrief: '{{name}} down {{amount}}',
 		rose: '{{name}} rose most in {{year}}: {{amount}}',
 		roseShort: '{{name}} rose most: {{amount}}',
+		roseBrief: '{{name}} up {{amount}}',
 		counts: '{{index}} {{year}}: {{up}} {{part}} up, {{down}} down',
 		oneMoved: '{{name}} {{change}} in {{year}}, rank {{rank}}',
 		oneMovedBrief: '{{name}} {{change}}, rank {{rank}}',

@@ -17,8 +17,10 @@ export const components = {
 	headline: {
 		fell: '{{name}} giảm nhiều nhất năm {{year}}: {{amount}}',
 		fellShort: '{{name}} giảm nhiều nhất: {{amount}}',
+		fellBrief: '{{name}} giảm {{amount}}',
 		rose: '{{name}} tăng nhiều nhất năm {{year}}: {{amount}}',
 		roseShort: '{{name}} tăng nhiều nhất: {{amount}}',
+		roseBrief: '{{name}} tăng {{amount}}',
 		counts: '{{index}} {{year}}: {{up}} {{part}} tăng, {{down}} {{part}} giảm',
 		oneMoved: '{{name}} {{change}} năm {{year}}, xếp {{rank}}',
 		oneMovedBrief: '{{name}} {{change}}, xếp {{rank}}',
