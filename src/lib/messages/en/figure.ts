@@ -15,8 +15,6 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 	year: 'Year',
 	score: 'Score',
 	rank: 'Rank',
-	change: 'Change',
-	reason: 'Reason',
 	area: 'Province',
 	points: 'points',
 	percentPoints: 'percentage points',
@@ -26,7 +24,6 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 	rankOf: 'rank {{rank}}/{{of}}',
 	rankBare: 'rank {{rank}}',
 	rankBand: 'rank {{low}}–{{high}}/{{of}}',
-	rankComputed: 'computed from scores',
 	band: '{{low}} to {{high}}',
 	up: 'up {{amount}}',
 	down: 'down {{amount}}',
@@ -36,7 +33,6 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 	nationPublished: 'National figure (published)',
 	regionMean: 'Mean of the region (computed)',
 	best: 'Best province of each year',
-	meanOf: '{{count}} provinces with a score',
 	missing: {
 		not_in_data: 'No figure yet',
 		not_published: 'Not published',
@@ -48,8 +44,7 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 		rank_only: 'Rank only',
 		band: 'Only a range is known',
 		missing: 'No figure',
-		unconfirmed: 'Comparability with the year before not confirmed',
-		bandRank: 'Among ranks {{low}}–{{high}}'
+		unconfirmed: 'Comparability with the year before not confirmed'
 	},
 	refusal: {
 		level_break: 'Not comparable with {{previous}}: {{note}}',

@@ -14,8 +14,6 @@ export const figure = {
 	year: 'Năm',
 	score: 'Điểm',
 	rank: 'Hạng',
-	change: 'Thay đổi',
-	reason: 'Lý do',
 	area: 'Tỉnh, thành phố',
 	points: 'điểm',
 	percentPoints: 'điểm phần trăm',
@@ -24,7 +22,6 @@ export const figure = {
 	rankOf: 'hạng {{rank}}/{{of}}',
 	rankBare: 'hạng {{rank}}',
 	rankBand: 'hạng {{low}}–{{high}}/{{of}}',
-	rankComputed: 'tính từ điểm',
 	band: 'từ {{low}} đến {{high}}',
 	up: 'tăng {{amount}}',
 	down: 'giảm {{amount}}',
@@ -34,7 +31,6 @@ export const figure = {
 	nationPublished: 'Trung bình cả nước (công bố)',
 	regionMean: 'Trung bình vùng (tính toán)',
 	best: 'Tỉnh cao nhất từng năm',
-	meanOf: '{{count}} tỉnh có điểm',
 	missing: {
 		not_in_data: 'Chưa có số liệu',
 		not_published: 'Không công bố',
@@ -46,8 +42,7 @@ export const figure = {
 		rank_only: 'Chỉ có thứ hạng',
 		band: 'Chỉ biết khoảng',
 		missing: 'Không có số liệu',
-		unconfirmed: 'Chưa chắc so sánh được với năm trước',
-		bandRank: 'Thuộc nhóm hạng {{low}}–{{high}}'
+		unconfirmed: 'Chưa chắc so sánh được với năm trước'
 	},
 	refusal: {
 		level_break: 'Không so sánh được với năm {{previous}}: {{note}}',
