@@ -79,6 +79,8 @@ export const indexPage: typeof vi = {
 		inside: '{{count}} {{part}}',
 		loading: 'Loading the figures of {{year}}.',
 		failed: 'The figures of {{year}} could not be loaded.',
+		caption: 'Table of the {{index}} {{part}} {{year}} of {{area}}',
+		captionInside: '{{name}}: {{part}} of {{year}}',
 		emptyTitle: 'No scores yet of the {{part}} for {{area}}',
 		emptyWhy:
 			'The data hold none of the {{index}} {{part}} for {{area}}: the full published table has not been loaded.',

@@ -78,6 +78,8 @@ export const indexPage = {
 		inside: '{{count}} {{part}}',
 		loading: 'Đang tải số liệu năm {{year}}.',
 		failed: 'Không tải được số liệu năm {{year}}.',
+		caption: 'Bảng {{part}} {{index}} {{year}} của {{area}}',
+		captionInside: '{{name}}: {{part}} năm {{year}}',
 		emptyTitle: 'Chưa có điểm {{part}} của {{area}}',
 		emptyWhy:
 			'Số liệu hiện có không có {{part}} nào của {{index}} cho {{area}}: bảng công bố đầy đủ chưa được nạp.',
