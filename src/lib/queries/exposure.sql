@@ -20,7 +20,11 @@ framed AS (
     w.index, w.year, w.published_on, w.source_id,
     coalesce(s.starts, w.starts) AS starts, coalesce(s.ends, w.ends) AS ends,
     CASE WHEN s.index IS NULL THEN w.knowledge ELSE 'person' END AS window,
-    w.is_reference AND s.index IS NULL AS is_reference
+    w.is_reference AND s.index IS NULL AS is_reference,
+    CASE WHEN s.index IS NULL THEN w.start_precision ELSE 'day' END AS start_precision,
+    CASE WHEN s.index IS NULL THEN w.end_precision ELSE 'day' END AS end_precision,
+    CASE WHEN s.index IS NULL THEN w.note_vi END AS window_note_vi,
+    CASE WHEN s.index IS NULL THEN w.note_en END AS window_note_en
   FROM edition_windows w
   LEFT JOIN set_by_reader s ON s.index = w.index AND s.year = w.year
 ),
@@ -61,6 +65,7 @@ aired AS (
 SELECT
   f.index, f.year, f.window, f.is_reference,
   strftime(f.starts, '%Y-%m-%d') AS starts, strftime(f.ends, '%Y-%m-%d') AS ends,
+  f.start_precision, f.end_precision, f.window_note_vi, f.window_note_en,
   strftime(f.published_on, '%Y-%m-%d') AS published_on, f.source_id, f.is_before_campaign,
   p.episodes::INTEGER AS planned_episodes,
   CASE WHEN p.episodes IS NOT NULL THEN coalesce(p.low, 0) END::DOUBLE AS planned_minutes_low,

@@ -23,7 +23,9 @@ const WINDOWS: readonly TinyRow[] = [
 		fieldwork_start: '2020-05',
 		start_precision: 'month',
 		fieldwork_end: '2020-09',
-		end_precision: 'month'
+		end_precision: 'month',
+		note: 'known by month',
+		note_vi: 'biết theo tháng'
 	},
 	{ ...unknown, year: 2022, fieldwork_start: '2022-09', start_precision: 'not_before' },
 	{ ...unknown, year: 2023, component: 'D1', fieldwork_end: '2023-01-01', end_precision: 'day' },
@@ -66,6 +68,28 @@ describe('without a log', () => {
 			planned_minutes_high: null,
 			aired_episodes: null,
 			unknown_from: null
+		});
+	});
+
+	test('how well an end is known comes along, of a reference year to the day', async () => {
+		expect(await edition(2021)).toMatchObject({ start_precision: 'month', end_precision: 'month' });
+		expect(await edition(2022)).toMatchObject({
+			start_precision: 'not_before',
+			end_precision: null
+		});
+		expect(await edition(2020)).toMatchObject({ start_precision: 'day', end_precision: 'day' });
+		expect(await edition(2023)).toMatchObject({ start_precision: null, end_precision: null });
+		expect(await edition(2021, 'PAPI:2021:2020-01-01:2020-06-30')).toMatchObject({
+			start_precision: 'day',
+			end_precision: 'day',
+			window_note_vi: null
+		});
+	});
+
+	test('the note of a window comes along in both languages', async () => {
+		expect(await edition(2021)).toMatchObject({
+			window_note_vi: 'biết theo tháng',
+			window_note_en: 'known by month'
 		});
 	});
 

@@ -9,6 +9,11 @@ const SHAPE = {
 	is_reference: 'flag',
 	starts: 'text?',
 	ends: 'text?',
+	/** How well each end is known: `day`, `month`, or `not_before`; null where it is not known. */
+	start_precision: 'text?',
+	end_precision: 'text?',
+	window_note_vi: 'text?',
+	window_note_en: 'text?',
 	published_on: 'text?',
 	source_id: 'text?',
 	is_before_campaign: 'flag?',

@@ -13,6 +13,7 @@ WITH read AS (
       WHEN len(fieldwork_end) = 7 THEN last_day((fieldwork_end || '-01')::DATE)
       ELSE fieldwork_end::DATE
     END AS fieldwork_end,
+    start_precision, CASE WHEN end_precision <> 'not_before' THEN end_precision END AS end_precision, note, note_vi,
     coalesce(start_precision IN ('day', 'month') AND end_precision IN ('day', 'month'), false) AS is_known
   FROM windows
   WHERE component IN ('*', 'TOTAL')
@@ -26,7 +27,11 @@ SELECT
     WHEN r.is_reference AND r.reference_end IS NOT NULL OR r.is_known THEN 'known'
     WHEN r.is_reference OR r.fieldwork_start IS NOT NULL OR r.fieldwork_end IS NOT NULL THEN 'partly_known'
     ELSE 'unknown'
-  END AS knowledge
+  END AS knowledge,
+  -- A reference period is known to the day.
+  CASE WHEN r.is_reference AND r.reference_start IS NOT NULL THEN 'day' ELSE r.start_precision END AS start_precision,
+  CASE WHEN r.is_reference AND r.reference_end IS NOT NULL THEN 'day' ELSE r.end_precision END AS end_precision,
+  r.note_vi AS note_vi, r.note AS note_en
 FROM component_years e
 LEFT JOIN read r ON r.index = e.index AND r.year = e.year
 WHERE e.component = 'TOTAL';
