@@ -24,6 +24,15 @@ export function partLines(
 function partLine(words: Words, part: ComponentRow): CardLine {
 	const rises = (part.score_change ?? 0) > 0;
 	const name = words.language === 'vi' ? part.name_vi : part.name_en;
-	const text = words.t('overview.card.part', { name, change: scoreChangeText(words, part) ?? '' });
+	const text = words.t('overview.card.part', {
+		name,
+		score: words.format.score(part.score ?? 0) + scaleText(words, part),
+		change: scoreChangeText(words, part) ?? ''
+	});
 	return { tone: rises ? 'rise' : 'fall', text: text + doubtText(words, part) };
+}
+
+/** `/22`: out of what a score is, where the maximum is confirmed. */
+function scaleText({ format }: Words, part: ComponentRow): string {
+	return part.scale_max === null ? '' : `/${format.short(part.scale_max)}`;
 }

@@ -6,6 +6,7 @@ import type { GapRow } from '$lib/queries/gaps';
 import type { NextPlaceRow } from '$lib/queries/next-place';
 import type { PointRow } from '$lib/queries/point-shape';
 import type { PublishedChangeRow } from '$lib/queries/published-changes';
+import type { SourceRow } from '$lib/queries/sources';
 import type { TargetRow } from '$lib/queries/targets';
 
 /** One statement of a card. `rise` and `fall` carry an arrow beside their words. */
@@ -43,6 +44,6 @@ export interface CardRows {
 	readonly targets: readonly TargetRow[];
 	readonly editions: readonly EditionRow[];
 	readonly parts: readonly ComponentRow[];
-	readonly regionName: string;
+	readonly sources: readonly SourceRow[];
 	readonly nameOf: (areaCode: string) => string;
 }

@@ -1,9 +1,12 @@
-import type { Language } from '$lib/domain/language';
+import type { Bilingual, Language } from '$lib/domain/language';
 
 /** A source as the reader sees it under a figure. */
 export interface FigureSource {
 	readonly id: string;
+	/** How the publisher calls it. */
 	readonly title: string;
+	/** Its short name under a figure and in a sentence. */
+	readonly cite: Bilingual;
 	readonly publisher: string;
 	readonly url: string | null;
 	/** False for a press or second-hand transcription: shown with "chưa đối chiếu với bản gốc". */

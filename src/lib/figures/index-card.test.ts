@@ -6,18 +6,21 @@ import { createWords, type Words } from '$lib/messages/words';
 import { askOverview, type OverviewAnswer } from '$lib/queries/overview';
 import { askProvinces } from '$lib/queries/provinces';
 import { recordEngine } from '$lib/queries/record.server';
+import { askSources, type SourceRow } from '$lib/queries/sources';
 import type { IndexCard } from './card';
 import { buildCard } from './index-card';
 import { overviewLead } from './overview-lead';
 
 const answers = new Map<string, OverviewAnswer>();
 const spoken = new Map<Language, Words>();
+let cited: SourceRow[] = [];
 
 beforeAll(async () => {
 	for (const language of LANGUAGES) {
 		spoken.set(language, createWords(language, await loadCatalogue(language)));
 	}
 	const engine = await recordEngine();
+	cited = await askSources(engine, ['plan_2163_2025', 'press_multiresearch_caobang']);
 	for (const { area_code, region } of await askProvinces(engine)) {
 		answers.set(area_code, await askOverview(engine, area_code, region));
 	}
@@ -36,7 +39,7 @@ function answerOf(area: string): OverviewAnswer {
 }
 
 function cardOf(area: string, index: IndexCode, language: Language = 'vi'): IndexCard {
-	const rows = { ...answerOf(area), regionName: 'vùng', nameOf: (code: string) => code };
+	const rows = { ...answerOf(area), sources: cited, nameOf: (code: string) => code };
 	return buildCard(wordsOf(language), index, rows);
 }
 
@@ -53,13 +56,17 @@ describe('Cao Bằng', () => {
 
 	test('SIPAS and PAR INDEX have ranks only, with the published places', () => {
 		expect(cardOf('04', 'SIPAS')).toMatchObject({ figure: '57/63', figureUnit: 'thứ hạng' });
-		expect(textsOf(cardOf('04', 'SIPAS'))).toContain('Tăng 4 bậc so với năm 2023 (đã công bố)');
-		expect(textsOf(cardOf('04', 'PAR_INDEX'))).toContain('Giảm 3 bậc so với năm 2023 (đã công bố)');
+		const source = 'Kế hoạch 2163/KH-UBND năm 2025 của UBND tỉnh Cao Bằng';
+		const [sipas, parIndex] = [cardOf('04', 'SIPAS'), cardOf('04', 'PAR_INDEX')].map(textsOf);
+		expect(sipas).toContain(`Tăng 4 bậc so với năm 2023 (theo ${source})`);
+		expect(parIndex).toContain(`Giảm 3 bậc so với năm 2023 (theo ${source})`);
 	});
 
 	test('the leaders’ survey of PAR INDEX rose while the rank fell, and both are said', () => {
-		expect(textsOf(cardOf('04', 'PAR_INDEX'))).toContain(
-			'Điều tra xã hội học lãnh đạo, quản lý: tăng 0,96 điểm (chưa chắc so sánh được)'
+		expect(textsOf(cardOf('04', 'PAR_INDEX'))).toContainEqual(
+			expect.stringMatching(
+				/^Điều tra xã hội học lãnh đạo, quản lý: 17,52\/22 điểm, tăng 0,96 điểm/
+			)
 		);
 	});
 
@@ -68,8 +75,10 @@ describe('Cao Bằng', () => {
 		expect(card).toMatchObject({ year: 2022, figure: '59,58' });
 		expect(card.changes[0]?.tone).toBe('refusal');
 		expect(card.changes[0]?.text).toMatch(/^Không so sánh được với năm 2021/);
-		expect(textsOf(card)).toContain('Mức thay đổi đã công bố: +3,29 điểm');
-		expect(card.outlook?.text).toMatch(/^Kỳ 2023, 2024: không công bố .* Kỳ 2025: chưa nạp\.$/);
+		expect(textsOf(card)).toContain(
+			'Theo Nguyễn Hoài Anh, bài về PCI Cao Bằng, IJAMRS 4(1) 2024: tăng 3,29 điểm'
+		);
+		expect(card.outlook?.text).toMatch(/^Năm 2023, 2024: không công bố .* Năm 2025: chưa nạp\.$/);
 	});
 
 	test('targets without scores to hold against them are not judged', () => {
@@ -81,9 +90,10 @@ describe('Cao Bằng', () => {
 	test('the lead says what moved in the newest edition and where PCI stopped', () => {
 		const { totals, publishedChanges } = answerOf('04');
 		expect(overviewLead(wordsOf('vi'), totals, publishedChanges)).toBe(
-			'Kỳ 2024: PAPI giảm 0,32 điểm, hạng 51/61 tính từ điểm; SIPAS tăng 4 bậc, hạng 57/63; ' +
-				'PAR INDEX giảm 3 bậc, đứng cuối bảng (63/63). ' +
-				'PCI: kỳ gần nhất có số liệu là 2022, 59,58 điểm; hạng 63/63.'
+			'Năm 2024: PAPI giảm 0,32 điểm, thuộc nhóm thấp nhất (hạng 51/61, tính từ điểm); ' +
+				'SIPAS tăng 4 bậc, xếp thứ 57/63; PAR INDEX giảm 3 bậc, xếp cuối (63/63). ' +
+				'PCI: năm gần nhất có số liệu là 2022, đạt 59,58 điểm, xếp cuối (63/63); ' +
+				'từ năm 2023 không công bố.'
 		);
 	});
 });

@@ -4,6 +4,7 @@ import type { Words } from '$lib/messages/words';
 import type { PointRow } from '$lib/queries/point-shape';
 import type { CardRows, IndexCard } from './card';
 import { changeLines } from './card-change';
+import { groupText } from './card-group';
 import { gapLines } from './card-gap';
 import { partLines } from './card-parts';
 import { editionLine, targetLines } from './card-outlook';
@@ -33,7 +34,7 @@ export function buildCard(words: Words, index: IndexCode, rows: CardRows): Index
 		label,
 		year: latest.year,
 		...mainFigure(words, latest),
-		changes: changeLines(words, latest, rows.publishedChanges),
+		changes: changeLines(words, latest, rows),
 		lines: [
 			...gapLines(words, latest, rows),
 			...targetLines(words, latest, rows.targets),
@@ -75,18 +76,22 @@ function mainFigure(
 	return {
 		figure: row.rank_low === null ? null : `${row.rank_low}–${row.rank_high ?? row.rank_of ?? ''}`,
 		figureUnit: row.rank_low === null ? '' : t('overview.card.rankOf', { of: row.rank_of ?? '' }),
-		standing: { tone: 'quiet', text: scoreText(words, row) ?? t('overview.card.bandOnly') }
+		standing: { tone: 'quiet', text: scoreText(words, row) ?? bandText(words, row) }
 	};
 }
 
-/** PAPI's four groups by quartile, best first. */
-const GROUPS = ['highest', 'upperMiddle', 'lowerMiddle', 'lowest'] as const;
-
 /** PAPI has no league table: its group comes first, the computed rank second and named as such. */
-function standingText({ t }: Words, row: PointRow, rank: string): string {
+function standingText(words: Words, row: PointRow, rank: string): string {
+	const { t } = words;
 	if (row.index === 'PAPI' && row.quartile !== null) {
-		const group = t(`overview.card.group.${GROUPS[row.quartile - 1] ?? 'lowest'}`);
-		return t('overview.card.groupAndRank', { group, rank });
+		return t('overview.card.groupAndRank', { group: groupText(words, row.quartile), rank });
 	}
 	return row.rank_basis === 'computed' ? t('overview.card.computedRank', { rank }) : rank;
+}
+
+/** `Thuộc nhóm 5 tỉnh xếp cuối`, or that only a range of ranks is known. */
+function bandText({ t }: Words, { rank_low, rank_high, rank_of }: PointRow): string {
+	return rank_low !== null && rank_high !== null && rank_high === rank_of
+		? t('overview.card.bandLast', { count: rank_high - rank_low + 1 })
+		: t('overview.card.bandOnly');
 }

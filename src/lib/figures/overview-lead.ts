@@ -1,8 +1,10 @@
 import { INDEX_CODES, indexLabel, type IndexCode } from '$lib/domain/index-code';
+import type { MessageKey } from '$lib/messages/catalogue';
 import type { Words } from '$lib/messages/words';
 import type { PointRow } from '$lib/queries/point-shape';
 import type { PublishedChangeRow } from '$lib/queries/published-changes';
-import { placesText, pointText, rankText, scoreChangeText } from './point-words';
+import { groupText } from './card-group';
+import { lowerFirst, placesText, pointText, scoreChangeText, scoreText } from './point-words';
 
 /**
  * The sentences on top of the overview: what moved in the newest edition, and where the others
@@ -23,7 +25,9 @@ export function overviewLead(
 	const clauses = current.map((row) => clause(words, row, published));
 	const older = latest.flatMap(({ index, row }) => {
 		if (row?.year === newest) return [];
-		return [row ? olderSentence(words, row) : nothingSentence(words, index)];
+		if (!row) return [nothingSentence(words, index)];
+		const next = totals.find((later) => later.index === index && later.year === row.year + 1);
+		return [olderSentence(words, row, next)];
 	});
 	const edition =
 		clauses.length === 0
@@ -47,20 +51,39 @@ function clause(words: Words, row: PointRow, published: readonly PublishedChange
 		: words.t('overview.lead.standing', { index, change, standing });
 }
 
+/** `xếp thứ 57/63`, `xếp cuối (63/63)`; for PAPI its group first and the rank called computed. */
 function standingText(words: Words, row: PointRow): string {
 	const { t } = words;
-	const rank = rankText(words, row);
-	if (rank === null) return pointText(words, row);
-	if (row.rank_basis === 'computed') return t('overview.lead.computed', { rank });
-	const base = `${row.rank ?? ''}/${row.rank_of ?? ''}`;
-	if (row.rank !== null && row.rank === row.rank_of) return t('overview.lead.last', { rank: base });
-	return row.rank === 1 ? t('overview.lead.first', { rank: base }) : rank;
+	if (row.rank === null) return pointText(words, row);
+	const base = row.rank_of === null ? String(row.rank) : `${row.rank}/${row.rank_of}`;
+	if (row.index === 'PAPI' && row.quartile !== null) {
+		return t('overview.lead.group', {
+			group: lowerFirst(groupText(words, row.quartile)),
+			rank: base
+		});
+	}
+	if (row.rank_basis === 'computed') return t('overview.lead.computed', { rank: base });
+	if (row.rank === row.rank_of) return t('overview.lead.last', { rank: base });
+	return t(row.rank === 1 ? 'overview.lead.first' : 'overview.lead.rank', { rank: base });
 }
 
-function olderSentence(words: Words, row: PointRow): string {
-	const index = indexLabel(row.index as IndexCode);
-	const standing = pointText(words, row);
-	return words.t('overview.lead.older', { index, year: row.year, standing });
+function olderSentence(words: Words, row: PointRow, next: PointRow | undefined): string {
+	const { t } = words;
+	const values = {
+		index: indexLabel(row.index as IndexCode),
+		year: row.year,
+		score: scoreText(words, row) ?? '',
+		standing: standingText(words, row)
+	};
+	const sentence = t(
+		row.score === null ? 'overview.lead.olderRank' : 'overview.lead.older',
+		values
+	);
+	if (!next) return `${sentence}.`;
+	const reason = lowerFirst(
+		t(`figure.missing.${next.missing_reason ?? 'not_in_data'}` as MessageKey)
+	);
+	return `${sentence}; ${t('overview.lead.since', { year: next.year, reason })}.`;
 }
 
 function nothingSentence({ t }: Words, index: IndexCode): string {

@@ -1,3 +1,4 @@
+import type { Language } from '$lib/domain/language';
 import type { SourceRow } from '$lib/queries/sources';
 import type { FigureSource } from './figure';
 
@@ -14,10 +15,17 @@ export function figureSources(
 			{
 				id,
 				title: row.title,
+				cite: { vi: row.cite_vi, en: row.cite_en },
 				publisher: row.publisher ?? '',
 				url: row.url?.startsWith('http') ? row.url : null,
 				isPrimary: row.kind === 'primary'
 			}
 		];
 	});
+}
+
+/** The short name of a source in a sentence; its id where it is not among the rows. */
+export function citeOf(language: Language, id: string, rows: readonly SourceRow[]): string {
+	const row = rows.find((candidate) => candidate.source_id === id);
+	return (language === 'vi' ? row?.cite_vi : row?.cite_en) ?? id;
 }

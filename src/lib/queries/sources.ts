@@ -6,6 +6,8 @@ const SHAPE = {
 	source_id: 'text',
 	kind: 'text',
 	title: 'text',
+	cite_vi: 'text',
+	cite_en: 'text',
 	publisher: 'text?',
 	url: 'text?'
 } as const;

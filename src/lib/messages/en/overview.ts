@@ -3,26 +3,31 @@ import type { overview as vi } from '../vi/overview';
 export const overview: typeof vi = {
 	title: '{{area}} in four indices',
 	pageTitle: '{{area}}: PAPI, SIPAS, PAR INDEX, PCI',
-	coverage: 'Data up to the {{year}} edition · not loaded yet: {{next}}',
+	coverage: 'Data up to {{year}}; {{next}} not loaded yet',
 	lead: {
-		edition: '{{year}} edition: {{clauses}}.',
-		older: '{{index}}: the latest edition with a figure is {{year}}, {{standing}}.',
+		edition: '{{year}}: {{clauses}}.',
+		older: '{{index}}: the latest year with a figure is {{year}}, {{score}}, {{standing}}',
+		olderRank: '{{index}}: the latest year with a figure is {{year}}, {{standing}}',
+		since: 'from {{year}} {{reason}}',
+		rank: 'rank {{rank}}',
+		group: 'in the {{group}} (rank {{rank}}, computed from scores)',
 		nothing: '{{index}}: no figure of the province yet.',
 		standing: '{{index}} {{change}}, {{standing}}',
 		still: '{{index}} {{standing}}',
 		last: 'last ({{rank}})',
 		first: 'first ({{rank}})',
-		computed: '{{rank}} computed from scores'
+		computed: 'rank {{rank}} (computed from scores)'
 	},
 	cards: 'Four indices, latest edition with a figure',
 	card: {
 		nothing: 'No figure of this province yet',
 		ofScale: 'points, scale {{low}}–{{high}}',
 		rank: 'rank',
-		rankOf: 'somewhere in these ranks, of {{of}} provinces',
+		rankOf: 'rank, of {{of}} provinces',
 		noRank: 'No rank in the data',
 		rankOnly: 'Rank only; no score yet',
-		bandOnly: 'Only the group is known; no score and no rank',
+		bandLast: 'Among the last {{count}} provinces; no score yet',
+		bandOnly: 'Only a range of ranks is known; no score and no rank',
 		computedRank: '{{rank}} (computed from scores)',
 		groupAndRank: '{{group}}; {{rank}} (computed from scores)',
 		group: {
@@ -31,12 +36,13 @@ export const overview: typeof vi = {
 			lowerMiddle: 'Lower middle group',
 			lowest: 'Lowest group'
 		},
-		sincePrevious: '{{change}} on {{previous}}',
-		published: 'Published change: {{change}}',
-		places: '{{change}} on {{previous}} (computed from scores)',
-		placesOfRanks: '{{change}} on {{previous}} (from published ranks)',
-		placesAcross: '{{change}} on {{previous}} (across a change of method, for orientation only)',
-		placesPublished: '{{change}} on {{previous}} (as published)',
+		sincePrevious: '{{change}} compared with {{previous}}',
+		published: '{{source}}: {{change}}',
+		places: '{{change}} compared with {{previous}} (computed from scores)',
+		placesOfRanks: '{{change}} compared with {{previous}} (from published ranks)',
+		placesAcross:
+			'{{change}} compared with {{previous}} (the method changed; for orientation only)',
+		placesPublished: '{{change}} compared with {{previous}} ({{source}})',
 		noChange: 'Not compared with the year before: {{reason}}',
 		nationOnly: 'National mean {{year}}: {{mean}} (published)',
 		nation: {
@@ -59,21 +65,21 @@ export const overview: typeof vi = {
 				above: '{{gap}} {{unit}} above the published figure of the region'
 			}
 		},
-		nextPlace: '{{gap}} {{unit}} short of the next place ({{area}}, rank {{rank}})',
+		nextPlace: '{{gap}} {{unit}} below the next province ({{area}}, rank {{rank}})',
 		first: 'No province ranks higher',
 		target: {
 			reached: 'Target of {{value}} reached ({{gap}} above)',
 			missed: 'Target of {{value}} missed ({{gap}} short)',
-			parts: '{{year}} targets: {{reached}} of {{count}} sub-indices reached',
+			parts: 'PAPI: which parts rose, which fell',
 			unjudged:
 				'{{year}} targets of {{count}} sub-indices: cannot be judged, sub-index scores missing'
 		},
-		part: '{{name}}: {{change}}',
+		part: '{{name}}: {{score}} points, {{change}}',
 		silent: '{{years}}: {{reason}}.',
 		notLoaded: '{{year}}: not loaded yet.',
 		open: 'See {{index}}'
 	},
 	campaign: 'The reform segment on provincial television',
 	parts: 'What pulls down, what pushes up',
-	peers: 'Against the other provinces'
+	peers: 'PAPI: against the other provinces'
 };

@@ -44,8 +44,7 @@ export function overviewFigures(
 	const newest = Math.max(...answer.editions.map((row) => row.year));
 	const shared = { words, sources, vintage, targets: answer.targets };
 
-	const card = (index: IndexCode) =>
-		buildCard(words, index, { ...answer, regionName: area.regionName, nameOf });
+	const card = (index: IndexCode) => buildCard(words, index, { ...answer, sources, nameOf });
 	const trend = (index: IndexCode) => {
 		const own = answer.totals.filter((row) => row.index === index);
 		if (own.every((row) => row.state === 'missing')) return null;
