@@ -49,6 +49,15 @@ function folderOf(root, url) {
 }
 
 /**
+ * Files that begin with a dot are the build's own; an empty segment is no name of a page.
+ * @param {string} url as asked for
+ */
+function isHidden(url) {
+	const [path = ''] = url.split('?');
+	return /\/(?:\.|%2e|\/)/i.test(path);
+}
+
+/**
  * @param {import('node:http').Server} server
  * @param {number} port
  * @param {string} host
@@ -74,15 +83,11 @@ function listen(server, port, host) {
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
 export async function startServer({ root, port = 4173, host = '127.0.0.1', brotli = true }) {
-	const files = sirv(root, { brotli, gzip: true, etag: true, setHeaders });
+	// `dev` looks a file up when it is asked for: a build under a running server must not be cut off.
+	const files = sirv(root, { dev: true, brotli, gzip: true, etag: true, setHeaders });
 	const notFoundPage = join(root, '404.html');
 	const server = createServer((request, response) => {
-		const folder = folderOf(root, request.url ?? '/');
-		if (folder !== undefined) {
-			response.writeHead(301, { Location: folder, 'Cache-Control': 'no-cache' }).end();
-			return;
-		}
-		files(request, response, () => {
+		const notFound = () => {
 			const page = existsSync(notFoundPage);
 			response.writeHead(404, {
 				'Content-Type': `text/${page ? 'html' : 'plain'}; charset=utf-8`,
@@ -90,7 +95,17 @@ export async function startServer({ root, port = 4173, host = '127.0.0.1', brotl
 				'X-Content-Type-Options': 'nosniff'
 			});
 			response.end(page ? readFileSync(notFoundPage) : '404');
-		});
+		};
+		if (isHidden(request.url ?? '/')) {
+			notFound();
+			return;
+		}
+		const folder = folderOf(root, request.url ?? '/');
+		if (folder !== undefined) {
+			response.writeHead(301, { Location: folder, 'Cache-Control': 'no-cache' }).end();
+			return;
+		}
+		files(request, response, notFound);
 	});
 	let chosen = port;
 	while (!(await listen(server, chosen, host))) {

@@ -84,3 +84,16 @@ test('takes the next port when one is taken', async () => {
 	expect(second.port).toBeGreaterThan(server.port);
 	await second.close();
 });
+
+test('sends a page whole when it was built anew under a running server', async () => {
+	const before = await (await fetch(`${server.url}/lai-chau/`)).text();
+	const page = `<p>${'Lai Châu '.repeat(200)}</p>`;
+	writeFileSync(join(root, 'lai-chau/index.html'), page);
+	for (const packed of ['br', 'gz']) {
+		rmSync(join(root, `lai-chau/index.html.${packed}`), { force: true });
+	}
+	writeFileSync(join(root, 'new.css'), 'p{}');
+	expect(before).not.toBe(page);
+	expect(await (await fetch(`${server.url}/lai-chau/`)).text()).toBe(page);
+	expect((await fetch(`${server.url}/new.css`)).status).toBe(200);
+});
