@@ -32,7 +32,7 @@ export function layoutSparkline(given: TrendFigure, width = 260, height = 84): S
 	const own = ownSeries(figure);
 	const nation = figure.series.find(({ role }) => role === 'nation');
 	const shown = [nation, own].filter((series) => series !== undefined);
-	const last = own ? lastDrawn(own) : undefined;
+	const last = own ? withItsYear(lastDrawn(own), figure.lastYear) : undefined;
 	const yearsTop = height - lineHeight(CHART_TEXT_PX.tick);
 	const hasStatus = own?.points.some(isInStatusRow) ?? false;
 	const bottom = yearsTop - (hasStatus ? STATUS_PX : 0);
@@ -52,6 +52,12 @@ export function layoutSparkline(given: TrendFigure, width = 260, height = 84): S
 		...yearLabels(figure, frame, yearsTop, width).flatMap(blockNodes)
 	];
 	return { width, height, nodes, tracks };
+}
+
+/** An older value says of which year it is. */
+function withItsYear(point: TrendPoint | undefined, lastYear: number): TrendPoint | undefined {
+	if (!point || point.year === lastYear || point.label === '') return point;
+	return { ...point, label: `${point.label} (${point.year})` };
 }
 
 /** Under the mark of the last point, which carries the row. */

@@ -7,8 +7,8 @@ export const shell: typeof vi = {
 	nav: {
 		label: 'Pages',
 		overview: 'Overview',
-		campaign: 'Segment',
-		linkage: 'Side by side'
+		campaign: 'TV segment',
+		linkage: 'Airings and indices'
 	},
 	language: { label: 'Language', vi: 'Tiếng Việt', en: 'English' },
 	province: {
@@ -16,7 +16,14 @@ export const shell: typeof vi = {
 		search: 'Search by name, former name or code',
 		none: 'No province found for “{{query}}”. Try the name without accents or the two-digit code.'
 	},
-	vintage: 'Data as of {{date}}',
+	actions: {
+		label: 'With this page',
+		print: 'Print',
+		copy: 'Copy link',
+		copied: 'Link copied',
+		notCopied: 'The browser does not allow copying; copy the address from the address bar'
+	},
+	vintage: 'Record updated {{date}}',
 	about: {
 		title: 'About the data',
 		rights:

@@ -2,9 +2,9 @@
 export const shell = {
 	name: 'Nhịp CCHC',
 	tagline: 'Bốn chỉ số cải cách hành chính cấp tỉnh và chuyên mục CCHC trên truyền hình',
-	skip: 'Đến nội dung chính',
+	skip: 'Chuyển đến nội dung chính',
 	nav: {
-		label: 'Trang',
+		label: 'Điều hướng',
 		overview: 'Tổng quan',
 		campaign: 'Chuyên mục',
 		linkage: 'Đối chiếu'
@@ -15,14 +15,21 @@ export const shell = {
 		search: 'Tìm theo tên, tên cũ hoặc mã',
 		none: 'Không tìm thấy tỉnh nào với “{{query}}”. Thử gõ tên không dấu hoặc mã hai chữ số.'
 	},
-	vintage: 'Số liệu đến ngày {{date}}',
+	actions: {
+		label: 'Với trang này',
+		print: 'In trang',
+		copy: 'Sao chép liên kết',
+		copied: 'Đã sao chép liên kết',
+		notCopied: 'Trình duyệt không cho sao chép; hãy chép địa chỉ trên thanh địa chỉ'
+	},
+	vintage: 'Bộ số liệu cập nhật ngày {{date}}',
 	about: {
 		title: 'Về số liệu',
 		rights:
 			'Số liệu PAPI thuộc CECODES, VFF-CRT, RTA và UNDP; PCI thuộc VCCI; PAR INDEX và SIPAS thuộc Bộ Nội vụ. Khi dùng lại, ghi nguồn của từng hình.',
 		local: 'Trang chạy trên máy của người xem; không gửi số liệu đi đâu.',
 		cause:
-			'Các hình đặt phát sóng cạnh chỉ số để theo dõi; không nói chuyên mục làm chỉ số thay đổi.'
+			'Các hình đặt phát sóng cạnh chỉ số để theo dõi; không kết luận chuyên mục làm thay đổi chỉ số.'
 	},
 	error: {
 		notFound: 'Không có trang này',

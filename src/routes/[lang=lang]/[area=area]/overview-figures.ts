@@ -53,6 +53,10 @@ export function overviewFigures(
 			index,
 			component: 'TOTAL',
 			own,
+			// The small trend shows what the card shows: ranks where the latest state is a rank.
+			...(own.findLast((row) => row.state !== 'missing')?.score === null
+				? { measure: 'rank' as const }
+				: {}),
 			ownName,
 			peers: [],
 			benchmarks: answer.benchmarks.filter((row) => row.scope === 'VN'),
