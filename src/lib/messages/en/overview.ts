@@ -70,7 +70,7 @@ export const overview: typeof vi = {
 		target: {
 			reached: 'Target of {{value}} reached ({{gap}} above)',
 			missed: 'Target of {{value}} missed ({{gap}} short)',
-			parts: 'PAPI: which parts rose, which fell',
+			parts: '{{year}} targets: {{reached}} of {{count}} sub-indices reached',
 			unjudged:
 				'{{year}} targets of {{count}} sub-indices: cannot be judged, sub-index scores missing'
 		},
@@ -80,6 +80,6 @@ export const overview: typeof vi = {
 		open: 'See {{index}}'
 	},
 	campaign: 'The reform segment on provincial television',
-	parts: 'What pulls down, what pushes up',
+	parts: 'PAPI: which parts rose, which fell',
 	peers: 'PAPI: against the other provinces'
 };

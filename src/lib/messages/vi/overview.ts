@@ -68,7 +68,7 @@ export const overview = {
 		target: {
 			reached: 'Đạt mục tiêu {{value}} (vượt {{gap}})',
 			missed: 'Chưa đạt mục tiêu {{value}} (còn {{gap}})',
-			parts: 'PAPI: nội dung tăng, nội dung giảm',
+			parts: 'Mục tiêu {{year}}: đạt {{reached}} trên {{count}} chỉ số thành phần',
 			unjudged:
 				'Mục tiêu {{year}} của {{count}} chỉ số thành phần: chưa đối chiếu được, thiếu điểm thành phần'
 		},
@@ -78,6 +78,6 @@ export const overview = {
 		open: 'Xem {{index}}'
 	},
 	campaign: 'Chuyên mục CCHC trên truyền hình tỉnh',
-	parts: 'Điều gì kéo xuống, điều gì đẩy lên',
+	parts: 'PAPI: nội dung tăng, nội dung giảm',
 	peers: 'PAPI: so với các tỉnh khác'
 };
