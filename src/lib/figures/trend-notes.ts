@@ -4,6 +4,7 @@ import type { MessageKey } from '$lib/messages/catalogue';
 import type { BenchmarkRow } from '$lib/queries/benchmark-totals';
 import type { PointRow } from '$lib/queries/point-shape';
 import { lowerFirst, missingText, placesText } from './point-words';
+import { citeOf } from './sources';
 import type { TrendInput, TrendMeasure } from './trend-input';
 import { meanLabel, scopesOf } from './trend-series';
 import { yearSpans } from './year-spans';
@@ -152,13 +153,12 @@ function publishedNotes(input: TrendInput, years: readonly number[]): string[] {
 	return publishedChanges
 		.filter((row) => row.index === index && row.component === component && years.includes(row.year))
 		.map((row) => {
-			const source = sources.find(({ source_id }) => source_id === row.source_id);
 			const parts = [
 				row.change === null ? null : printedChange(input, row.change),
 				row.rank_places === null ? null : placesText(words, row.rank_places)
 			];
 			return words.t('figure.note.publishedChange', {
-				publisher: source?.publisher ?? source?.title ?? row.source_id,
+				source: citeOf(words.language, row.source_id, sources),
 				year: row.year,
 				change: parts.filter((part) => part !== null).join('; ')
 			});

@@ -81,7 +81,7 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 		minor: '{{year}}: comparable, but note {{note}}.',
 		publication: 'From {{year}}: {{note}}.',
 		units: 'From the {{year}} edition: {{note}}.',
-		publishedChange: '{{publisher}} published a change for {{year}}: {{change}}.',
+		publishedChange: 'According to {{source}}: {{change}} in {{year}}.',
 		rankComputed: 'Ranks are computed from scores; the publisher does not rank.',
 		rankSetDiffers: 'Both years have the same number of scored provinces, but not the same set.',
 		rankAcrossBreak: 'A difference of ranks across a change of method is for orientation only.',

@@ -79,7 +79,7 @@ export const figure = {
 		minor: 'Năm {{year}}: so sánh được, lưu ý {{note}}.',
 		publication: 'Từ năm {{year}}: {{note}}.',
 		units: 'Từ kỳ {{year}}: {{note}}.',
-		publishedChange: '{{publisher}} công bố thay đổi năm {{year}}: {{change}}.',
+		publishedChange: 'Theo {{source}}: năm {{year}} {{change}}.',
 		rankComputed: 'Hạng được tính từ điểm; cơ quan công bố không xếp hạng.',
 		rankSetDiffers: 'Hai năm cùng số tỉnh có điểm nhưng không cùng một tập hợp tỉnh.',
 		rankAcrossBreak: 'Chênh lệch hạng qua một năm đổi cách tính chỉ để tham khảo.',
