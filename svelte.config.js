@@ -6,10 +6,11 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ fallback: '404.html' }),
+		adapter: adapter(),
 		prerender: {
 			// Every route has parameters behind its short path; the crawl finds the rest from the two roots.
-			entries: ['/', '/en/'],
+			// The home province is also found under its name, like every other.
+			entries: ['/', '/en/', '/cao-bang/', '/en/cao-bang/'],
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			handleUnseenRoutes: 'fail'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { serveOptions } from './serve-options.js';
 import { startServer } from './server.js';
 
 /**
@@ -17,23 +17,43 @@ function reachable(url) {
 		.map(({ address }) => `http://${address}:${port}`);
 }
 
-/** Serves build/ and prints the address: `node scripts/serve.js [--port 4173] [--host 127.0.0.1]`. */
-export async function serve() {
-	const { values } = parseArgs({
-		options: {
-			port: { type: 'string', default: '4173' },
-			host: { type: 'string', default: '127.0.0.1' }
-		}
-	});
+/**
+ * Serves build/ and prints the address.
+ * @param {import('./serve-options.js').ServeOptions} options
+ */
+export async function serve({ port, host }) {
 	const root = join(import.meta.dirname, '..', 'build');
-	if (!existsSync(root)) throw new Error('build/ does not exist: run `npm run build` first');
-	const { url } = await startServer({ root, port: Number(values.port), host: values.host });
-	for (const address of reachable(url)) {
-		console.log(`
+	if (!existsSync(root)) {
+		fail(
+			'Chưa có build/: chạy `npm run build` trước · build/ does not exist: run `npm run build` first'
+		);
+		return;
+	}
+	try {
+		const { url } = await startServer({ root, port, host });
+		for (const address of reachable(url)) {
+			console.log(`
   Nhịp CCHC đang chạy tại:     ${address}/
   PAR Pulse is running at:     ${address}/en/`);
+		}
+		console.log('\n  Dừng: Ctrl+C   ·   Stop: Ctrl+C\n');
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		fail(`Không mở được máy chủ ở ${host} · The server cannot be opened at ${host}: ${reason}`);
 	}
-	console.log('\n  Dừng: Ctrl+C   ·   Stop: Ctrl+C\n');
 }
 
-if (process.argv[1] === import.meta.filename) await serve();
+/**
+ * @param {string} sentence
+ * @param {number} code
+ */
+export function fail(sentence, code = 1) {
+	console.error(sentence);
+	process.exitCode = code;
+}
+
+if (process.argv[1] === import.meta.filename) {
+	const options = serveOptions(process.argv.slice(2));
+	if ('error' in options) fail(options.error, 2);
+	else await serve(options);
+}

@@ -96,6 +96,12 @@ export async function startServer({ root, port = 4173, host = '127.0.0.1', brotl
 			});
 			response.end(page ? readFileSync(notFoundPage) : '404');
 		};
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+			return;
+		}
+		// Nothing here is asked for in parts, and a range that makes no sense must not end the server.
+		delete request.headers.range;
 		if (isHidden(request.url ?? '/')) {
 			notFound();
 			return;

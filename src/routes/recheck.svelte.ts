@@ -8,6 +8,12 @@ export type RecheckOutcome =
 	| { readonly status: 'done'; readonly comparison: Comparison; readonly engineVersion: string }
 	| { readonly status: 'failed'; readonly reason: string };
 
+/** What a page was built with, and how to ask for it again. */
+export interface Rechecked<Answer> {
+	readonly built: Answer;
+	readonly question: (engine: QueryEngine) => Promise<Answer>;
+}
+
 /** Asks the questions of a page again in the browser and holds the answer against the built one. */
 export class Recheck<Answer> {
 	outcome = $state.raw<RecheckOutcome>({ status: 'none' });
@@ -21,10 +27,7 @@ export class Recheck<Answer> {
 	}
 
 	/** The fresh answer; null when it could not be had, with the reason in `outcome`. */
-	async run(
-		built: Answer,
-		question: (engine: QueryEngine) => Promise<Answer>
-	): Promise<Answer | null> {
+	async run({ built, question }: Rechecked<Answer>): Promise<Answer | null> {
 		this.outcome = { status: 'asking' };
 		try {
 			const engine = await this.#session.ready();

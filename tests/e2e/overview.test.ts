@@ -95,6 +95,33 @@ describe('the province picker', () => {
 		}
 	);
 
+	test('is worked by the keyboard alone', async () => {
+		const { page } = await openPage();
+		await page.locator('header details summary').focus();
+		await page.keyboard.press('Enter');
+		await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+		// Enter in an empty box chooses nothing.
+		await page.keyboard.press('Enter');
+		expect(new URL(page.url()).pathname).toBe('/');
+		await page.keyboard.type('quang');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		const second = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+		await page.keyboard.press('Enter');
+		await page.waitForURL(`**${second ?? ''}`);
+		await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+	});
+
+	test('closes when the reader points elsewhere, and opens empty again', async () => {
+		const { page } = await openPage();
+		await page.locator('header details summary').click();
+		await page.getByRole('searchbox').fill('zzz');
+		await page.mouse.click(5, 600);
+		await expect.poll(() => page.locator('header details').getAttribute('open')).toBeNull();
+		await page.locator('header details summary').click();
+		expect(await page.getByRole('searchbox').inputValue()).toBe('');
+	});
+
 	test('says what to try when nothing is found, and closes by Escape', async () => {
 		const { page } = await openPage();
 		await page.locator('header details summary').click();
@@ -128,6 +155,23 @@ describe('recomputing on this machine', () => {
 		await page.getByText(/^Khớp\. Đã tính lại/).waitFor();
 		expect(requests.filter(isEngine).length).toBeGreaterThan(0);
 		expect((await marksOf(page, 'strip-papi', 'areas')).size).toBe(61);
+	}, 90_000);
+
+	test('an answer never lands on another province, nor a word about it', async () => {
+		const { page } = await openPage({ path: '/lang-son/' });
+		await page.getByRole('button', { name: 'Tính lại trên máy này' }).click();
+		await page.getByText(/^Khớp\. Đã tính lại/).waitFor();
+		await page.getByRole('button', { name: 'Tính lại lần nữa' }).click();
+		await page.evaluate(() =>
+			document.querySelector<HTMLAnchorElement>('a[href="/ha-giang/"]')?.click()
+		);
+		await page.getByRole('heading', { level: 1, name: 'Hà Giang' }).waitFor();
+		const built = await page.locator('.lead').innerText();
+		await page.waitForTimeout(3000);
+		expect(await page.locator('.lead').innerText()).toBe(built);
+		expect(await page.getByText(/^Khớp\. Đã tính lại/).count()).toBe(0);
+		const { page: fresh } = await openPage({ path: '/ha-giang/' });
+		expect(await fresh.locator('.lead').innerText()).toBe(built);
 	}, 90_000);
 
 	test('says when the engine cannot be had, and the built figures stay', async () => {

@@ -34,6 +34,9 @@ test('every built page answers', async () => {
 test('an address that does not exist is told so', async () => {
 	const response = await fetch(`${inject('baseUrl')}/khong-co-trang-nay`);
 	expect(response.status).toBe(404);
+	const text = await response.text();
+	expect(text).toContain('Không có trang này');
+	expect(text).toContain('There is no such page');
 });
 
 test.each(['/', '/en/'])('%s asks its own origin only, and starts no engine', async (path) => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compressFolder } from '../../scripts/compress.js';
+import { serveOptions } from '../../scripts/serve-options.js';
 import { startServer } from '../../scripts/server.js';
 
 type Server = Awaited<ReturnType<typeof startServer>>;
@@ -96,4 +97,40 @@ test('sends a page whole when it was built anew under a running server', async (
 	expect(before).not.toBe(page);
 	expect(await (await fetch(`${server.url}/lai-chau/`)).text()).toBe(page);
 	expect((await fetch(`${server.url}/new.css`)).status).toBe(200);
+});
+
+test.each(['bytes=9-2', 'bytes=-5', 'bytes=abc', 'bytes=99999-'])(
+	'sends the whole page when asked for the part %s',
+	async (range) => {
+		const response = await fetch(`${server.url}/a.csv`, { headers: { range } });
+		expect(response.status).toBe(200);
+		expect(await response.text()).toBe('tỉnh,điểm');
+	}
+);
+
+test('is read only', async () => {
+	for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+		expect((await fetch(server.url, { method })).status).toBe(405);
+	}
+});
+
+test.each([
+	[['--port', 'abc'], '--port'],
+	[['--port', '99999'], '--port'],
+	[['--port', '-1'], ''],
+	[['--port', '1.5'], '--port'],
+	[['--bogus'], 'npm start'],
+	[['extra'], 'npm start'],
+	[['--host', ''], '--host']
+])('says in one sentence what is wrong with %j', (args, named) => {
+	const options = serveOptions(args);
+	expect('error' in options && options.error).toContain(named);
+	expect('error' in options && options.error.split('\n')).toHaveLength(1);
+});
+
+test('takes port and host as asked', () => {
+	expect(serveOptions(['--port', '8080', '--host', '0.0.0.0'])).toEqual({
+		port: 8080,
+		host: '0.0.0.0'
+	});
 });

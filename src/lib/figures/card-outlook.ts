@@ -4,6 +4,7 @@ import type { PointRow } from '$lib/queries/point-shape';
 import type { TargetRow } from '$lib/queries/targets';
 import type { CardLine, CardRows } from './card';
 import { lowerFirst, missingText } from './point-words';
+import { yearSpans } from './year-spans';
 
 /** Published targets for the year of the card: reached, missed, or not to be judged. */
 export function targetLines(
@@ -53,12 +54,24 @@ export function editionLine(
 		...rows.editions.filter((row) => row.index === index).map((row) => row.year)
 	);
 	const silent = rows.totals.filter(
-		(row) => row.index === index && row.year > (latest?.year ?? last)
+		(row) => row.index === index && row.year > (latest?.year ?? -Infinity)
 	);
 	const pending = t('overview.card.notLoaded', { year: last + 1 });
-	const [first] = silent;
-	if (!first) return { tone: 'quiet', text: pending };
-	const years = silent.map((row) => row.year).join(', ');
-	const reason = lowerFirst(missingText(words, first));
-	return { tone: 'quiet', text: `${t('overview.card.silent', { years, reason })} ${pending}` };
+	const spoken = runsByReason(words, silent).map(({ years, reason }) =>
+		t('overview.card.silent', { years: yearSpans(years), reason: lowerFirst(reason) })
+	);
+	return { tone: 'quiet', text: [...spoken, pending].join(' ') };
+}
+
+/** Years in order, those with the same reason together: one reason never speaks for another's year. */
+function runsByReason(
+	words: Words,
+	silent: readonly PointRow[]
+): { readonly years: readonly number[]; readonly reason: string }[] {
+	const years = new Map<string, number[]>();
+	for (const row of silent) {
+		const reason = missingText(words, row);
+		years.set(reason, [...(years.get(reason) ?? []), row.year]);
+	}
+	return [...years].map(([reason, of]) => ({ years: of, reason }));
 }

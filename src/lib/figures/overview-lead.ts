@@ -26,8 +26,10 @@ export function overviewLead(
 	const older = latest.flatMap(({ index, row }) => {
 		if (row?.year === newest) return [];
 		if (!row) return [nothingSentence(words, index)];
-		const next = totals.find((later) => later.index === index && later.year === row.year + 1);
-		return [olderSentence(words, row, next)];
+		const later = totals.filter((point) => point.index === index && point.year > row.year);
+		// One reason is given only where it is the reason of every year since.
+		const isOneReason = new Set(later.map((point) => point.missing_reason)).size === 1;
+		return [olderSentence(words, row, isOneReason ? later[0] : undefined)];
 	});
 	const edition =
 		clauses.length === 0

@@ -82,7 +82,7 @@ export function overviewFigures(
 		campaign:
 			area.slug === HOME_AREA_SLUG
 				? buildTimeline(
-						{ ...airings, totals: [], exposure: [], publishedChanges: [] },
+						{ ...airings, totals: [], exposure: [], publishedChanges: [], breaks: answer.breaks },
 						{ area: ownName, fromYear: 2020, toYear: newest, selected: null, id: 'campaign' },
 						words
 					)
