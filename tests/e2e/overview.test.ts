@@ -163,7 +163,7 @@ describe('recomputing on this machine', () => {
 		await page.getByText(/^Khớp\. Đã tính lại/).waitFor();
 		await page.getByRole('button', { name: 'Tính lại lần nữa' }).click();
 		await page.evaluate(() =>
-			document.querySelector<HTMLAnchorElement>('a[href="/ha-giang/"]')?.click()
+			document.querySelector<HTMLAnchorElement>('a[href$="ha-giang/"]')?.click()
 		);
 		await page.getByRole('heading', { level: 1, name: 'Hà Giang' }).waitFor();
 		const built = await page.locator('.lead').innerText();
