@@ -1,12 +1,15 @@
+import { noteKeysAcross } from './across-files';
 import { KnownKeys } from './keys';
 import { hasRejections, type Finding, type Ledger } from './ledger';
 import type { PackageFiles } from './package-files';
+import { indexNamed } from './package-layout';
 import { openTable, settleTable, type OpenTable } from './read-table';
 import { packageFinding, readPackage, type TableResource } from './read-package';
+import { onlyIndex } from './rules/score-file';
 import { rulesOf } from './rules/rules-of';
 import { scoreFacts, type ScoreFacts } from './rules/score-facts';
 import type { TableRow } from './table-row';
-import type { CrossCheck } from './table-rule';
+import { eachRow, type CrossCheck, type TableRule } from './table-rule';
 import { fieldNamed } from './table-schema';
 
 /** What other tables are held against: the keys of the record and what its scores must obey. */
@@ -28,9 +31,9 @@ export interface PackageReport {
 }
 
 function unresolvedKeys(files: PackageFiles, resources: readonly TableResource[]): Finding[] {
-	const byKind = new Map(resources.map((resource) => [resource.kind, resource.schema]));
+	const bySchema = new Map(resources.map(({ schemaPath, schema }) => [schemaPath, schema]));
 	const byName = new Map(resources.map((resource) => [resource.name, resource.schema]));
-	return [...byKind].flatMap(([kind, schema]) =>
+	return [...bySchema].flatMap(([path, schema]) =>
 		[...schema.foreignKeys, ...schema.matchKeys].flatMap((key) => {
 			const target = key.resource === '' ? schema : byName.get(key.resource);
 			return key.referenceFields
@@ -38,7 +41,7 @@ function unresolvedKeys(files: PackageFiles, resources: readonly TableResource[]
 				.map((field) => {
 					const params = { resource: key.resource, field };
 					const breach = { rule: 'schema.key' as const, column: key.fields.join(', '), params };
-					return packageFinding(files, `schemas/${kind}.json`, breach);
+					return packageFinding(files, path, breach);
 				});
 		})
 	);
@@ -83,6 +86,22 @@ export function recordContext(files: PackageFiles): RecordContext {
 	);
 }
 
+/** Files of one kind are one table: a key may stand in one of them only. */
+function noteSharedKeys(
+	resources: readonly TableResource[],
+	tables: ReadonlyMap<string, OpenTable>
+): void {
+	for (const kind of new Set(resources.map((resource) => resource.kind))) {
+		const own = resources.filter((resource) => kind !== null && resource.kind === kind);
+		noteKeysAcross(own.flatMap(({ name }) => tables.get(name) ?? []));
+	}
+}
+
+function packageRules({ name, kind }: TableResource, facts: ScoreFacts): TableRule[] {
+	const own = kind === 'scores' ? [eachRow(onlyIndex(indexNamed(name)))] : [];
+	return kind === null ? [] : [...own, ...rulesOf(kind, facts)];
+}
+
 /**
  * Checks a data package: its descriptor and schemas, every table against its schema, the keys
  * between tables, and the rules of the domain. Never throws.
@@ -91,9 +110,11 @@ export function checkPackage(files: PackageFiles): PackageReport {
 	const { version, created, resources, findings } = readPackage(files);
 	const tables = openTables(files, resources);
 	const { known, facts } = contextOf(tables);
-	const readings = resources.flatMap(({ name, kind }) => {
-		const table = tables.get(name);
-		return table === undefined ? [] : settleTable(table, { known, rules: rulesOf(kind, facts) });
+	noteSharedKeys(resources, tables);
+	const readings = resources.flatMap((resource) => {
+		const table = tables.get(resource.name);
+		const rules = packageRules(resource, facts);
+		return table === undefined ? [] : settleTable(table, { known, rules });
 	});
 	return {
 		version,

@@ -4,10 +4,10 @@ import type { TableRow } from './table-row';
 import type { RowBreach } from './table-rule';
 
 /** Between the parts of a key; a character that no cell of a record holds. */
-const SEPARATOR = '\u001f';
+export const SEPARATOR = '\u001f';
 
 /** The values of `columns` in a row, as one text; `null` where all of them are empty. */
-function keyOf(row: TableRow, columns: readonly string[]): string | null {
+export function keyOf(row: TableRow, columns: readonly string[]): string | null {
 	const parts = columns.map((column) => row.written[column] ?? '');
 	return parts.every((part) => part === '') ? null : parts.join(SEPARATOR);
 }

@@ -1,15 +1,18 @@
-import { isJsonObject, objectsAt, parseJson, textAt, type JsonObject } from './json-value';
+import { descriptorBreaches, isTabular } from './descriptor-breaches';
+import { isJsonObject, objectsAt, parseJson, textAt } from './json-value';
 import type { Finding } from './ledger';
 import { DESCRIPTOR_PATH, textOf, type PackageFiles } from './package-files';
+import { kindNamed, leavesFolder, type TableKind } from './package-layout';
 import { readSchema } from './read-schema';
 import type { Breach } from './rule-code';
 import type { TableSchema } from './table-schema';
 
-/** A table of the package. `kind` is the name of its schema file, shared by the scores files. */
+/** A table of the package. Its kind comes from its name; `null` is told as a violation. */
 export interface TableResource {
 	readonly name: string;
 	readonly path: string;
-	readonly kind: string;
+	readonly kind: TableKind | null;
+	readonly schemaPath: string;
 	readonly schema: TableSchema;
 }
 
@@ -22,58 +25,10 @@ export interface PackageReading {
 	readonly findings: readonly Finding[];
 }
 
-const PACKAGE_TEXTS = [
-	'profile',
-	'name',
-	'version',
-	'created',
-	...['title', 'description', 'title_vi', 'title_en', 'description_vi', 'description_en'],
-	...['rights_vi', 'rights_en']
-];
-const RESOURCE_TEXTS = [
-	'name',
-	'path',
-	'profile',
-	...['title', 'description', 'title_vi', 'title_en', 'description_vi', 'description_en']
-];
-
 /** A finding about a file of the package itself. */
 export function packageFinding(files: PackageFiles, path: string, breach: Breach): Finding {
 	const { rule, column, params, value = null, severity = 'reject' } = breach;
 	return { file: `${files.folder}/${path}`, line: null, column, rule, value, params, severity };
-}
-
-function missingTexts(
-	object: JsonObject,
-	names: readonly string[],
-	column: string | null
-): Breach[] {
-	return names
-		.filter((name) => textAt(object, name) === null)
-		.map((name) => ({ rule: 'package.property', column, params: { property: name } }));
-}
-
-function tableBreaches(resource: JsonObject, name: string): Breach[] {
-	const dialect = resource['dialect'];
-	const isComma =
-		isJsonObject(dialect) && dialect['delimiter'] === ',' && dialect['header'] === true;
-	const isUtf8 = resource['encoding'] === 'utf-8';
-	const wrong = [
-		...(isUtf8 ? [] : ['encoding']),
-		...(isComma ? [] : ['dialect']),
-		...(textAt(resource, 'schema') === null ? ['schema'] : [])
-	];
-	return wrong.map((property) => ({
-		rule: 'package.property',
-		column: name,
-		params: { property }
-	}));
-}
-
-function repeated(names: readonly string[]): Breach[] {
-	return names
-		.filter((name, at) => names.indexOf(name) < at)
-		.map((name) => ({ rule: 'package.duplicate', column: null, params: {}, value: name }));
 }
 
 function schemaAt(files: PackageFiles, path: string): { schema: TableSchema; findings: Finding[] } {
@@ -85,10 +40,6 @@ function schemaAt(files: PackageFiles, path: string): { schema: TableSchema; fin
 		json === undefined ? [{ rule, column: null, params: {} }] : reading.breaches;
 	const findings = breaches.map((breach) => packageFinding(files, path, breach));
 	return { schema: reading.schema, findings };
-}
-
-function kindOf(schemaPath: string): string {
-	return schemaPath.replace(/^.*\//, '').replace(/\.json$/, '');
 }
 
 /** Reads `datapackage.json` and the schemas it names. Never throws. */
@@ -105,34 +56,28 @@ export function readPackage(files: PackageFiles): PackageReading {
 		name: textAt(resource, 'name') ?? `#${at + 1}`,
 		path: textAt(resource, 'path') ?? ''
 	}));
-	const tables = described.filter(
-		({ resource }) => resource['profile'] === 'tabular-data-resource'
-	);
+	// What lies outside the folder is told by the descriptor's breaches and never read.
+	const tables = described.filter(isTabular).filter(({ path }) => !leavesFolder(path));
 	const schemaPaths = [
 		...new Set(tables.flatMap((table) => textAt(table.resource, 'schema') ?? []))
-	];
+	].filter((path) => !leavesFolder(path));
 	const schemas = new Map(schemaPaths.map((path) => [path, schemaAt(files, path)]));
-	const breaches = [
-		...missingTexts(json, PACKAGE_TEXTS, null),
-		...described.flatMap(({ resource, name }) => missingTexts(resource, RESOURCE_TEXTS, name)),
-		...tables.flatMap(({ resource, name }) => tableBreaches(resource, name)),
-		...repeated(described.map(({ name }) => name)),
-		...repeated(described.map(({ path }) => path))
-	];
+	const breaches = descriptorBreaches(json, described);
 	return {
 		version: textAt(json, 'version') ?? '',
 		created: (textAt(json, 'created') ?? '').slice(0, 10),
 		resources: tables.flatMap(({ resource, name, path }) => {
 			const schemaPath = textAt(resource, 'schema') ?? '';
 			const schema = schemas.get(schemaPath)?.schema;
-			return schema === undefined ? [] : { name, path, kind: kindOf(schemaPath), schema };
+			const kind = kindNamed(name);
+			return schema === undefined ? [] : { name, path, kind, schemaPath, schema };
 		}),
 		findings: [
 			...breaches.map((breach) => packageFinding(files, DESCRIPTOR_PATH, breach)),
 			...[...schemas.values()].flatMap(({ findings }) => findings),
 			...filesBreaches(
 				files,
-				described.map(({ path }) => path),
+				described.map(({ path }) => path).filter((path) => !leavesFolder(path)),
 				schemaPaths
 			)
 		]

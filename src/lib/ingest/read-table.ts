@@ -84,7 +84,8 @@ function typedRows(
 	});
 }
 
-function noteAll(table: OpenTable, breaches: readonly RowBreach[]): void {
+/** Notes breaches of rows, each with its cell as written. */
+export function noteAll(table: OpenTable, breaches: readonly RowBreach[]): void {
 	const written = new Map(table.rows.map((row) => [row.line, row.written]));
 	for (const { line, breach } of breaches) {
 		if (line === null) table.ledger.noteFile(breach);

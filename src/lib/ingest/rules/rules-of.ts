@@ -1,3 +1,4 @@
+import type { TableKind } from '../package-layout';
 import { eachRow, type TableRule } from '../table-rule';
 import { erasInOrder } from './component-eras';
 import { planDates } from './plan-dates';
@@ -20,8 +21,8 @@ function scoreRules(facts: ScoreFacts): TableRule[] {
 	];
 }
 
-/** The domain rules of a kind of table, named as its schema file: `scores`, `windows`, ... */
-export function rulesOf(kind: string, facts: ScoreFacts): TableRule[] {
+/** The domain rules of a kind of table. */
+export function rulesOf(kind: TableKind, facts: ScoreFacts): TableRule[] {
 	switch (kind) {
 		case 'scores':
 			return scoreRules(facts);

@@ -1,3 +1,5 @@
+import { checkPackage } from '../check-package';
+import { findingText } from '../finding-words';
 import type { PackageFiles } from '../package-files';
 
 const TABLES = import.meta.glob<string>(['/data/**/*.{csv,json}', '!/data/boundaries/**'], {
@@ -66,4 +68,18 @@ export function replaced(from: string, to: string): (text: string) => string {
 /** Adds a line at the end. */
 export function appended(line: string): (text: string) => string {
 	return (text) => `${text}${line}\n`;
+}
+
+/** Moves a file of the record to another path. */
+export function renamed(from: string, to: string): Changes {
+	return { [from]: null, [to]: TEXTS[`/data/${from}`] ?? '' };
+}
+
+/** The violations of a package, in Vietnamese. */
+export function told(files: PackageFiles): string[] {
+	const report = checkPackage(files);
+	const findings = [...report.structure, ...report.ledgers.flatMap((ledger) => ledger.findings)];
+	return findings
+		.filter(({ severity }) => severity === 'reject')
+		.map((finding) => findingText(finding, 'vi'));
 }

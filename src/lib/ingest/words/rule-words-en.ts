@@ -14,6 +14,16 @@ export const RULE_WORDS_EN: Readonly<Record<RuleCode, string>> = {
 	'package.unreadable': 'cannot be read as JSON. Correct the syntax.',
 	'package.property': 'the property “{property}” is missing or wrong. Supply it.',
 	'package.duplicate': 'the name “{value}” is used twice. Choose another.',
+	'package.profile':
+		'the profile “{value}” is not one of: {allowed}. Correct it; the file would go unchecked.',
+	'package.not_tabular':
+		'a table needs the profile “{profile}”. Correct it; the file would go unchecked.',
+	'package.table_missing': 'the table “{value}” of the package is missing. Add it.',
+	'package.table_unknown':
+		'the package has no table of this name, so no rule applies. Correct the name or remove the entry.',
+	'package.schema': 'the schema “{value}” is wrong, “{wanted}” is needed. Correct its path.',
+	'package.path':
+		'the path “{value}” leaves the folder of the package and was not read. Correct the path.',
 	'schema.unreadable': 'no list of fields can be read. Correct the schema.',
 	'schema.undocumented':
 		'the field lacks “{property}”, or it differs from its Vietnamese text. Supply it.',
@@ -50,9 +60,12 @@ export const RULE_WORDS_EN: Readonly<Record<RuleCode, string>> = {
 		'the value “{value}” is not a day (2020-07-03) or local time (2020-07-03T20:15). Correct it.',
 	unique: 'the value “{value}” stands in line {firstLine} already. Keep one row.',
 	'key.duplicate': 'the key “{value}” stands in line {firstLine} already. Keep one row.',
+	'key.other_file': 'the key “{value}” stands in {file}, line {firstLine} already. Keep one row.',
 	'key.foreign': 'the value “{value}” is not in {resource}. Correct it, or add it to {resource}.',
 	'key.match': 'the value “{value}” is not in {resource}. Correct it, or add it to {resource}.',
 	'score.nothing': 'the row has no score, rank or band. Fill in at least one or remove the row.',
+	'score.other_index':
+		'the index “{value}” does not belong here, the file holds only {wanted}. Move the row to the file of its index.',
 	'score.outside_scale':
 		'the value “{value}” is outside the scale {minimum}–{maximum} of {component} in {year}. Check the original.',
 	'score.below_scale':

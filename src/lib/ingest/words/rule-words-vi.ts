@@ -14,6 +14,15 @@ export const RULE_WORDS_VI: Readonly<Record<RuleCode, string>> = {
 	'package.unreadable': 'không đọc được như JSON. Sửa cú pháp.',
 	'package.property': 'thiếu hoặc sai thuộc tính “{property}”. Bổ sung.',
 	'package.duplicate': 'tên “{value}” bị dùng hai lần. Đặt tên khác.',
+	'package.profile':
+		'kiểu tài nguyên “{value}” không có trong danh sách: {allowed}. Sửa profile; nếu không, tệp không được kiểm tra.',
+	'package.not_tabular':
+		'bảng số liệu phải có profile “{profile}”. Sửa profile; nếu không, tệp không được kiểm tra.',
+	'package.table_missing': 'thiếu bảng “{value}” của gói dữ liệu. Bổ sung mục này.',
+	'package.table_unknown':
+		'tên bảng không thuộc gói dữ liệu, nên không có quy tắc nào áp dụng. Sửa tên hoặc bỏ mục này.',
+	'package.schema': 'lược đồ “{value}” không đúng, cần “{wanted}”. Sửa đường dẫn lược đồ.',
+	'package.path': 'đường dẫn “{value}” ra ngoài thư mục của gói, không được đọc. Sửa đường dẫn.',
 	'schema.unreadable': 'không đọc được danh sách trường (fields). Sửa lược đồ.',
 	'schema.undocumented': 'trường thiếu “{property}”, hoặc không khớp bản tiếng Việt. Bổ sung.',
 	'schema.type':
@@ -47,10 +56,13 @@ export const RULE_WORDS_VI: Readonly<Record<RuleCode, string>> = {
 		'giá trị “{value}” không phải là ngày (2020-07-03) hoặc ngày giờ (2020-07-03T20:15). Sửa lại.',
 	unique: 'giá trị “{value}” đã có ở dòng {firstLine}. Giữ một dòng.',
 	'key.duplicate': 'khóa “{value}” đã có ở dòng {firstLine}. Giữ một dòng.',
+	'key.other_file': 'khóa “{value}” đã có ở tệp {file}, dòng {firstLine}. Giữ một dòng.',
 	'key.foreign': 'giá trị “{value}” không có trong {resource}. Sửa mã, hoặc thêm vào {resource}.',
 	'key.match': 'giá trị “{value}” không có trong {resource}. Sửa mã, hoặc thêm vào {resource}.',
 	'score.nothing':
 		'dòng không có điểm, hạng hay khoảng nào. Điền ít nhất một giá trị hoặc bỏ dòng.',
+	'score.other_index':
+		'chỉ số “{value}” không thuộc tệp này, tệp chỉ chứa {wanted}. Chuyển dòng sang tệp của chỉ số đó.',
 	'score.outside_scale':
 		'giá trị “{value}” vượt thang điểm {minimum}–{maximum} của {component} năm {year}. Kiểm tra lại bản gốc.',
 	'score.below_scale':
