@@ -1,9 +1,9 @@
 import type { MonthOfMinutes } from '$lib/figures/minutes-figure';
-import { textWidth } from '$lib/tokens/text-width';
+import { textWidth, wrapText } from '$lib/tokens/text-width';
 import { CHART_TEXT_PX } from '$lib/tokens/type-scale';
 import { px } from './pixel';
 import type { SceneNode } from './scene';
-import { textLine } from './text-line';
+import { textLine, textLines } from './text-line';
 
 /** A month with its room on the axis of months and the scale of minutes, in pixels. */
 export interface MonthSlot {
@@ -15,6 +15,12 @@ export interface MonthSlot {
 
 const BAR_INSET = 0.26;
 const LABEL_LINE_PX = 18;
+const UNKNOWN_PAD = 4;
+const UNKNOWN_LINES = 3;
+/** From zero to the words for unknown minutes: they stand in the plot, not at zero. */
+const UNKNOWN_LIFT = 24;
+const UNKNOWN_TRIES = 6;
+const BASELINE_PX = 13;
 
 /** The planned range from its low to its high end; a plan of one number is a line. */
 export function plannedBox({ month, x, width, y }: MonthSlot): SceneNode[] {
@@ -85,20 +91,61 @@ function holdsLabel({ month, width, y }: MonthSlot, label: string): boolean {
 	return isTall && textWidth(label, CHART_TEXT_PX.label, 600) < inner;
 }
 
-/** The zero line of a month: drawn through where minutes are known, dotted where they are not. */
-export function baseline({ month, x, width, y }: MonthSlot): SceneNode {
-	const isKnown = month.aired !== null;
-	return {
-		type: 'line',
-		x1: px(x + (isKnown ? 0 : 4)),
-		y1: px(y(0)),
-		x2: px(x + width - (isKnown ? 0 : 4)),
-		y2: px(y(0)),
-		paint: isKnown
-			? { stroke: 'text', strokeWidth: 1.25 }
-			: { stroke: 'muted', strokeWidth: 2, dash: [0.1, 4], lineCap: 'round' },
-		...(isKnown
-			? {}
-			: { datum: { series: 'aired', key: month.month, value: null, state: 'unknown' } })
-	};
+/** The zero line of a month whose minutes are known: a mark at zero would say that none aired. */
+export function baseline({ month, x, width, y }: MonthSlot): SceneNode[] {
+	if (month.aired === null) return [];
+	return [
+		{
+			type: 'line',
+			x1: px(x),
+			y1: px(y(0)),
+			x2: px(x + width),
+			y2: px(y(0)),
+			paint: { stroke: 'text', strokeWidth: 1.25 }
+		}
+	];
+}
+
+/** Over each run of months that no log covers its words; a question mark where they do not fit. */
+export function unknownTexts(slots: readonly MonthSlot[], words: string): SceneNode[] {
+	const style = { anchor: 'middle', ink: 'muted', halo: true } as const;
+	return unknownRuns(slots).flatMap((run) => {
+		const first = run[0];
+		const last = run.at(-1);
+		if (!first || !last) return [];
+		const room = last.x + last.width - first.x - 2 * UNKNOWN_PAD;
+		const wrapped = wrapText(words, room, CHART_TEXT_PX.label);
+		const widest = Math.max(...wrapped.map((line) => textWidth(line, CHART_TEXT_PX.label)));
+		const lines = widest <= room && wrapped.length <= UNKNOWN_LINES ? wrapped : ['?'];
+		const middle = (first.x + last.x + last.width) / 2;
+		const half = Math.max(...lines.map((line) => textWidth(line, CHART_TEXT_PX.label))) / 2;
+		const under = run.filter(
+			({ x, width }) => x < middle + half + width && x + 2 * width > middle - half
+		);
+		const height = lines.length * LABEL_LINE_PX;
+		const lowest = first.y(0) - UNKNOWN_LIFT - height;
+		const tops = Array.from({ length: UNKNOWN_TRIES }, (_, i) => lowest - i * LABEL_LINE_PX);
+		const top = tops.find((place) => under.every((slot) => isClear(slot, place, height)));
+		return top === undefined ? [] : textLines(lines, middle, top + BASELINE_PX, style);
+	});
+}
+
+/** Whether words from `top` on keep clear of the number over the planned range. */
+function isClear({ month, y }: MonthSlot, top: number, height: number): boolean {
+	const high = month.plannedHigh ?? month.plannedLow;
+	if (high === null) return true;
+	return top > y(high) || top + height < y(high) - LABEL_LINE_PX - 5;
+}
+
+/** Neighbouring months without a log. */
+function unknownRuns(slots: readonly MonthSlot[]): MonthSlot[][] {
+	const runs: MonthSlot[][] = [];
+	let isOpen = false;
+	for (const slot of slots) {
+		const isUnknown = slot.month.aired === null;
+		if (isUnknown && isOpen) runs.at(-1)?.push(slot);
+		else if (isUnknown) runs.push([slot]);
+		isOpen = isUnknown;
+	}
+	return runs;
 }

@@ -42,12 +42,23 @@ describe('layoutMinutes', () => {
 		expect(bars.map(({ datum }) => datum.value)).toEqual([70, 42, 0, 66]);
 	});
 
-	it('never draws an unknown month as a bar', () => {
-		const marks = dataMarksOf(layoutMinutes(PLANNED_MINUTES, 720)).filter(
-			({ datum }) => datum.series === 'aired'
-		);
-		expect(marks).toHaveLength(6);
-		expect(marks.every(({ type, datum }) => type === 'line' && datum.value === null)).toBe(true);
+	it('never marks an unknown month: it has words, away from zero', () => {
+		const scene = layoutMinutes(PLANNED_MINUTES, 720);
+		const planned = dataMarksOf(scene);
+		expect(planned.map(({ datum }) => datum.series)).toEqual(Array(6).fill('planned'));
+		const [zero] = textsOf(scene).filter(({ text }) => text === '0');
+		const [words, ...more] = textsOf(scene).filter(({ text }) => text === 'chưa biết đã phát');
+		expect(more).toEqual([]);
+		expect(words?.y).toBeLessThan((zero?.y ?? 0) - 18);
+		expect(scene.tracks[0]?.stops[0]?.text).toContain('chưa biết đã phát');
+	});
+
+	it('says of every run of unknown months that they are, if only by a question mark', () => {
+		for (const width of [300, 720]) {
+			const texts = textsOf(layoutMinutes(INVENTED_MINUTES, width)).map(({ text }) => text);
+			const said = texts.filter((text) => text === '?' || text.startsWith('chưa biết'));
+			expect(said).toHaveLength(1);
+		}
 	});
 
 	it('prints the unit, zero and the last month', () => {

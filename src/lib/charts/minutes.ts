@@ -4,7 +4,14 @@ import { textWidth } from '$lib/tokens/text-width';
 import { CHART_TEXT_PX } from '$lib/tokens/type-scale';
 import { axisUnit, leftAxis, leftAxisWidth } from './axis';
 import { layoutLegend, type LegendItem } from './legend';
-import { airedBar, baseline, plannedBox, plannedText, type MonthSlot } from './minutes-month';
+import {
+	airedBar,
+	baseline,
+	plannedBox,
+	plannedText,
+	unknownTexts,
+	type MonthSlot
+} from './minutes-month';
 import { px } from './pixel';
 import type { Scene, SceneNode } from './scene';
 import { textLine } from './text-line';
@@ -17,7 +24,7 @@ const KEY_GAP = 12;
 
 /**
  * A slot a month on an axis of minutes that begins at zero: the planned range as an outlined box,
- * the aired minutes as a filled bar; a month that no log covers has a dotted base and no bar.
+ * the aired minutes as a filled bar; months that no log covers have words and no mark.
  */
 export function layoutMinutes(figure: MinutesFigure, width: number): Scene {
 	const { months, format } = figure;
@@ -39,7 +46,7 @@ export function layoutMinutes(figure: MinutesFigure, width: number): Scene {
 		top: TOP + PLOT_PX + LABEL_PX + KEY_GAP,
 		width: width - 1
 	});
-	// The zero line belongs to the months: dotted where minutes are unknown, so no rule under it.
+	// The zero line belongs to the months: there is none where minutes are unknown.
 	const rules = ticks.filter(({ at }) => at !== y(0));
 	const nodes: SceneNode[] = [
 		...(months.length > 0
@@ -56,9 +63,10 @@ export function layoutMinutes(figure: MinutesFigure, width: number): Scene {
 				...plannedBox(slot),
 				...plannedText(slot, format),
 				...airedBar(slot, format),
-				baseline(slot)
+				...baseline(slot)
 			]
 		})),
+		...unknownTexts(slots, figure.words.unknown),
 		...monthLabels(slots, width),
 		...legend.nodes
 	];
@@ -139,18 +147,10 @@ function keyOf({ months, words }: MinutesFigure): LegendItem[] {
 					}
 				]
 			: []),
-		...(months.some((m) => m.aired !== null) ? [{ label: words.aired, swatch: airedSwatch }] : []),
-		...(months.some((m) => m.aired === null)
-			? [{ label: words.unknown, swatch: unknownSwatch }]
-			: [])
+		...(months.some((m) => m.aired !== null) ? [{ label: words.aired, swatch: airedSwatch }] : [])
 	];
 }
 
 function airedSwatch(x: number, y: number): SceneNode[] {
 	return [{ type: 'rect', x: x - 5, y: y - 7, width: 10, height: 14, paint: { fill: 'own' } }];
-}
-
-function unknownSwatch(x: number, y: number): SceneNode[] {
-	const paint = { stroke: 'muted', strokeWidth: 2, dash: [0.1, 4], lineCap: 'round' } as const;
-	return [{ type: 'line', x1: x - 8, y1: y, x2: x + 8, y2: y, paint }];
 }
