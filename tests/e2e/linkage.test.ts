@@ -33,15 +33,16 @@ async function highlighted(page: Page): Promise<string[]> {
 	return keys.flatMap((key) => key ?? []).sort();
 }
 
-function sentenceOf(edition: string, mark: string, count: number): string {
-	return `Trước khi kết thúc kỳ khảo sát ${edition}${mark}: ${count} số theo kế hoạch, ${12 * count}–${15 * count} phút; chưa biết số đã phát.`;
+function countOf(count: number): string {
+	return `${count} số theo kế hoạch, ${12 * count}–${15 * count} phút; chưa biết đã phát bao nhiêu số.`;
 }
 
 test('the built page tells of SIPAS 2020 without a script', async () => {
 	const { page } = await openPage({ path: '/doi-chieu/', javaScriptEnabled: false });
-	const text = sentenceOf('SIPAS 2020', '', plannedFridays('2020-12-31').length);
+	const count = countOf(plannedFridays('2020-12-31').length);
+	const text = `tính đến hết tháng 12/2020: tối đa ${count}`;
 	expect(await summary(page).innerText()).toContain(text);
-	expect(await page.locator('section table tbody tr').count()).toBe(32);
+	expect(await page.locator('section table th[scope="row"]').count()).toBe(24);
 	expect(await page.getByRole('link', { name: 'PAPI 2021' }).count()).toBeGreaterThan(0);
 });
 
@@ -49,11 +50,11 @@ describe('choosing an edition', () => {
 	test('in the list changes sentence, ticks and address, and starts no engine', async () => {
 		const { page, requests } = await openPage({ path: '/doi-chieu/' });
 		expect(await highlighted(page)).toEqual(plannedFridays('2020-12-31'));
-		await page.getByLabel('Kỳ của chỉ số').selectOption('papi-2021');
+		await page.getByLabel('Chỉ số và năm').selectOption('papi-2021');
 		await expect.poll(() => page.url(), SOON).toContain('?chon=papi-2021');
 		await expect
 			.poll(() => summary(page).innerText(), SOON)
-			.toContain('Chưa biết kỳ khảo sát PAPI 2021 kết thúc ngày nào');
+			.toContain('Chưa biết thời gian khảo sát PAPI 2021 kết thúc ngày nào');
 		await page.goBack();
 		await expect.poll(() => summary(page).innerText(), SOON).toContain('SIPAS 2020');
 		expect(requests.filter((url) => ENGINE_FILE.test(url))).toEqual([]);
@@ -71,12 +72,12 @@ describe('choosing an edition', () => {
 	});
 
 	test('by an address opens the same view', async () => {
-		const { page } = await openPage({ path: '/en/doi-chieu/?chon=pci-2022&tu=2019' });
+		const { page } = await openPage({ path: '/en/doi-chieu/?chon=pci-2022&tu=2017' });
 		await expect.poll(() => summary(page).innerText(), SOON).toContain('survey of PCI 2022');
 		await expect
 			.poll(() => page.locator('figure dl').innerText(), SOON)
 			.toContain('up 3.29 points');
-		expect(await page.locator('section table tbody tr').count()).toBe(24);
+		expect(await page.locator('section table th[scope="row"]').count()).toBe(32);
 	});
 });
 
@@ -97,7 +98,7 @@ describe('setting a window', () => {
 		await form.getByRole('button').click();
 		await expect.poll(() => page.url(), SOON).toContain(SET_PAPI_2020);
 		const expected = plannedFridays('2020-11-15');
-		const text = sentenceOf('PAPI 2020', ' (ngày do người xem đặt)', expected.length);
+		const text = `Trước khi kết thúc thời gian khảo sát PAPI 2020 (ngày do người xem đặt): ${countOf(expected.length)}`;
 		await expect.poll(() => summary(page).innerText(), { timeout: ENGINE_MS }).toContain(text);
 		expect(await highlighted(page)).toEqual(expected);
 		expect(requests.some((url) => ENGINE_FILE.test(url))).toBe(true);
@@ -108,7 +109,7 @@ describe('setting a window', () => {
 		await form.getByRole('link', { name: 'Bỏ ngày đã đặt' }).click();
 		await expect
 			.poll(() => summary(page).innerText(), SOON)
-			.toContain('Chưa biết kỳ khảo sát PAPI 2020');
+			.toContain('Chưa biết thời gian khảo sát PAPI 2020');
 		expect(page.url()).not.toContain('ky=');
 	});
 
@@ -121,7 +122,7 @@ describe('setting a window', () => {
 		await page.goto(`/doi-chieu/?chon=papi-2020&${SET_PAPI_2020}`);
 		const status = page.locator('[role="status"].failed');
 		await status.waitFor({ timeout: ENGINE_MS });
-		expect(await status.innerText()).toContain('Không nạp được bộ máy truy vấn');
+		expect(await status.innerText()).toContain('Không nạp được công cụ tính toán');
 		expect(await status.innerText()).toContain('Các hình dựng sẵn vẫn dùng được.');
 		expect(await summary(page).innerText()).toContain('chưa đếm được');
 		expect(await drawing(page).isVisible()).toBe(true);
@@ -141,7 +142,7 @@ describe('setting a window', () => {
 		const notes = page.locator('main [role="status"] li');
 		await expect.poll(() => notes.count(), SOON).toBe(3);
 		expect(await notes.allInnerTexts()).toEqual([
-			expect.stringContaining('không có kỳ này'),
+			expect.stringContaining('không có chỉ số và năm này'),
 			expect.stringContaining('không có trong lịch'),
 			expect.stringContaining('đã biết trong bộ số liệu')
 		]);

@@ -33,7 +33,8 @@ export function timelineGrid(figure: TimelineFigure, width: number): TimelineGri
 		...wrapText(figure.airingsLabel, LABEL_WIDEST, size, 600),
 		...figure.rows.flatMap((row) => wrapText(row.label, LABEL_WIDEST, size, 600))
 	];
-	const widest = Math.max(0, ...labels.map((label) => textWidth(label, size, 600)));
+	const units = figure.rows.map(({ unit }) => textWidth(`(${unit})`, CHART_TEXT_PX.label));
+	const widest = Math.max(0, ...labels.map((label) => textWidth(label, size, 600)), ...units);
 	const labelPx = isWide ? Math.ceil(widest) : width;
 	const left = isWide ? labelPx + LABEL_GAP : 1;
 	return {

@@ -16,18 +16,17 @@ import {
 const SIZE = CHART_TEXT_PX.label;
 const HEAD_GAP = 9;
 /** Kept free between two labels of a line. */
-const SIDE_GAP = 5;
+const SIDE_GAP = 7;
 
 /**
  * The labels of a row, set where they touch nothing: the selected edition first, then the changes,
- * then the reasons for none, then the years. Where the words of all changes do not fit, all but the
+ * the year of the selected edition, the reasons for none. All other years are on the axis. Where the words of all changes do not fit, all but the
  * selected one are shortened to their number; what still finds no room is left to the table.
  */
 export function editionLabels(
 	editions: readonly PlacedEdition[],
 	obstacles: readonly Box[],
-	bounds: Box,
-	withYears: boolean
+	bounds: Box
 ): SceneNode[] {
 	const full = setChanges(editions, obstacles, bounds, (label) => label);
 	const changes = full.missed === 0 ? full : setChanges(editions, obstacles, bounds, shortChange);
@@ -43,9 +42,6 @@ export function editionLabels(
 		if (placed.edition.isSelected) place(yearCandidates(placed));
 	}
 	for (const run of runsOfReasons(editions)) place(reasonCandidates(run));
-	for (const placed of editions) {
-		if (withYears && !placed.edition.isSelected) place(yearCandidates(placed));
-	}
 	return nodes;
 }
 
@@ -100,7 +96,7 @@ function changeCandidates({ x, zero, head, edition }: PlacedEdition, text: strin
 /** On the side of the bar that the change leaves free. */
 function yearCandidates({ x, zero, head, edition }: PlacedEdition): Candidate[] {
 	const text = String(edition.year);
-	const weight: FontWeight = edition.isSelected ? 600 : 400;
+	const weight: FontWeight = 600;
 	const width = textWidth(text, SIZE, weight);
 	const under = zero + REASON_GAP_PX;
 	const over = zero - REASON_GAP_PX - LINE_PX;
@@ -111,7 +107,7 @@ function yearCandidates({ x, zero, head, edition }: PlacedEdition): Candidate[] 
 			textLine(text, x, top + BASELINE_PX, {
 				anchor: 'middle',
 				weight,
-				ink: edition.isSelected ? 'text' : 'muted',
+				ink: 'text',
 				halo: true
 			})
 		]

@@ -54,7 +54,7 @@ export function placeTimelineRow(
 			...zeroLine(eras, grid, zero),
 			...eras.flatMap((x) => eraGap(x, zero)),
 			...editions.flatMap((placed) => editionMarks(placed, row)),
-			...editionLabels(editions, obstacles, bounds, grid.isWide)
+			...editionLabels(editions, obstacles, bounds)
 		],
 		track: {
 			id: row.index,

@@ -121,7 +121,11 @@ describe('layoutTimeline', () => {
 			isUnconfirmed: fc.boolean(),
 			startsEra: fc.boolean(),
 			isSelected: fc.boolean(),
-			reason: fc.constantFrom('không so được', 'chưa có số liệu', 'chỉ công bố 30 tỉnh đứng đầu')
+			reason: fc.constantFrom(
+				'không so sánh được',
+				'chưa có số liệu',
+				'chỉ công bố 30 tỉnh đứng đầu'
+			)
 		});
 		fc.assert(
 			fc.property(
@@ -132,7 +136,15 @@ describe('layoutTimeline', () => {
 					const figure: TimelineFigure = {
 						...LINKAGE,
 						to: '2026-12-31',
-						rows: [{ index: 'PAPI', label: 'PAPI', changeLimit, editions: parts.map(editionOf) }]
+						rows: [
+							{
+								index: 'PAPI',
+								label: 'PAPI',
+								unit: 'điểm',
+								changeLimit,
+								editions: parts.map(editionOf)
+							}
+						]
 					};
 					const scene = layoutTimeline(figure, width);
 					expect(hasOnlyNumbers(scene)).toBe(true);

@@ -30,7 +30,7 @@ export function layoutTimeline(figure: TimelineFigure, width: number): TimelineS
 	const tracks: ReadingTrack[] = [];
 	const targets: EditionTarget[] = [];
 
-	const airingsLabel = rowLabel(figure.airingsLabel, grid, top + 8);
+	const airingsLabel = rowLabel(figure.airingsLabel, '', grid, top + 8);
 	const base = Math.max(
 		top + 8 + grid.headPx + grid.airingPx,
 		grid.isWide ? airingsLabel.bottom - 4 : 0
@@ -48,14 +48,15 @@ export function layoutTimeline(figure: TimelineFigure, width: number): TimelineS
 	let y = base + airings.belowPx + ROW_GAP;
 	for (const row of figure.rows) {
 		const zero = y + grid.headPx + grid.halfPx;
-		const labelTop = grid.isWide ? zero - LINE_PX / 2 : y + 6;
+		// Name and unit stand in two lines left of the row, in one above it.
+		const labelTop = grid.isWide ? zero - (row.unit === '' ? 0.5 : 1) * LINE_PX : y + 6;
 		const placed = placeTimelineRow(row, grid, zero);
 		rows.push({
 			type: 'group',
 			name: `row-${row.index}`,
 			children: [
 				hairline(y, 0, width),
-				...rowLabel(row.label, grid, labelTop).nodes,
+				...rowLabel(row.label, row.unit, grid, labelTop).nodes,
 				...placed.nodes
 			]
 		});
@@ -86,15 +87,25 @@ export function layoutTimeline(figure: TimelineFigure, width: number): TimelineS
 
 function rowLabel(
 	label: string,
+	unit: string,
 	grid: TimelineGrid,
 	top: number
 ): { readonly nodes: SceneNode[]; readonly bottom: number } {
 	const style = { sizePx: CHART_TEXT_PX.strong, weight: 600 } as const;
 	const lines = wrapText(label, grid.labelPx + 1, style.sizePx, style.weight);
-	return {
-		nodes: textLines(lines, 0, top + 13, style),
-		bottom: top + lines.length * LINE_PX
-	};
+	const bottom = top + lines.length * LINE_PX;
+	const nodes = textLines(lines, 0, top + 13, style);
+	if (unit === '') return { nodes, bottom };
+	const quiet = { ink: 'muted', sizePx: CHART_TEXT_PX.label } as const;
+	const unitText = `(${unit})`;
+	if (grid.isWide) {
+		return {
+			nodes: [...nodes, textLine(unitText, 0, bottom + 13, quiet)],
+			bottom: bottom + LINE_PX
+		};
+	}
+	const x = textWidth(lines.at(-1) ?? '', style.sizePx, style.weight) + 6;
+	return { nodes: [...nodes, textLine(unitText, x, bottom - LINE_PX + 13, quiet)], bottom };
 }
 
 /** The stretch that could have mattered: a light ground under all rows, its words above. */

@@ -25,6 +25,20 @@ export function yearsText(dates: readonly string[]): string {
 	return first === last ? String(first) : `${String(first)}–${String(last)}`;
 }
 
+/** `tháng 7–12/2020`, `tháng 07/2020 – 03/2021`: the months from one ISO date to another. */
+export function monthsText({ t, language, format }: Words, from: string, to: string): string {
+	const [first, last] = [from.slice(0, 7), to.slice(0, 7)];
+	if (first === last) return t('campaign.month', { month: format.month(first) });
+	if (first.slice(0, 4) !== last.slice(0, 4)) {
+		return t('campaign.monthRange', { from: format.month(first), to: format.month(last) });
+	}
+	const name = (month: string) =>
+		language === 'vi'
+			? String(Number(month.slice(5)))
+			: format.month(month).replace(/\s*\d{4}$/, '');
+	return t('campaign.monthsOfYear', { from: name(first), to: name(last), year: first.slice(0, 4) });
+}
+
 /** `thứ Sáu, 03/07/2020` inside a sentence; English keeps its capital. */
 export function dayInside({ language, format }: Words, iso: string): string {
 	const day = format.weekday(iso);

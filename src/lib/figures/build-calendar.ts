@@ -161,8 +161,7 @@ function summaryOf(rows: CalendarRows, words: Words): string {
 	const dates = aired.map((row) => row.aired_on ?? row.monday).sort();
 	const [first, last] = [dates[0], dates.at(-1)];
 	if (first === undefined || last === undefined) {
-		sentences.push(t('campaign.calendar.summaryNoLog'));
-		return sentences.join(' ');
+		return sentences.length === 0 ? t('campaign.empty') : sentences.join(' ');
 	}
 	const minutes = aired.reduce((sum, row) => sum + (row.minutes ?? 0), 0);
 	sentences.push(

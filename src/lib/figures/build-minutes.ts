@@ -139,12 +139,12 @@ function summaryOf(months: readonly Month[], words: Words): string {
 		);
 	}
 	const logged = months.filter((month) => month.isLogged);
-	sentences.push(
-		logged.length === 0
-			? t('campaign.minutes.summaryNoLog')
-			: t('campaign.minutes.summaryLog', { minutes: minutesText(words, airedTotal(logged)) })
-	);
-	return sentences.join(' ');
+	if (logged.length > 0) {
+		sentences.push(
+			t('campaign.minutes.summaryLog', { minutes: minutesText(words, airedTotal(logged)) })
+		);
+	}
+	return sentences.length === 0 ? t('campaign.empty') : sentences.join(' ');
 }
 
 function airedTotal(months: readonly Month[]): number {

@@ -65,9 +65,11 @@ describe('what is said of the airings before the end of an edition', () => {
 	test('SIPAS 2020: the whole plan, and not what was aired', () => {
 		const figure = choosing({ index: 'SIPAS', year: 2020 });
 		expect(sentence(figure)).toBe(
-			'Trước khi kết thúc kỳ khảo sát SIPAS 2020: 26 số theo kế hoạch, 312–390 phút; chưa biết số đã phát.'
+			'Thời gian khảo sát SIPAS 2020 chỉ biết theo tháng; tính đến hết tháng 12/2020: tối đa 26 số theo kế hoạch, 312–390 phút; chưa biết đã phát bao nhiêu số.'
 		);
-		expect(figure.headline).toBe('SIPAS 2020: 26 số theo kế hoạch trước khi kết thúc khảo sát');
+		expect(figure.headline).toBe('SIPAS 2020: tối đa 26 số theo kế hoạch đến hết tháng 12/2020');
+		expect(figure.summary.match(/chưa có điểm và hạng/g)).toHaveLength(1);
+		expect(figure.summary).toContain('được nêu tên trong nhóm thấp nhất; chưa có điểm và hạng');
 		expect(highlighted(figure)).toEqual(FRIDAYS);
 		expect(figure.reach).toMatchObject({ from: '2020-07-03', to: '2020-12-31' });
 	});
@@ -75,7 +77,7 @@ describe('what is said of the airings before the end of an edition', () => {
 	test('a window that is not known highlights nothing', () => {
 		const figure = choosing({ index: 'PAPI', year: 2021 });
 		expect(sentence(figure)).toBe(
-			'Chưa biết kỳ khảo sát PAPI 2021 kết thúc ngày nào; đặt ngày để xem số chuyên mục trước đó.'
+			'Chưa biết thời gian khảo sát PAPI 2021 kết thúc ngày nào; đặt ngày để xem số chuyên mục trước đó.'
 		);
 		expect(highlighted(figure)).toEqual([]);
 		expect(figure.reach).toBeNull();
@@ -95,9 +97,95 @@ describe('what is said of the airings before the end of an edition', () => {
 
 	test('a window that ends after the plan says from when nothing is known', () => {
 		expect(sentence(choosing({ index: 'SIPAS', year: 2022 }))).toBe(
-			'Trước khi kết thúc kỳ khảo sát SIPAS 2022: 26 số theo kế hoạch, 312–390 phút; chưa biết số đã phát; từ 01/01/2021 chưa biết.'
+			'Lũy kế đến khi kết thúc thời gian khảo sát SIPAS 2022: 26 số theo kế hoạch (tháng 7–12/2020), 312–390 phút; chưa biết đã phát bao nhiêu số; từ 01/01/2021 chưa biết.'
 		);
 	});
+});
+
+describe('a count that reaches over more than its year', () => {
+	test.each([2021, 2022, 2023, 2024])('is told as cumulative in PAR INDEX %d', (year) => {
+		const figure = choosing({ index: 'PAR_INDEX', year });
+		expect(figure.headline).toBe(
+			`PAR INDEX ${String(year)}: kế hoạch lũy kế 26 số (tháng 7–12/2020), sau đó chưa biết`
+		);
+		expect(figure.summary).toMatch(/^Lũy kế đến khi kết thúc năm đánh giá/);
+		expect(figure.reach?.label).toBe(
+			`Lũy kế 26 số theo kế hoạch (tháng 7–12/2020) đến khi kết thúc PAR INDEX ${String(year)}`
+		);
+		expect(rowOf(figure, `PAR_INDEX ${String(year)}`)[4]).toBe(
+			'Lũy kế 26 số theo kế hoạch (tháng 7–12/2020), 312–390 phút; từ 01/01/2021 chưa biết'
+		);
+	});
+
+	test('and of 2020 is not', () => {
+		const figure = choosing({ index: 'PAR_INDEX', year: 2020 });
+		expect(figure.summary).toMatch(/^Trước khi kết thúc năm đánh giá PAR INDEX 2020: 26 số/);
+	});
+});
+
+/** The texts of a row of the table. */
+function rowOf(figure: TimelineFigure, edition: string): string[] {
+	const row = figure.table.rows.find(([head]) => head?.value === edition) ?? [];
+	return row.map(({ text }) => text);
+}
+
+describe('the table', () => {
+	test('gives no window finer than it is known', () => {
+		const figure = choosing({ index: 'SIPAS', year: 2020 });
+		const windows = [2017, 2019, 2020, 2022].map(
+			(year) => rowOf(figure, `SIPAS ${String(year)}`)[2]
+		);
+		expect(windows).toEqual([
+			'Từ 10/2017, chưa biết ngày kết thúc (lần đầu khảo sát toàn quốc, thực địa từ tháng 10–11/2017)',
+			'Không sớm hơn 05/09/2019, chưa biết ngày kết thúc (phỏng vấn sau đợt chọn mẫu từ 15/08 đến 05/09/2019)',
+			'05/2020 – 12/2020 (biết theo tháng, theo thông báo chương trình; phỏng vấn có thể vào nửa sau của thời gian này)',
+			'Đến 31/12/2022, chưa biết ngày bắt đầu (“đến hết tháng 12/2022”; từ năm này khảo sát hộ gia đình)'
+		]);
+		const drawn = figure.rows[1]?.editions.find(({ year }) => year === 2020);
+		expect(drawn?.window).toBe('partly_known');
+		expect(rowOf(figure, 'SIPAS 2020')[4]).toBe(
+			'Tối đa 26 số theo kế hoạch, 312–390 phút, tính đến hết tháng 12/2020'
+		);
+	});
+
+	test('puts the group of PAPI first, says what is computed, and carries the remarks', () => {
+		const figure = choosing({ index: 'SIPAS', year: 2020 });
+		expect(figure.table.columns.map(({ key }) => key)).toEqual([
+			'edition',
+			'change',
+			'window',
+			'level',
+			'planned',
+			'aired'
+		]);
+		expect(rowOf(figure, 'PAPI 2024')[3]).toBe(
+			'Nhóm thấp nhất; 41,33 điểm; hạng 51/61 (tính từ điểm)'
+		);
+		expect(rowOf(figure, 'PCI 2020')[1]).toBe('Giảm 1,49 điểm; giữ nguyên hạng');
+		expect(rowOf(figure, 'PCI 2021')[1]).toContain('; lưu ý: hiệu chỉnh phương pháp luận 2021');
+		expect(rowOf(figure, 'PAPI 2019')[1]).toContain('; lưu ý: nội dung 8 thêm thành phần');
+	});
+
+	test('begins every cell with a capital or a number, in both languages', () => {
+		for (const words of [vi, en]) {
+			const { table } = choosing({ index: 'SIPAS', year: 2020 }, record, words);
+			const texts = table.rows.flat().map(({ text }) => text);
+			expect(texts.filter((text) => /^\p{Ll}/u.test(text))).toEqual([]);
+		}
+	});
+});
+
+test('the notes list breaks of every kind with their reasons, each reason once', () => {
+	const notes = choosing({ index: 'SIPAS', year: 2020 }).notes;
+	const starting = (text: string) => notes.find((note) => note.startsWith(text)) ?? '';
+	expect(starting('So sánh được với năm trước, có lưu ý')).toContain(
+		'PAPI 2019 (nội dung 8 thêm thành phần); PAPI 2021 (2021 (có thể cả 2020) khảo sát trong đại dịch'
+	);
+	expect(starting('So sánh được với năm trước, có lưu ý')).toContain('PCI 2021 (hiệu chỉnh');
+	expect(starting('Chưa đủ cơ sở so sánh')).toContain('PAPI 2021, PCI 2017, PCI 2019 (mức chung');
+	expect(starting('Không so sánh được')).toContain('PAPI 2018 (từ 6 lên 8 nội dung');
+	expect(starting('PAR INDEX')).toContain('không phải hai bằng chứng độc lập');
+	expect(notes.length).toBeLessThanOrEqual(8);
 });
 
 describe('a window that the reader sets', () => {
@@ -107,7 +195,7 @@ describe('a window that the reader sets', () => {
 		const expected = FRIDAYS.filter((date) => date <= PAPI_2020.ends);
 		expect(expected).toHaveLength(20);
 		expect(sentence(figure)).toBe(
-			'Trước khi kết thúc kỳ khảo sát PAPI 2020 (ngày do người xem đặt): 20 số theo kế hoạch, 240–300 phút; chưa biết số đã phát.'
+			'Trước khi kết thúc thời gian khảo sát PAPI 2020 (ngày do người xem đặt): 20 số theo kế hoạch, 240–300 phút; chưa biết đã phát bao nhiêu số.'
 		);
 		expect(highlighted(figure)).toEqual(expected);
 		const edition = figure.rows[0]?.editions.find(({ year }) => year === 2020);
@@ -119,7 +207,7 @@ describe('a window that the reader sets', () => {
 		const rows = uncountedRows(record.exposure, [PAPI_2020]);
 		const figure = choosing(PAPI_2020, { ...record, exposure: rows });
 		expect(sentence(figure)).toBe(
-			'Kỳ khảo sát PAPI 2020 do người xem đặt kết thúc ngày 15/11/2020; chưa đếm được số chuyên mục trước đó.'
+			'Thời gian khảo sát PAPI 2020 do người xem đặt kết thúc ngày 15/11/2020; chưa đếm được số chuyên mục trước đó.'
 		);
 		expect(highlighted(figure)).toEqual([]);
 	});
@@ -142,7 +230,7 @@ describe('a log', () => {
 
 	test('what was aired stands before the plan, and its limits are told', () => {
 		expect(sentence(choosing({ index: 'SIPAS', year: 2020 }, logged()))).toBe(
-			'Trước khi kết thúc kỳ khảo sát SIPAS 2020: 2 số đã phát, 27 phút; 26 số theo kế hoạch, 312–390 phút; nhật ký chỉ có từ 04/07/2020 đến 10/07/2020, ngoài khoảng đó chưa biết.'
+			'Thời gian khảo sát SIPAS 2020 chỉ biết theo tháng; tính đến hết tháng 12/2020: tối đa 2 số đã phát, 27 phút; 26 số theo kế hoạch, 312–390 phút; nhật ký chỉ có từ 04/07/2020 đến 10/07/2020, ngoài khoảng đó chưa biết.'
 		);
 	});
 
@@ -166,7 +254,7 @@ describe('the rows', () => {
 		expect(edition(1, 2024)).toMatchObject({ changeUnit: 'places', change: 4, label: '▲ 4 bậc' });
 		expect(edition(2, 2024)).toMatchObject({ change: -3, isUnconfirmed: true, label: '▼ 3 bậc' });
 		expect(edition(3, 2022)).toMatchObject({ change: null, startsEra: true });
-		expect(edition(3, 2022)?.label).toBe('không so được');
+		expect(edition(3, 2022)?.label).toBe(vi.t('figure.refusalShort.level_break'));
 		expect(edition(3, 2024)?.label).toBe('không công bố');
 	});
 
@@ -174,6 +262,9 @@ describe('the rows', () => {
 		const figure = buildTimeline({ ...record, totals: [] }, view(null), vi);
 		expect(figure.rows).toEqual([]);
 		expect(figure.headline).toBe('26 số theo kế hoạch năm 2020; chưa có nhật ký phát sóng');
+		expect(figure.summary).toBe(
+			'Theo kế hoạch: tối thứ Sáu hằng tuần, 12–15 phút mỗi số, tổng 312–390 phút.'
+		);
 		expect(figure.unknownOutput[0]).toMatchObject({ from: '2021-01-01', to: '2024-12-31' });
 	});
 });

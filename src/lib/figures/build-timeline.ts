@@ -1,18 +1,20 @@
-import { INDEX_CODES, indexLabel } from '$lib/domain/index-code';
+import { INDEX_CODES, type IndexCode } from '$lib/domain/index-code';
 import type { Words } from '$lib/messages/words';
+import type { BreakRow } from '$lib/queries/breaks';
 import type { PointRow } from '$lib/queries/point-shape';
 import type { PublishedChangeRow } from '$lib/queries/published-changes';
 import { isSameEdition, type EditionKey } from '$lib/state/linkage-state';
-import { episodesText, yearsText } from './airing-words';
+import { episodesText, minutesRangeText, minutesText, yearsText } from './airing-words';
 import type { CampaignRows } from './build-calendar';
 import { campaignSpan, unknownStretches, type CampaignSpan } from './campaign-span';
 import { resultText, unitsText } from './change-words';
 import { editionOf, standingOf, type EditionExposure } from './edition-exposure';
-import { editionTable, windowText, type Edition } from './edition-table';
-import { editionText, exposureHeadline, exposureSentence, shortCount } from './exposure-words';
-import { lowerFirst } from './point-words';
+import { editionTable, type Edition } from './edition-table';
+import { editionText, exposureHeadline, exposureSentence, reachText } from './exposure-words';
+import { scheduleText } from './plan-words';
 import { figureSources } from './sources';
 import type { TimelineFigure } from './timeline-figure';
+import { timelineNotes } from './timeline-notes';
 import { timelineAirings, timelineRows } from './timeline-parts';
 
 export interface TimelineRows extends CampaignRows {
@@ -20,6 +22,8 @@ export interface TimelineRows extends CampaignRows {
 	readonly totals: readonly PointRow[];
 	readonly exposure: readonly EditionExposure[];
 	readonly publishedChanges: readonly PublishedChangeRow[];
+	/** Of the totals; a strip of airings needs none. */
+	readonly breaks?: Readonly<Record<IndexCode, readonly BreakRow[]>>;
 }
 
 export interface TimelineView {
@@ -51,7 +55,9 @@ export function buildTimeline(
 		kind: 'timeline',
 		id: view.id ?? 'timeline',
 		language,
-		headline: selected ? exposureHeadline(words, selected.exposure) : airingsHeadline(rows, words),
+		headline: selected
+			? exposureHeadline(words, selected.exposure, span)
+			: airingsHeadline(rows, words),
 		subtitle:
 			editions.length === 0
 				? t('linkage.subtitleAirings', years)
@@ -64,8 +70,13 @@ export function buildTimeline(
 						)
 					}),
 		summary: summaryOf(selected, span, rows, words),
-		table: editionTable(editions, t('linkage.table.caption', { ...years, area: view.area }), words),
-		notes: notesOf(editions, words),
+		table: editionTable(
+			editions,
+			span,
+			t('linkage.table.caption', { ...years, area: view.area }),
+			words
+		),
+		notes: timelineNotes(editions, words),
 		sources: figureSources(sourceIds(rows, editions, selected), rows.sources),
 		vintage: rows.vintage,
 		from,
@@ -85,10 +96,7 @@ export function buildTimeline(
 				? {
 						from: span.firstOn,
 						to: end,
-						label: t('linkage.reach', {
-							parts: shortCount(words, counted),
-							edition: editionText(words, counted.index, counted.year)
-						})
+						label: reachText(words, counted, span)
 					}
 				: null,
 		words: {
@@ -118,7 +126,8 @@ export function editionsOf(rows: TimelineRows, view: TimelineView): Edition[] {
 			.flatMap((point) => {
 				const key = { index, year: point.year };
 				const exposure = rows.exposure.find((row) => isSameEdition(editionOf(row), key));
-				return exposure ? [{ point, exposure }] : [];
+				const breaks = (rows.breaks?.[index] ?? []).filter((row) => row.first_year === point.year);
+				return exposure ? [{ point, exposure, breaks }] : [];
 			})
 	);
 }
@@ -145,58 +154,48 @@ function airingsHeadline({ airings }: TimelineRows, words: Words): string {
 	});
 }
 
+/** What the headline leaves out: when, how long, how much in all. */
+function airingsSummary({ plan, airings }: TimelineRows, words: Words): string {
+	const { t, format } = words;
+	const aired = airings.filter(({ status }) => status === 'aired');
+	const [first, last] = [aired[0], aired.at(-1)];
+	if (first && last) {
+		return t('linkage.strip.log', {
+			from: format.date(first.date),
+			to: format.date(last.date),
+			minutes: minutesText(words, sum(aired.map((row) => row.minutes_low)))
+		});
+	}
+	const [row] = plan;
+	if (!row) return t('campaign.empty');
+	const planned = airings.filter(({ status }) => status === 'planned');
+	return t('linkage.strip.plan', {
+		schedule: scheduleText(words, row),
+		minutes: minutesRangeText(words, row.minutes_min, row.minutes_max),
+		total: minutesRangeText(
+			words,
+			sum(planned.map((it) => it.minutes_low)),
+			sum(planned.map((it) => it.minutes_high))
+		)
+	});
+}
+
+function sum(values: readonly number[]): number {
+	return values.reduce((total, value) => total + value, 0);
+}
+
 function summaryOf(
 	selected: Edition | undefined,
 	span: CampaignSpan,
 	rows: TimelineRows,
 	words: Words
 ): string {
-	if (!selected) return `${airingsHeadline(rows, words)}.`;
+	if (!selected) return airingsSummary(rows, words);
 	const { point, exposure } = selected;
 	return [
 		exposureSentence(words, exposure, span),
 		`${editionText(words, point.index, point.year)}: ${resultText(words, point)}.`
 	].join(' ');
-}
-
-function notesOf(editions: readonly Edition[], words: Words): string[] {
-	const { t } = words;
-	if (editions.length === 0) return [];
-	const person = editions.filter(({ exposure }) => exposure.window === 'person');
-	const breaks = INDEX_CODES.flatMap((index) => {
-		const list = editions
-			.filter(({ point }) => point.index === index && point.break_kind === 'level')
-			.map(({ point }) =>
-				t('linkage.note.breakOf', {
-					year: point.year,
-					note: lowerFirst(
-						(words.language === 'vi' ? point.break_note_vi : point.break_note_en) ?? ''
-					)
-				})
-			);
-		return list.length === 0
-			? []
-			: [t('linkage.note.breaks', { index: indexLabel(index), list: list.join('; ') })];
-	});
-	return [
-		t('linkage.note.cause'),
-		...(editions.some(({ point }) => point.index === 'PCI') ? [t('linkage.note.pci')] : []),
-		t('linkage.note.windows'),
-		...(person.length === 0
-			? []
-			: [
-					t('linkage.note.person', {
-						list: person
-							.map(
-								({ exposure }) =>
-									`${editionText(words, exposure.index, exposure.year)} (${windowText(words, exposure)})`
-							)
-							.join('; ')
-					})
-				]),
-		...breaks,
-		t('linkage.note.airings')
-	];
 }
 
 /** The plan, the scores, the windows that are drawn, and what is said of the chosen edition. */

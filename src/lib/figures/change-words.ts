@@ -2,6 +2,7 @@ import { unitOf } from '$lib/domain/unit';
 import { indexLabel, type IndexCode } from '$lib/domain/index-code';
 import type { MessageKey } from '$lib/messages/catalogue';
 import type { Words } from '$lib/messages/words';
+import type { BreakRow } from '$lib/queries/breaks';
 import type { PointRow } from '$lib/queries/point-shape';
 import type { PublishedChangeRow } from '$lib/queries/published-changes';
 import type { SourceRow } from '$lib/queries/sources';
@@ -9,11 +10,13 @@ import {
 	lowerFirst,
 	placesText,
 	pointText,
-	rankChangeText,
+	rankText,
 	refusalText,
 	scoreChangeText,
+	scoreText,
 	shortRefusalText
 } from './point-words';
+import { groupText, placesChangeText } from './value-words';
 
 /** A change to the year before as it is drawn: points, or places where no score is known. */
 export interface DrawnChange {
@@ -33,7 +36,9 @@ export function drawnChange(row: PointRow): DrawnChange | null {
 export function changeLabel(words: Words, row: PointRow): string {
 	const change = drawnChange(row);
 	if (change === null) return shortReason(words, row);
-	if (change.value === 0) return words.t('figure.same');
+	if (change.value === 0) {
+		return words.t(change.unit === 'points' ? 'figure.same' : 'figure.trend.sameRank');
+	}
 	const sign = change.value > 0 ? '▲' : '▼';
 	return `${sign} ${
 		change.unit === 'points'
@@ -48,7 +53,7 @@ export function changeText(
 	row: PointRow
 ): { readonly text: string; readonly isReason: boolean } {
 	const change = drawnChange(row);
-	const parts = [scoreChangeText(words, row), rankChangeText(words, row)];
+	const parts = [scoreChangeText(words, row), placesChangeText(words, row)];
 	if (change === null) {
 		const reason = refusalText(
 			words,
@@ -65,9 +70,34 @@ export function changeText(
 	return { text: text + doubt, isReason: false };
 }
 
+/** `nhóm thấp nhất; 41,33 điểm; hạng 51/61 (tính từ điểm)`, or the reason why nothing is known. */
+export function levelText(words: Words, row: PointRow): string {
+	const rank = rankText(words, row);
+	const group = row.index === 'PAPI' && row.quartile !== null ? groupText(words, row.quartile) : '';
+	const parts = [
+		group === '' ? null : group,
+		scoreText(words, row),
+		rank !== null && row.rank_basis === 'computed'
+			? words.t('linkage.computedRank', { rank })
+			: rank
+	].filter((text) => text !== null);
+	if (parts.length > 0) return parts.join('; ');
+	// The note of a group says what its reason says, and which group.
+	const note = words.language === 'vi' ? row.missing_note_vi : row.missing_note_en;
+	return row.missing_reason === 'group_only' && note !== null ? note : pointText(words, row);
+}
+
+/** `lưu ý: hiệu chỉnh phương pháp luận 2021`: breaks across which a change still holds; null without. */
+export function remarkText({ t, language }: Words, breaks: readonly BreakRow[]): string | null {
+	const notes = breaks
+		.filter(({ kind }) => kind === 'minor')
+		.map((row) => lowerFirst(language === 'vi' ? row.note_vi : row.note_en));
+	return notes.length === 0 ? null : t('linkage.remark', { notes: notes.join('; ') });
+}
+
 /** `43,37 điểm; hạng 19/63; giảm 1,44 điểm`; of a missing figure only why it is missing. */
 export function resultText(words: Words, row: PointRow): string {
-	const level = lowerFirst(pointText(words, row));
+	const level = lowerFirst(levelText(words, row));
 	return row.state === 'missing' ? level : `${level}; ${lowerFirst(changeText(words, row).text)}`;
 }
 
@@ -87,7 +117,8 @@ export function publishedText(words: Words, row: PublishedChangeRow): string {
 				: words.t(row.change > 0 ? 'figure.up' : 'figure.down', { amount })
 		);
 	}
-	if (row.rank_places !== null) parts.push(placesText(words, row.rank_places));
+	if (row.rank_places === 0) parts.push(words.t('figure.trend.sameRank'));
+	else if (row.rank_places !== null) parts.push(placesText(words, row.rank_places));
 	return parts.join('; ');
 }
 
@@ -111,15 +142,8 @@ export function publishedWithSource(
 export function unitsText(words: Words, rows: readonly PointRow[]): string {
 	const indices = new Map<string, string[]>();
 	for (const row of rows) {
-		const change = drawnChange(row);
-		if (change === null) continue;
-		const unit = words.t(
-			change.unit === 'places'
-				? 'linkage.places'
-				: unitOf(row.index as IndexCode, row.component) === 'percent'
-					? 'figure.percentPoints'
-					: 'figure.points'
-		);
+		const unit = changeUnitText(words, row);
+		if (unit === null) continue;
 		const label = indexLabel(row.index as IndexCode);
 		const known = indices.get(unit) ?? [];
 		if (!known.includes(label)) indices.set(unit, [...known, label]);
@@ -127,6 +151,18 @@ export function unitsText(words: Words, rows: readonly PointRow[]): string {
 	return [...indices]
 		.map(([unit, labels]) => words.t('linkage.unitOf', { unit, indices: labels.join(', ') }))
 		.join('; ');
+}
+
+/** What the change of a row counts: `điểm`, `điểm phần trăm`, `bậc`; null without a change. */
+export function changeUnitText(words: Words, row: PointRow): string | null {
+	const change = drawnChange(row);
+	if (change === null) return null;
+	if (change.unit === 'places') return words.t('linkage.places');
+	return words.t(
+		unitOf(row.index as IndexCode, row.component) === 'percent'
+			? 'figure.percentPoints'
+			: 'figure.points'
+	);
 }
 
 function shortReason(words: Words, row: PointRow): string {

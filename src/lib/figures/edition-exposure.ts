@@ -38,7 +38,18 @@ export function uncountedRows(
 		const window = windows.find((it) => isSameEdition(it, editionOf(row)));
 		if (!window) return { ...row, isCounted: true };
 		const { starts, ends } = window;
-		return { ...row, window: 'person', starts, ends, is_before_campaign: null, isCounted: false };
+		return {
+			...row,
+			window: 'person',
+			starts,
+			ends,
+			start_precision: 'day',
+			end_precision: 'day',
+			window_note_vi: null,
+			window_note_en: null,
+			is_before_campaign: null,
+			isCounted: false
+		};
 	});
 }
 

@@ -1,71 +1,52 @@
 import type { Words } from '$lib/messages/words';
+import type { BreakRow } from '$lib/queries/breaks';
 import type { PointRow } from '$lib/queries/point-shape';
 import { episodesText, minutesText } from './airing-words';
-import { changeText } from './change-words';
+import type { CampaignSpan } from './campaign-span';
+import { changeText, levelText, remarkText } from './change-words';
 import { standingOf, type EditionExposure } from './edition-exposure';
-import { editionText, partialLog, plannedText } from './exposure-words';
+import { editionText, isCumulative, partialLog, plannedText } from './exposure-words';
 import type { FigureCell, FigureTable } from './figure';
-import { pointText } from './point-words';
+import { upperFirst } from './point-words';
+import { endMonthText, windowDetailText } from './window-words';
 
-/** An edition with what is known of the area in it and of its window. */
+/** An edition with what is known of the area in it, of its window and of its breaks. */
 export interface Edition {
 	readonly point: PointRow;
 	readonly exposure: EditionExposure;
+	readonly breaks: readonly BreakRow[];
 }
 
-/** `01/05/2020 – 31/12/2020`, or which end is not known. */
-export function windowText({ t, format }: Words, { starts, ends }: EditionExposure): string {
-	const [from, to] = [starts, ends].map((date) => (date === null ? '' : format.date(date)));
-	const values = { from: from ?? '', to: to ?? '' };
-	if (starts !== null && ends !== null) return t('linkage.dates.both', values);
-	if (starts !== null) return t('linkage.dates.from', values);
-	return ends === null ? t('linkage.dates.none') : t('linkage.dates.to', values);
-}
-
-/** What is known of a window: `đã biết`, `do người xem đặt`, `năm đánh giá`. */
-export function windowStatusText({ t }: Words, row: EditionExposure): string {
-	if (row.is_reference && row.window === 'known') return t('linkage.window.reference');
-	return t(`linkage.window.${row.window}` as 'linkage.window.known');
-}
+const COLUMNS = ['edition', 'change', 'window', 'level', 'planned', 'aired'] as const;
 
 /** The editions as a table, in the order given: a row an edition. */
 export function editionTable(
 	editions: readonly Edition[],
+	span: CampaignSpan,
 	caption: string,
 	words: Words
 ): FigureTable {
-	const { t } = words;
-	const column = (
-		key: 'edition' | 'window' | 'status' | 'level' | 'change' | 'planned' | 'aired'
-	) => ({
-		key,
-		label: t(`linkage.table.${key}`),
-		isNumeric: false
-	});
 	return {
 		caption,
-		columns: [
-			column('edition'),
-			column('window'),
-			column('status'),
-			column('level'),
-			column('change'),
-			column('planned'),
-			column('aired')
-		],
-		rows: editions.map(({ point, exposure }) => [
-			said(editionText(words, point.index, point.year), `${point.index} ${String(point.year)}`),
-			exposure.starts === null && exposure.ends === null
-				? reason(windowText(words, exposure))
-				: said(windowText(words, exposure), exposure.ends),
-			said(windowStatusText(words, exposure), exposure.window),
-			point.state === 'missing'
-				? reason(missingCell(words, point))
-				: said(pointText(words, point), point.score ?? point.rank),
-			changeCell(words, point),
-			plannedCell(words, exposure),
-			airedCell(words, exposure)
-		])
+		columns: COLUMNS.map((key) => ({
+			key,
+			label: words.t(`linkage.table.${key}`),
+			isNumeric: false
+		})),
+		rows: editions.map(({ point, exposure, breaks }) =>
+			[
+				said(editionText(words, point.index, point.year), `${point.index} ${String(point.year)}`),
+				changeCell(words, point, breaks),
+				exposure.starts === null && exposure.ends === null
+					? reason(windowDetailText(words, exposure))
+					: said(windowDetailText(words, exposure), exposure.ends),
+				point.state === 'missing'
+					? reason(missingCell(words, point))
+					: said(levelText(words, point), point.score ?? point.rank),
+				plannedCell(words, exposure, span),
+				airedCell(words, exposure)
+			].map((cell) => ({ ...cell, text: upperFirst(cell.text) }))
+		)
 	};
 }
 
@@ -81,13 +62,18 @@ function reason(text: string): FigureCell {
 function missingCell(words: Words, point: PointRow): string {
 	return point.missing_reason === 'not_in_data'
 		? words.t('figure.missing.not_in_data')
-		: pointText(words, point);
+		: levelText(words, point);
 }
 
-function changeCell(words: Words, point: PointRow): FigureCell {
+function changeCell(words: Words, point: PointRow, breaks: readonly BreakRow[]): FigureCell {
 	if (point.state === 'missing') return reason(words.t('linkage.table.noChange'));
 	const { text, isReason } = changeText(words, point);
-	return { text, value: isReason ? null : (point.score_change ?? point.rank_places), isReason };
+	const remark = remarkText(words, breaks);
+	return {
+		text: remark === null ? text : `${text}; ${remark}`,
+		value: isReason ? null : (point.score_change ?? point.rank_places),
+		isReason
+	};
 }
 
 /** Why nothing is counted before the end of a window; null where something is. */
@@ -106,12 +92,18 @@ function uncountedCell({ t }: Words, row: EditionExposure): FigureCell | null {
 	}
 }
 
-function plannedCell(words: Words, row: EditionExposure): FigureCell {
+function plannedCell(words: Words, row: EditionExposure, span: CampaignSpan): FigureCell {
 	const none = uncountedCell(words, row);
 	if (none) return none;
 	const { t, format } = words;
-	const text = plannedText(words, row);
-	if (text === null) return said(t('linkage.before.noPlanned'), 0);
+	const planned = plannedText(words, row, span);
+	if (planned === null) return said(t('linkage.before.noPlanned'), 0);
+	const month = endMonthText(words, row);
+	const text = isCumulative(row, span)
+		? t('linkage.table.cumulative', { text: planned })
+		: month === null
+			? planned
+			: t('linkage.table.byMonth', { text: planned, month });
 	return said(
 		row.unknown_from === null || row.aired_episodes !== null
 			? text

@@ -1,15 +1,22 @@
 import { indexLabel, type IndexCode } from '$lib/domain/index-code';
 import type { Words } from '$lib/messages/words';
-import { episodesText, minutesRangeText, minutesText } from './airing-words';
+import { episodesText, minutesRangeText, minutesText, monthsText } from './airing-words';
 import type { CampaignSpan } from './campaign-span';
 import { standingOf, type EditionExposure, type Standing } from './edition-exposure';
+import { upperFirst } from './point-words';
+import { endMonthText } from './window-words';
 
 /** `SIPAS 2020`. */
 export function editionText({ t }: Words, index: string, year: number): string {
 	return t('linkage.edition', { index: indexLabel(index as IndexCode), year });
 }
 
-/** "Trước khi kết thúc kỳ khảo sát SIPAS 2020: 26 số theo kế hoạch, 312–390 phút; chưa biết số đã phát." */
+/** Whether a count goes back to a year before the one in which the window ended. */
+export function isCumulative(row: EditionExposure, { firstOn }: CampaignSpan): boolean {
+	return row.ends !== null && firstOn !== null && row.ends.slice(0, 4) > firstOn.slice(0, 4);
+}
+
+/** "Trước khi kết thúc năm đánh giá PAR INDEX 2020: 26 số theo kế hoạch, 312–390 phút; chưa biết đã phát bao nhiêu số." */
 export function exposureSentence(words: Words, row: EditionExposure, span: CampaignSpan): string {
 	const { t, format } = words;
 	const edition = editionText(words, row.index, row.year);
@@ -22,8 +29,7 @@ export function exposureSentence(words: Words, row: EditionExposure, span: Campa
 	if (span.firstOn === null) return t('linkage.before.noCampaign');
 	const end = row.ends === null ? '' : format.date(row.ends);
 	const sentence: Record<Standing, () => string> = {
-		counted: () =>
-			t('linkage.before.counted', { ...named, parts: countedParts(words, row).join('; ') }),
+		counted: () => countedSentence(words, row, span, named),
 		none: () => t('linkage.before.none', { ...named, date: end }),
 		none_published: () =>
 			t('linkage.before.nonePublished', {
@@ -38,14 +44,30 @@ export function exposureSentence(words: Words, row: EditionExposure, span: Campa
 	return sentence[standingOf(row)]();
 }
 
+function countedSentence(
+	words: Words,
+	row: EditionExposure,
+	span: CampaignSpan,
+	named: { readonly edition: string; readonly period: string; readonly mark: string }
+): string {
+	const parts = countedParts(words, row, span).join('; ');
+	const month = endMonthText(words, row);
+	if (isCumulative(row, span)) {
+		const mark = month === null ? named.mark : words.t('linkage.before.month');
+		return words.t('linkage.before.cumulative', { ...named, mark, parts });
+	}
+	return month === null
+		? words.t('linkage.before.counted', { ...named, parts })
+		: words.t('linkage.before.countedMonth', { ...named, month, parts });
+}
+
 /** The same in at most fifteen words, for the headline. */
-export function exposureHeadline(words: Words, row: EditionExposure): string {
+export function exposureHeadline(words: Words, row: EditionExposure, span: CampaignSpan): string {
 	const { t } = words;
 	const edition = editionText(words, row.index, row.year);
-	const what = t(row.is_reference ? 'linkage.headline.reference' : 'linkage.headline.survey');
 	switch (standingOf(row)) {
 		case 'counted':
-			return t('linkage.headline.counted', { edition, what, parts: shortCount(words, row) });
+			return countedHeadline(words, row, span, edition);
 		case 'none':
 		case 'none_published':
 		case 'none_early':
@@ -57,8 +79,55 @@ export function exposureHeadline(words: Words, row: EditionExposure): string {
 	}
 }
 
+function countedHeadline(
+	words: Words,
+	row: EditionExposure,
+	span: CampaignSpan,
+	edition: string
+): string {
+	const { t } = words;
+	const what = t(row.is_reference ? 'linkage.headline.reference' : 'linkage.headline.survey');
+	const parts = shortCount(words, row);
+	const month = endMonthText(words, row);
+	if (!isCumulative(row, span)) {
+		return month === null
+			? t('linkage.headline.counted', { edition, what, parts })
+			: t('linkage.headline.countedMonth', { edition, month, parts });
+	}
+	if (row.aired_episodes !== null) {
+		return t('linkage.headline.cumulativeAired', { edition, what, parts });
+	}
+	const values = {
+		edition,
+		episodes: episodesText(words, row.planned_episodes ?? 0),
+		months: planMonths(words, row, span)
+	};
+	return t(
+		row.unknown_from === null
+			? 'linkage.headline.cumulative'
+			: 'linkage.headline.cumulativeThenUnknown',
+		values
+	);
+}
+
+/** The count at the stretch that could have mattered, in the drawing. */
+export function reachText(words: Words, row: EditionExposure, span: CampaignSpan): string {
+	const { t } = words;
+	const values = {
+		edition: editionText(words, row.index, row.year),
+		parts: shortCount(words, row),
+		month: endMonthText(words, row) ?? '',
+		months: planMonths(words, row, span)
+	};
+	if (isCumulative(row, span)) {
+		const isAired = row.aired_episodes !== null;
+		return upperFirst(t(isAired ? 'linkage.reach.aired' : 'linkage.reach.cumulative', values));
+	}
+	return upperFirst(t(values.month === '' ? 'linkage.reach.plain' : 'linkage.reach.month', values));
+}
+
 /** The count alone: `26 số theo kế hoạch`, or by the log `25 số đã phát`. */
-export function shortCount(words: Words, row: EditionExposure): string {
+function shortCount(words: Words, row: EditionExposure): string {
 	return row.aired_episodes === null
 		? words.t('linkage.headline.planned', {
 				episodes: episodesText(words, row.planned_episodes ?? 0)
@@ -74,18 +143,26 @@ export function partialLog(
 	return { from: row.log_from, to: row.log_to };
 }
 
-/** `26 số theo kế hoạch, 312–390 phút`; null where the plan has none by then. */
-export function plannedText(words: Words, row: EditionExposure): string | null {
+/** `26 số theo kế hoạch, 312–390 phút`, of a later year with the months; null where the plan has none by then. */
+export function plannedText(words: Words, row: EditionExposure, span: CampaignSpan): string | null {
 	if (row.planned_episodes === null || row.planned_episodes === 0) return null;
-	return words.t('linkage.before.planned', {
+	return words.t(isCumulative(row, span) ? 'linkage.before.plannedIn' : 'linkage.before.planned', {
 		episodes: episodesText(words, row.planned_episodes),
-		minutes: minutesRangeText(words, row.planned_minutes_low ?? 0, row.planned_minutes_high ?? 0)
+		minutes: minutesRangeText(words, row.planned_minutes_low ?? 0, row.planned_minutes_high ?? 0),
+		months: planMonths(words, row, span)
 	});
 }
 
-function countedParts(words: Words, row: EditionExposure): string[] {
+/** The months of the plan that lie before the end of the window: `tháng 7–12/2020`. */
+function planMonths(words: Words, { ends }: EditionExposure, span: CampaignSpan): string {
+	const { planFrom, planTo } = span;
+	if (planFrom === null || planTo === null) return '';
+	return monthsText(words, planFrom, ends !== null && ends < planTo ? ends : planTo);
+}
+
+function countedParts(words: Words, row: EditionExposure, span: CampaignSpan): string[] {
 	const { t, format } = words;
-	const planned = plannedText(words, row) ?? t('linkage.before.noPlanned');
+	const planned = plannedText(words, row, span) ?? t('linkage.before.noPlanned');
 	if (row.aired_episodes === null) {
 		return [
 			planned,

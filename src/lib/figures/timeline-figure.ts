@@ -37,6 +37,8 @@ export interface TimelineEdition {
 export interface TimelineRow {
 	readonly index: IndexCode;
 	readonly label: string;
+	/** What all changes of the row count, printed under its name; empty where they differ. */
+	readonly unit: string;
 	/** Largest absolute change that the lollipops of the row are scaled to. */
 	readonly changeLimit: number;
 	readonly editions: readonly TimelineEdition[];

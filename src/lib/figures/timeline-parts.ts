@@ -3,11 +3,13 @@ import type { Words } from '$lib/messages/words';
 import type { AiringRow } from '$lib/queries/airing-list';
 import { dayInside, minutesRangeText } from './airing-words';
 import { addDays } from './campaign-span';
-import { changeLabel, drawnChange, resultText } from './change-words';
-import { windowStatusText, windowText, type Edition } from './edition-table';
+import { changeLabel, changeUnitText, drawnChange, remarkText, resultText } from './change-words';
+import type { EditionExposure } from './edition-exposure';
+import type { Edition } from './edition-table';
 import { editionText } from './exposure-words';
 import { lowerFirst, upperFirst } from './point-words';
 import type { TimelineAiring, TimelineEdition, TimelineRow } from './timeline-figure';
+import { isByMonth, windowDetailText } from './window-words';
 
 /** The airings as ticks. A planned one gives way to what the log has for the same week. */
 export function timelineAirings(
@@ -55,11 +57,19 @@ export function timelineRows(
 			{
 				index,
 				label: indexLabel(index),
+				unit: rowUnit(words, own),
 				changeLimit: Math.max(0, ...drawn.map(({ change }) => Math.abs(change ?? 0))),
 				editions: drawn
 			}
 		];
 	});
+}
+
+/** What all changes of a row count; empty where they count different things, or nothing. */
+function rowUnit(words: Words, editions: readonly Edition[]): string {
+	const units = new Set(editions.flatMap(({ point }) => changeUnitText(words, point) ?? []));
+	const [unit] = units;
+	return units.size === 1 && unit !== undefined ? unit : '';
 }
 
 function timelineEdition(
@@ -76,7 +86,7 @@ function timelineEdition(
 		year: point.year,
 		from: exposure.starts ?? yearStart(point.year),
 		to: exposure.ends ?? `${String(Math.max(point.year, startYear(exposure.starts)))}-12-31`,
-		window: windowKind(exposure.window),
+		window: windowKind(exposure),
 		change: isDrawn ? change.value : null,
 		changeUnit: change?.unit ?? 'points',
 		isUnconfirmed: point.comparability === 'unconfirmed',
@@ -95,28 +105,25 @@ function startYear(starts: string | null): number {
 	return starts === null ? 0 : Number(starts.slice(0, 4));
 }
 
-function windowKind(window: string): TimelineEdition['window'] {
-	switch (window) {
+function windowKind(exposure: EditionExposure): TimelineEdition['window'] {
+	if (isByMonth(exposure)) return 'partly_known';
+	switch (exposure.window) {
 		case 'known':
 		case 'partly_known':
 		case 'person':
-			return window;
+			return exposure.window;
 		default:
 			return 'unknown';
 	}
 }
 
 /** "SIPAS 2024: hạng 57/63; tăng 4 bậc; kỳ khảo sát chưa biết." */
-function editionSentence(words: Words, { point, exposure }: Edition): string {
+function editionSentence(words: Words, { point, exposure, breaks }: Edition): string {
 	const period = words.t(
 		exposure.is_reference ? 'linkage.page.referenceWindow' : 'linkage.page.window'
 	);
-	const window = windowText(words, exposure);
-	const status = windowStatusText(words, exposure);
-	const isPerson = exposure.window === 'person';
-	const parts = [
-		resultText(words, point),
-		`${lowerFirst(period)} ${window}${isPerson ? ` (${status})` : ''}`
-	];
+	const window = `${lowerFirst(period)} ${windowDetailText(words, exposure)}`;
+	const remark = remarkText(words, breaks);
+	const parts = [resultText(words, point), ...(remark === null ? [] : [remark]), window];
 	return `${editionText(words, point.index, point.year)}: ${parts.join('; ')}.`;
 }

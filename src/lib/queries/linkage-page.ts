@@ -1,6 +1,8 @@
 import type { QueryEngine } from '$lib/engine/query-engine';
 import type { SetWindow } from '$lib/state/linkage-state';
+import { INDEX_CODES, type IndexCode } from '$lib/domain/index-code';
 import { askAirings, type AiringRow } from './airing-list';
+import { askBreaks, type BreakRow } from './breaks';
 import { askExposure, type ExposureRow } from './exposure';
 import { askPlan, type PlanRow } from './plan';
 import type { PointRow } from './point-shape';
@@ -18,6 +20,8 @@ export interface LinkagePageAnswer {
 	readonly publishedChanges: readonly PublishedChangeRow[];
 	/** With the windows of the record. */
 	readonly exposure: readonly ExposureRow[];
+	/** Of the totals, by index. */
+	readonly breaks: Readonly<Record<IndexCode, readonly BreakRow[]>>;
 }
 
 export async function askLinkagePage(
@@ -30,8 +34,19 @@ export async function askLinkagePage(
 		airings: await askAirings(engine),
 		totals: (await askTotals(engine, area)).filter(isShown),
 		publishedChanges: published.filter((row) => row.component === 'TOTAL' && isShown(row)),
-		exposure: (await askExposure(engine)).filter(isShown)
+		exposure: (await askExposure(engine)).filter(isShown),
+		breaks: await askTotalBreaks(engine)
 	};
+}
+
+async function askTotalBreaks(engine: QueryEngine): Promise<LinkagePageAnswer['breaks']> {
+	const breaks: Record<IndexCode, BreakRow[]> = { PAPI: [], SIPAS: [], PAR_INDEX: [], PCI: [] };
+	for (const index of INDEX_CODES) {
+		breaks[index] = (await askBreaks(engine, index)).filter(
+			(row) => row.component === 'TOTAL' && row.first_year >= LINKAGE_FIRST_YEAR
+		);
+	}
+	return breaks;
 }
 
 /** The exposure again, with windows that the reader has set. */

@@ -12,6 +12,10 @@ export const campaign: typeof vi & Record<OneForms, string> = {
 	months_one: '{{count}} month',
 	months_other: '{{count}} months',
 	minutesRange: '{{low}}–{{high}} minutes',
+	month: '{{month}}',
+	monthsOfYear: '{{from}}–{{to}} {{year}}',
+	monthRange: '{{from}} – {{to}}',
+	empty: 'The figure fills when a plan or a broadcast log is loaded.',
 	weekday: {
 		monday: 'Monday',
 		tuesday: 'Tuesday',
@@ -25,7 +29,7 @@ export const campaign: typeof vi & Record<OneForms, string> = {
 		planned: 'planned, not known whether aired',
 		aired: 'aired as planned',
 		aired_late: 'aired on another day than planned',
-		wrong_length: 'aired at another length than planned',
+		wrong_length: 'aired with a different running time than planned',
 		missed: 'not aired in the week',
 		extra: 'aired outside the plan'
 	},
@@ -39,14 +43,13 @@ export const campaign: typeof vi & Record<OneForms, string> = {
 		rerun: '{{day}}: rerun, {{minutes}}.'
 	},
 	calendar: {
-		headlinePlan: '{{episodes}} planned for {{years}}; no broadcast log yet',
+		headlinePlan: '{{episodes}} planned for {{years}}',
 		headlineLog: '{{aired}} of {{logged}} planned weeks had an airing',
-		headlineExtra: '{{episodes}} aired by the log, outside the period of the plan',
+		headlineExtra: '{{episodes}} aired according to the log, outside the period of the plan',
 		headlineNone: 'Neither a plan nor a broadcast log yet',
 		subtitle:
-			'A cell is an episode, by week of the month; {{programme}}, {{from}} to {{to}}; the number is the day',
-		summaryPlan: 'Plan {{plan}}: {{episodes}} on {{weekday}}s, {{minutes}} each.',
-		summaryNoLog: 'There is no broadcast log, so it is not known which were aired.',
+			'A cell is an episode, by week of the month; {{programme}}, {{from}} to {{to}}; the number is the day of the month',
+		summaryPlan: 'Under Plan {{plan}}: {{episodes}} on {{weekday}}s, {{minutes}} each.',
 		summaryLog: 'The log of {{from}} to {{to}} has {{episodes}}, {{minutes}} in all.',
 		summaryRest: 'Another {{weeks}} of the plan lie outside the log; what was aired is not known.',
 		date: 'Date',
@@ -56,14 +59,13 @@ export const campaign: typeof vi & Record<OneForms, string> = {
 		untitled: 'not recorded'
 	},
 	minutes: {
-		headlinePlan: '{{minutes}} planned over {{months}}; minutes aired not known',
+		headlinePlan: '{{minutes}} planned over {{months}}',
 		headlineLog: '{{minutes}} aired in the {{months}} that the log covers',
 		headlineNone: 'No minutes to draw yet',
 		subtitle: 'Minutes broadcast a month: by the plan and by the log, {{from}} to {{to}}',
 		unit: 'minutes a month',
 		summaryPlan:
 			'A month of the plan has {{few}} to {{many}} episodes, {{minutes}}; {{total}} in all.',
-		summaryNoLog: 'There is no broadcast log, so the minutes aired are not known.',
 		summaryLog: 'The log has {{minutes}} broadcast for the first time; reruns are not counted.',
 		planned: 'planned',
 		aired: 'aired',
@@ -84,12 +86,15 @@ export const campaign: typeof vi & Record<OneForms, string> = {
 	note: {
 		planned:
 			'The planned schedule is computed from the first day, last day and weekday of the plan; it is not a record of broadcasts.',
-		after: 'From {{date}} nothing is known: drawn neither as silence nor as planned.'
+		after:
+			'From {{date}} nothing is known, so it is left blank: neither aired nor missed is implied.'
 	},
 	page: {
 		documentTitle: 'The reform segment on provincial television',
 		title: 'The administrative reform segment on Cao Bằng television',
-		lead: 'By plan {{plan}} of the provincial People’s Committee, {{programme}} airs one episode a week on {{weekday}}, {{minutes}} each, from {{from}} to {{to}}.',
+		lead: 'Under Plan {{plan}} of the provincial People’s Committee, {{programme}} was to air one episode a week on {{weekday}}, {{minutes}} each; the schedule below runs from {{from}} to {{to}}.',
+		evenings: '{{weekday}} evening',
+		leadAfter: 'The plan also speaks of the time after, of which there is no information.',
 		noPlan: 'No communication plan is loaded yet.',
 		noLogTitle: 'No broadcast log is loaded',
 		noLog:
@@ -102,10 +107,10 @@ export const campaign: typeof vi & Record<OneForms, string> = {
 		keyAired: 'Aired',
 		unknown: 'not known',
 		keyAiredNoLog: 'no broadcast log is loaded',
-		keyAiredLog: 'by the log; reruns ({{episodes}}) not counted here',
+		keyAiredLog: 'according to the log; reruns ({{episodes}}) not counted here',
 		planTitle: 'The plan',
 		document: 'Document',
-		documentDate: '{{plan}} of {{date}}',
+		documentDate: 'Plan {{plan}} of {{date}}',
 		programme: 'Segment',
 		channel: 'Broadcaster',
 		schedule: 'Schedule',
@@ -123,29 +128,31 @@ export const campaign: typeof vi & Record<OneForms, string> = {
 			plan2020: 'The reform plan for 2020 (4459/KH-UBND of 19 December 2019)',
 			review: 'The review of the 2011–2020 reform programme',
 			programme: 'The reform programme for 2021–2030',
-			online: 'Handling procedures through online public services (then levels 3 and 4)',
+			online:
+				'Handling administrative procedures through online public services (then levels 3 and 4)',
 			discipline: 'Discipline and conduct of officials'
 		},
 		source: 'Source'
 	},
 	compliance: {
 		title: 'Broadcasts against the plan',
-		missed: 'Weeks without airing',
+		missed: 'Weeks without a broadcast',
 		wrongLength: 'Length outside {{minutes}}',
-		wrongWeekday: 'Aired on another day than {{weekday}}',
+		wrongWeekday: 'Not aired on {{weekday}}',
 		outsidePlan: 'Episodes outside the period of the plan',
-		notAssessed: 'cannot be assessed yet',
 		noLog:
-			'None of the three can be assessed without the broadcaster’s log. A week without a log is unknown, which is not the same as not aired.',
-		needTitle: 'What an assessment needs',
-		need: 'The log is a CSV file, a row a broadcast, with the columns below.',
+			'Not assessed yet: {{checks}}. None of the three can be assessed without a broadcast log. A week without a log is unknown, which is not the same as not aired.',
+		request:
+			'The broadcaster is asked for its log: day of broadcast, running time, title, first broadcast or rerun.',
+		adminTitle: 'For administrators: how to load a log',
+		need: 'The log is a CSV file, one row per broadcast, with the columns below.',
 		column: 'Column',
 		meaning: 'Meaning',
 		required: 'Required',
 		yes: 'yes',
 		no: 'no',
 		columnsCaption: 'Columns of the broadcast log',
-		steps: 'How a log comes in',
+		steps: 'How to load a log',
 		stepCheck: 'Check the file:',
 		stepPut: 'When no row is rejected any more, put its rows into',
 		stepBuild: 'Build the site again:',
@@ -161,6 +168,6 @@ export const campaign: typeof vi & Record<OneForms, string> = {
 		none: 'none',
 		faultMissed: 'not aired in the week',
 		faultWeekday: 'another day',
-		faultLength: 'another length'
+		faultLength: 'a different running time'
 	}
 };

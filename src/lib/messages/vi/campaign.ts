@@ -5,6 +5,10 @@ export const campaign = {
 	weeks_other: '{{count}} tuần',
 	months_other: '{{count}} tháng',
 	minutesRange: '{{low}}–{{high}} phút',
+	month: 'tháng {{month}}',
+	monthsOfYear: 'tháng {{from}}–{{to}}/{{year}}',
+	monthRange: 'tháng {{from}} – {{to}}',
+	empty: 'Hình có số liệu khi nạp kế hoạch hoặc nhật ký phát sóng.',
 	weekday: {
 		monday: 'thứ Hai',
 		tuesday: 'thứ Ba',
@@ -32,14 +36,13 @@ export const campaign = {
 		rerun: '{{day}}: phát lại {{minutes}}.'
 	},
 	calendar: {
-		headlinePlan: '{{episodes}} theo kế hoạch năm {{years}}; chưa có nhật ký phát sóng',
+		headlinePlan: '{{episodes}} theo kế hoạch năm {{years}}',
 		headlineLog: '{{aired}} trên {{logged}} tuần theo kế hoạch có phát sóng',
 		headlineExtra: '{{episodes}} đã phát theo nhật ký, ngoài thời gian của kế hoạch',
 		headlineNone: 'Chưa có kế hoạch và nhật ký phát sóng',
 		subtitle:
-			'Mỗi ô là một số, xếp theo tuần trong tháng; {{programme}}, từ {{from}} đến {{to}}; số trong ô là ngày',
+			'Mỗi ô là một số, xếp theo tuần trong tháng; {{programme}}, từ {{from}} đến {{to}}; chữ số trong ô là ngày trong tháng',
 		summaryPlan: 'Kế hoạch {{plan}}: {{episodes}} vào {{weekday}} hằng tuần, mỗi số {{minutes}}.',
-		summaryNoLog: 'Chưa có nhật ký phát sóng nên chưa biết số nào đã phát.',
 		summaryLog: 'Nhật ký từ {{from}} đến {{to}} có {{episodes}}, tổng cộng {{minutes}}.',
 		summaryRest: 'Còn {{weeks}} theo kế hoạch nằm ngoài nhật ký, chưa biết đã phát hay chưa.',
 		date: 'Ngày',
@@ -49,14 +52,13 @@ export const campaign = {
 		untitled: 'chưa ghi'
 	},
 	minutes: {
-		headlinePlan: '{{minutes}} theo kế hoạch trong {{months}}; chưa biết số phút đã phát',
+		headlinePlan: '{{minutes}} theo kế hoạch trong {{months}}',
 		headlineLog: 'Đã phát {{minutes}} trong {{months}} có nhật ký',
 		headlineNone: 'Chưa có số phút để vẽ',
 		subtitle: 'Số phút phát sóng mỗi tháng: theo kế hoạch và theo nhật ký, {{from}} đến {{to}}',
 		unit: 'phút mỗi tháng',
 		summaryPlan:
 			'Mỗi tháng kế hoạch có {{few}} đến {{many}} số, tức {{minutes}}; cả đợt là {{total}}.',
-		summaryNoLog: 'Chưa có nhật ký phát sóng nên chưa biết số phút đã phát.',
 		summaryLog: 'Nhật ký ghi {{minutes}} phát lần đầu; phút phát lại không tính.',
 		planned: 'theo kế hoạch',
 		aired: 'đã phát',
@@ -77,16 +79,18 @@ export const campaign = {
 	note: {
 		planned:
 			'Lịch theo kế hoạch tính từ ngày đầu, ngày cuối và thứ phát sóng trong kế hoạch; không phải là lịch đã phát.',
-		after: 'Từ {{date}} chưa có thông tin: không vẽ là không phát, cũng không vẽ theo kế hoạch.'
+		after: 'Từ {{date}} chưa có thông tin, vì vậy để trống, không coi là không phát.'
 	},
 	page: {
 		documentTitle: 'Chuyên mục CCHC trên truyền hình tỉnh',
 		title: 'Chuyên mục cải cách hành chính trên truyền hình tỉnh Cao Bằng',
-		lead: 'Theo Kế hoạch {{plan}} của UBND tỉnh, {{programme}} phát mỗi tuần một số vào {{weekday}}, mỗi số {{minutes}}, từ {{from}} đến {{to}}.',
+		lead: 'Theo Kế hoạch số {{plan}} của UBND tỉnh, {{programme}} dự kiến phát sóng mỗi tuần một số vào {{weekday}}, thời lượng {{minutes}}/số; lịch dưới đây tính từ {{from}} đến {{to}}.',
+		evenings: 'tối {{weekday}}',
+		leadAfter: 'Kế hoạch cũng nêu thời gian tiếp theo; về thời gian đó chưa có thông tin.',
 		noPlan: 'Chưa nạp kế hoạch truyền thông nào.',
 		noLogTitle: 'Chưa nạp nhật ký phát sóng',
 		noLog:
-			'{{episodes}} dưới đây là theo kế hoạch, chưa biết số đã phát. Từ {{date}} chưa có thông tin.',
+			'{{episodes}} dưới đây là theo kế hoạch, chưa biết đã phát bao nhiêu số. Từ {{date}} chưa có thông tin.',
 		logTitle: 'Nhật ký phát sóng từ {{from}} đến {{to}}',
 		log: '{{episodes}} đã phát, {{minutes}}. Ngoài khoảng này chưa có thông tin.',
 		keyPlanned: 'Theo kế hoạch',
@@ -98,9 +102,9 @@ export const campaign = {
 		keyAiredLog: 'theo nhật ký; phát lại {{episodes}}, không tính vào đây',
 		planTitle: 'Kế hoạch',
 		document: 'Văn bản',
-		documentDate: '{{plan}}, ngày {{date}}',
+		documentDate: 'Kế hoạch số {{plan}}, ngày {{date}}',
 		programme: 'Chuyên mục',
-		channel: 'Đài phát',
+		channel: 'Đơn vị phát sóng',
 		schedule: 'Lịch phát',
 		evening: 'tối {{weekday}} hằng tuần',
 		weekly: '{{weekday}} hằng tuần',
@@ -116,7 +120,7 @@ export const campaign = {
 			plan2020: 'Kế hoạch cải cách hành chính năm 2020 (4459/KH-UBND ngày 19/12/2019)',
 			review: 'Tổng kết Chương trình tổng thể cải cách hành chính 2011–2020',
 			programme: 'Chương trình cải cách hành chính giai đoạn 2021–2030',
-			online: 'Giải quyết thủ tục qua dịch vụ công trực tuyến (khi đó là mức độ 3, 4)',
+			online: 'Giải quyết thủ tục hành chính qua dịch vụ công trực tuyến (khi đó là mức độ 3, 4)',
 			discipline: 'Kỷ luật, kỷ cương và cách ứng xử của cán bộ, công chức'
 		},
 		source: 'Nguồn'
@@ -125,12 +129,13 @@ export const campaign = {
 		title: 'Phát sóng so với kế hoạch',
 		missed: 'Tuần không phát',
 		wrongLength: 'Thời lượng ngoài {{minutes}}',
-		wrongWeekday: 'Phát khác {{weekday}}',
+		wrongWeekday: 'Phát không đúng {{weekday}}',
 		outsidePlan: 'Số ngoài thời gian của kế hoạch',
-		notAssessed: 'chưa đánh giá được',
 		noLog:
-			'Cả ba điểm trên chỉ đánh giá được khi có nhật ký phát sóng của Đài. Một tuần chưa có nhật ký là chưa biết, không phải là không phát.',
-		needTitle: 'Cần gì để đánh giá',
+			'Chưa đánh giá được: {{checks}}. Cả ba nội dung trên chỉ đánh giá được khi có nhật ký phát sóng. Một tuần chưa có nhật ký là chưa biết, không phải là không phát.',
+		request:
+			'Đề nghị Đài Phát thanh - Truyền hình cung cấp nhật ký phát sóng: ngày phát, thời lượng, tên số, phát mới hay phát lại.',
+		adminTitle: 'Dành cho người quản trị: cách nạp nhật ký',
 		need: 'Nhật ký là tệp CSV, mỗi dòng một lần phát, với các cột dưới đây.',
 		column: 'Cột',
 		meaning: 'Ý nghĩa',
@@ -138,7 +143,7 @@ export const campaign = {
 		yes: 'có',
 		no: 'không',
 		columnsCaption: 'Các cột của nhật ký phát sóng',
-		steps: 'Cách đưa nhật ký vào',
+		steps: 'Các bước nạp nhật ký',
 		stepCheck: 'Kiểm tra tệp:',
 		stepPut: 'Khi không còn dòng bị từ chối, chép nội dung vào',
 		stepBuild: 'Dựng lại trang:',

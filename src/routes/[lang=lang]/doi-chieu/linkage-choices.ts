@@ -6,7 +6,7 @@ import type { EditionChoice, EditionKey, LinkageChoices } from '$lib/state/linka
 /** The one survey window of the record that lies in the time of the plan. */
 export const DEFAULT_EDITION: EditionKey = { index: 'SIPAS', year: 2020 };
 
-/** Where the axis can begin: at the first year that is held, or at the last year before the campaign. */
+/** The axis begins at the last year before the campaign; the reader may ask for all that is held. */
 export const LAST_YEAR_BEFORE = 2019;
 
 /** What an address may say, from the record's own windows. */
@@ -17,7 +17,7 @@ export function choicesOf(rows: readonly ExposureRow[]): LinkageChoices {
 			...editionOf(row),
 			canBeSet: !row.is_reference && row.window !== 'known'
 		})),
-		fromYears: first < LAST_YEAR_BEFORE ? [first, LAST_YEAR_BEFORE] : [first]
+		fromYears: first < LAST_YEAR_BEFORE ? [LAST_YEAR_BEFORE, first] : [first]
 	};
 }
 
