@@ -54,6 +54,18 @@ function findingLines(findings: readonly Finding[], language: Language): string[
 	];
 }
 
+const MOST_FAULTS = 10;
+
+/** Why a file could not be held against a package: the first of what is wrong with that. */
+export function noRecordLines(
+	folder: string,
+	findings: readonly Finding[],
+	language: Language
+): string[] {
+	const faults = findings.slice(0, MOST_FAULTS).map((found) => `  ${findingText(found, language)}`);
+	return [VALIDATE_WORDS[language].noPackage(folder), ...faults];
+}
+
 /** Every finding of a package, its structure first. */
 export function packageFindings(report: PackageReport): Finding[] {
 	return [...report.structure, ...report.ledgers.flatMap(({ findings }) => findings)];

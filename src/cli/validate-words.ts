@@ -7,6 +7,7 @@ interface ValidateWords {
 	readonly isFolder: (file: string) => string;
 	readonly unreadable: (file: string, code: string) => string;
 	readonly unknownKind: (file: string, header: string) => string;
+	readonly noPackage: (folder: string) => string;
 	readonly package: (version: string, created: string) => string;
 	readonly account: (read: number, accepted: number, rejected: number) => string;
 	readonly all: string;
@@ -32,6 +33,8 @@ Tùy chọn: --lang vi|en, --json, --package THƯ_MỤC`,
 	unreadable: (file, code) => `${file}: không đọc được tệp (${code}).`,
 	unknownKind: (file, header) =>
 		`${file}: không nhận ra loại bảng từ dòng tiêu đề “${header}”. Chỉ rõ bằng --as scores hoặc --as episodes.`,
+	noPackage: (folder) =>
+		`${folder}: không đọc được gói dữ liệu để đối chiếu, nên chưa kiểm tra tệp. Kiểm tra lại --package.`,
 	package: (version, created) => `Gói dữ liệu ${version}, bản ngày ${created}`,
 	account: (read, accepted, rejected) => `đọc ${read} = nhận ${accepted} + loại ${rejected}`,
 	all: 'Tổng cộng',
@@ -57,6 +60,8 @@ Options: --lang vi|en, --json, --package FOLDER`,
 	unreadable: (file, code) => `${file}: the file cannot be read (${code}).`,
 	unknownKind: (file, header) =>
 		`${file}: the header “${header}” does not tell what the table holds. Say it with --as scores or --as episodes.`,
+	noPackage: (folder) =>
+		`${folder}: the data package to compare with cannot be read, so the file was not checked. Check --package.`,
 	package: (version, created) => `Data package ${version}, as of ${created}`,
 	account: (read, accepted, rejected) =>
 		`read ${read} = accepted ${accepted} + rejected ${rejected}`,

@@ -91,6 +91,15 @@ describe('validate, of one file', () => {
 		expect(text).toContain('đọc 1 = nhận 0 + loại 1');
 	});
 
+	it('does not check a file against a package that is not there', () => {
+		const { code, text } = run(`${FIXTURES}/scores-good.csv`, '--package', '/nonexistent');
+		expect(code).toBe(2);
+		expect(text.split('\n').slice(0, 2)).toEqual([
+			'/nonexistent: không đọc được gói dữ liệu để đối chiếu, nên chưa kiểm tra tệp. Kiểm tra lại --package.',
+			'  /nonexistent/datapackage.json: không tìm thấy tệp. Thêm tệp hoặc bỏ mục này trong datapackage.json.'
+		]);
+	});
+
 	it('explains its use', () => {
 		const { code, text } = run('--fix');
 		expect(code).toBe(2);

@@ -5,14 +5,21 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { checkPackage, isSound, recordContext } from '$lib/ingest/check-package';
+import { checkPackage, isSound } from '$lib/ingest/check-package';
 import { checkUpload } from '$lib/ingest/check-upload';
 import { findingText } from '$lib/ingest/finding-words';
 import { hasRejections } from '$lib/ingest/ledger';
 import type { PackageFiles } from '$lib/ingest/package-files';
+import { recordContext } from '$lib/ingest/record-context';
 import { folderFiles, readBytes } from './folder-files';
 import { readArguments, type ValidateArguments } from './validate-arguments';
-import { packageFindings, packageLines, reportJson, uploadLines } from './validate-report';
+import {
+	noRecordLines,
+	packageFindings,
+	packageLines,
+	reportJson,
+	uploadLines
+} from './validate-report';
 import { VALIDATE_WORDS } from './validate-words';
 
 const OWN_PACKAGE = fileURLToPath(new URL('../../data', import.meta.url));
@@ -51,8 +58,10 @@ function validateFile(file: string, options: ValidateArguments): 0 | 1 | 2 {
 		if (reading.code === 'EISDIR') return refuse([words.isFolder(file)]);
 		return refuse([words.unreadable(file, reading.code)]);
 	}
-	const context = recordContext(packageFiles(options.packageFolder));
-	const report = checkUpload({ file, bytes: reading.bytes, kind }, context);
+	const files = packageFiles(options.packageFolder);
+	const record = recordContext(files);
+	if (!record.ok) return refuse(noRecordLines(files.folder, record.findings, language));
+	const report = checkUpload({ file, bytes: reading.bytes, kind }, record.context);
 	switch (report.outcome) {
 		case 'unknown_kind':
 			return refuse([words.unknownKind(file, report.header.join(',').slice(0, 120))]);

@@ -1,22 +1,15 @@
 import { noteKeysAcross } from './across-files';
-import { KnownKeys } from './keys';
 import { hasRejections, type Finding, type Ledger } from './ledger';
 import type { PackageFiles } from './package-files';
 import { indexNamed } from './package-layout';
-import { openTable, settleTable, type OpenTable } from './read-table';
+import { settleTable, type OpenTable } from './read-table';
+import { contextOf, openTables } from './record-context';
 import { packageFinding, readPackage, type TableResource } from './read-package';
 import { onlyIndex } from './rules/score-file';
 import { rulesOf } from './rules/rules-of';
-import { scoreFacts, type ScoreFacts } from './rules/score-facts';
-import type { TableRow } from './table-row';
+import type { RecordFacts } from './rules/record-facts';
 import { eachRow, type CrossCheck, type TableRule } from './table-rule';
 import { fieldNamed } from './table-schema';
-
-/** What other tables are held against: the keys of the record and what its scores must obey. */
-export interface RecordContext {
-	readonly known: KnownKeys;
-	readonly facts: ScoreFacts;
-}
 
 /** The account of a whole data package. */
 export interface PackageReport {
@@ -47,45 +40,6 @@ function unresolvedKeys(files: PackageFiles, resources: readonly TableResource[]
 	);
 }
 
-function rowsOf(tables: ReadonlyMap<string, OpenTable>, name: string): readonly TableRow[] {
-	return tables.get(name)?.rows ?? [];
-}
-
-function openTables(
-	files: PackageFiles,
-	resources: readonly TableResource[]
-): Map<string, OpenTable> {
-	const tables = new Map<string, OpenTable>();
-	for (const { name, path, schema } of resources) {
-		const bytes = files.read(path);
-		if (bytes === null) continue;
-		const file = `${files.folder}/${path}`;
-		tables.set(name, openTable({ file, resource: name, bytes, schema, header: 'exact' }));
-	}
-	return tables;
-}
-
-function contextOf(tables: ReadonlyMap<string, OpenTable>): RecordContext {
-	const known = new KnownKeys([...tables].map(([name, { rows }]) => [name, rows] as const));
-	const facts = scoreFacts(
-		rowsOf(tables, 'components'),
-		rowsOf(tables, 'breaks'),
-		rowsOf(tables, 'areas')
-	);
-	return { known, facts };
-}
-
-/** What a file from outside is held against. The long tables, which hold no keys, are not read. */
-export function recordContext(files: PackageFiles): RecordContext {
-	const { resources } = readPackage(files);
-	return contextOf(
-		openTables(
-			files,
-			resources.filter(({ kind }) => kind !== 'scores')
-		)
-	);
-}
-
 /** Files of one kind are one table: a key may stand in one of them only. */
 function noteSharedKeys(
 	resources: readonly TableResource[],
@@ -97,7 +51,7 @@ function noteSharedKeys(
 	}
 }
 
-function packageRules({ name, kind }: TableResource, facts: ScoreFacts): TableRule[] {
+function packageRules({ name, kind }: TableResource, facts: RecordFacts): TableRule[] {
 	const own = kind === 'scores' ? [eachRow(onlyIndex(indexNamed(name)))] : [];
 	return kind === null ? [] : [...own, ...rulesOf(kind, facts)];
 }
@@ -109,7 +63,7 @@ function packageRules({ name, kind }: TableResource, facts: ScoreFacts): TableRu
 export function checkPackage(files: PackageFiles): PackageReport {
 	const { version, created, resources, findings } = readPackage(files);
 	const tables = openTables(files, resources);
-	const { known, facts } = contextOf(tables);
+	const { known, facts } = contextOf(tables, created);
 	noteSharedKeys(resources, tables);
 	const readings = resources.flatMap((resource) => {
 		const table = tables.get(resource.name);

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { recordContext } from './check-package';
 import { checkUpload, type UploadReport } from './check-upload';
 import { findingText } from './finding-words';
+import { recordContext, type RecordContext, type RecordReading } from './record-context';
 import { recordCopy } from './testing/record-copy';
 import type { UploadKind } from './upload-kind';
 
-const context = recordContext(recordCopy());
+function recordOf(reading: RecordReading): RecordContext {
+	if (!reading.ok) throw new Error('the record cannot be read');
+	return reading.context;
+}
+
+const context = recordOf(recordContext(recordCopy()));
 
 function checked(text: string, kind: UploadKind | null = null): UploadReport {
 	return checkUpload({ file: 'nap.csv', bytes: new TextEncoder().encode(text), kind }, context);

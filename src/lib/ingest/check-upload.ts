@@ -1,6 +1,6 @@
-import type { RecordContext } from './check-package';
 import { csvText } from './csv-text';
 import { OpenLedger, type Ledger } from './ledger';
+import type { RecordContext } from './record-context';
 import { openTable, settleTable, type TableReading } from './read-table';
 import { rulesOf } from './rules/rules-of';
 import { headerOf, kindFromHeader, UPLOAD_SCHEMAS, type UploadKind } from './upload-kind';

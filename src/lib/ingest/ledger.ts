@@ -58,6 +58,11 @@ export class OpenLedger {
 		return this.#lines.length;
 	}
 
+	/** Whether the table as a whole is rejected. */
+	get isLost(): boolean {
+		return this.#allRejected;
+	}
+
 	isRejected(line: number): boolean {
 		return this.#allRejected || this.#rejected.has(line);
 	}

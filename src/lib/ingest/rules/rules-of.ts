@@ -2,14 +2,14 @@ import type { TableKind } from '../package-layout';
 import { eachRow, type TableRule } from '../table-rule';
 import { erasInOrder } from './component-eras';
 import { planDates } from './plan-dates';
-import type { ScoreFacts } from './score-facts';
+import type { RecordFacts } from './record-facts';
 import { scoreOnScale } from './score-scale';
 import { basisFits, rankWithinBase, scoreIsSaid } from './score-shape';
 import { papiSums, pciSums } from './score-sums';
 import { jumpWarnings } from './unexplained-jump';
 import { windowDates } from './window-dates';
 
-function scoreRules(facts: ScoreFacts): TableRule[] {
+function scoreRules(facts: RecordFacts): TableRule[] {
 	return [
 		eachRow(scoreOnScale(facts.eras)),
 		eachRow(scoreIsSaid),
@@ -22,7 +22,7 @@ function scoreRules(facts: ScoreFacts): TableRule[] {
 }
 
 /** The domain rules of a kind of table. */
-export function rulesOf(kind: TableKind, facts: ScoreFacts): TableRule[] {
+export function rulesOf(kind: TableKind, facts: RecordFacts): TableRule[] {
 	switch (kind) {
 		case 'scores':
 			return scoreRules(facts);
