@@ -1,7 +1,7 @@
 import { noteKeysAcross } from './across-files';
 import { hasRejections, type Finding, type Ledger } from './ledger';
 import type { PackageFiles } from './package-files';
-import { indexNamed } from './package-layout';
+import { indexNamed, type TableKind } from './package-layout';
 import { settleTable, type OpenTable } from './read-table';
 import { contextOf, openTables } from './record-context';
 import { packageFinding, readPackage, type TableResource } from './read-package';
@@ -51,6 +51,27 @@ function noteSharedKeys(
 	}
 }
 
+const NEVER_EMPTY: readonly (TableKind | null)[] = [
+	'sources',
+	'areas',
+	'indices',
+	'components',
+	'scores'
+];
+
+/** A log may have no rows yet; a file of scores, or of what they refer to, has lost them. */
+function noteEmptyTables(
+	resources: readonly TableResource[],
+	tables: ReadonlyMap<string, OpenTable>
+): void {
+	for (const { name, kind } of resources) {
+		const ledger = tables.get(name)?.ledger;
+		if (!NEVER_EMPTY.includes(kind) || ledger === undefined) continue;
+		const isTold = ledger.isLost || ledger.rowsRead > 0;
+		if (!isTold) ledger.noteFile({ rule: 'table.no_rows', column: null, params: {} });
+	}
+}
+
 function packageRules({ name, kind }: TableResource, facts: RecordFacts): TableRule[] {
 	const own = kind === 'scores' ? [eachRow(onlyIndex(indexNamed(name)))] : [];
 	return kind === null ? [] : [...own, ...rulesOf(kind, facts)];
@@ -65,6 +86,7 @@ export function checkPackage(files: PackageFiles): PackageReport {
 	const tables = openTables(files, resources);
 	const { known, facts } = contextOf(tables, created);
 	noteSharedKeys(resources, tables);
+	noteEmptyTables(resources, tables);
 	const readings = resources.flatMap((resource) => {
 		const table = tables.get(resource.name);
 		const rules = packageRules(resource, facts);

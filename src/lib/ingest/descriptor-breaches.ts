@@ -1,3 +1,4 @@
+import { isDay } from './calendar-text';
 import { isJsonObject, textAt, type JsonObject } from './json-value';
 import { kindNamed, leavesFolder, schemaPathOf, TABLE_NAMES } from './package-layout';
 import type { Breach } from './rule-code';
@@ -31,6 +32,22 @@ function missingTexts(
 	return names
 		.filter((name) => textAt(object, name) === null)
 		.map((name) => ({ rule: 'package.property', column, params: { property: name } }));
+}
+
+const CREATED =
+	/^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+
+/** The day in `created`; `''` where it names none. */
+export function createdOn(json: JsonObject): string {
+	const text = textAt(json, 'created') ?? '';
+	const day = text.slice(0, 10);
+	return CREATED.test(text) && isDay(day) ? day : '';
+}
+
+function createdBreaches(json: JsonObject): Breach[] {
+	const value = textAt(json, 'created');
+	if (value === null || createdOn(json) !== '') return [];
+	return [{ rule: 'package.created', column: null, params: {}, value }];
 }
 
 /** A profile that is not known would leave the resource unchecked; so would a table that hides. */
@@ -106,6 +123,7 @@ export function descriptorBreaches(
 ): Breach[] {
 	return [
 		...missingTexts(json, PACKAGE_TEXTS, null),
+		...createdBreaches(json),
 		...described.flatMap(({ resource, name }) => missingTexts(resource, RESOURCE_TEXTS, name)),
 		...described.flatMap(profileBreaches),
 		...described.filter(isTabular).flatMap(tableBreaches),

@@ -1,4 +1,4 @@
-import { descriptorBreaches, isTabular } from './descriptor-breaches';
+import { createdOn, descriptorBreaches, isTabular } from './descriptor-breaches';
 import { isJsonObject, objectsAt, parseJson, textAt } from './json-value';
 import type { Finding } from './ledger';
 import { DESCRIPTOR_PATH, textOf, type PackageFiles } from './package-files';
@@ -19,7 +19,7 @@ export interface TableResource {
 /** The descriptor and its schemas as read, and what is wrong with them. */
 export interface PackageReading {
 	readonly version: string;
-	/** The date of the record, `YYYY-MM-DD`. */
+	/** The date of the record, `YYYY-MM-DD`; `''` where it has none. */
 	readonly created: string;
 	readonly resources: readonly TableResource[];
 	readonly findings: readonly Finding[];
@@ -65,7 +65,7 @@ export function readPackage(files: PackageFiles): PackageReading {
 	const breaches = descriptorBreaches(json, described);
 	return {
 		version: textAt(json, 'version') ?? '',
-		created: (textAt(json, 'created') ?? '').slice(0, 10),
+		created: createdOn(json),
 		resources: tables.flatMap(({ resource, name, path }) => {
 			const schemaPath = textAt(resource, 'schema') ?? '';
 			const schema = schemas.get(schemaPath)?.schema;

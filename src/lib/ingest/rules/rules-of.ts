@@ -1,8 +1,11 @@
 import type { TableKind } from '../package-layout';
 import { eachRow, type TableRule } from '../table-rule';
+import { areasNested } from './area-parents';
+import { airedWithin } from './episode-dates';
 import { erasInOrder } from './component-eras';
 import { planDates } from './plan-dates';
 import type { RecordFacts } from './record-facts';
+import { scoreFitsArea } from './score-area';
 import { scoreOnScale } from './score-scale';
 import { basisFits, rankWithinBase, scoreIsSaid } from './score-shape';
 import { papiSums, pciSums } from './score-sums';
@@ -12,6 +15,7 @@ import { windowDates } from './window-dates';
 function scoreRules(facts: RecordFacts): TableRule[] {
 	return [
 		eachRow(scoreOnScale(facts.eras)),
+		eachRow(scoreFitsArea(facts)),
 		eachRow(scoreIsSaid),
 		eachRow(rankWithinBase),
 		eachRow(basisFits),
@@ -26,6 +30,10 @@ export function rulesOf(kind: TableKind, facts: RecordFacts): TableRule[] {
 	switch (kind) {
 		case 'scores':
 			return scoreRules(facts);
+		case 'areas':
+			return [areasNested];
+		case 'episodes':
+			return [eachRow(airedWithin(facts.madeIn))];
 		case 'components':
 			return [erasInOrder];
 		case 'windows':

@@ -24,6 +24,8 @@ export const RULE_WORDS_EN: Readonly<Record<RuleCode, string>> = {
 	'package.schema': 'the schema “{value}” is wrong, “{wanted}” is needed. Correct its path.',
 	'package.path':
 		'the path “{value}” leaves the folder of the package and was not read. Correct the path.',
+	'package.created':
+		'“{value}” is no real date such as 2020-07-03 or 2020-07-03T00:00:00Z. Correct created.',
 	'schema.unreadable': 'no list of fields can be read. Correct the schema.',
 	'schema.undocumented':
 		'the field lacks “{property}”, or it differs from its Vietnamese text. Supply it.',
@@ -73,6 +75,10 @@ export const RULE_WORDS_EN: Readonly<Record<RuleCode, string>> = {
 	'score.band_order': 'the lower bound “{value}” is above the upper bound {high}. Swap them.',
 	'score.not_measured':
 		'{component} was not measured in {year} according to components.csv. Check the year and the component.',
+	'score.area_ended':
+		'the area {area} ended in {last} according to areas.csv and has no figures of “{value}”. Check the year and the area.',
+	'score.later':
+		'the year “{value}” is after that of the record, {made}. Check the year, or update created in datapackage.json.',
 	'basis.band':
 		'the basis “{value}” does not fit: “band” if and only if the row has nothing but a band. Correct basis.',
 	'basis.rank': 'the basis of the rank “{value}” does not fit the rank cells. Correct rank_basis.',
@@ -80,6 +86,8 @@ export const RULE_WORDS_EN: Readonly<Record<RuleCode, string>> = {
 	'rank.above_base':
 		'the rank “{value}” is above the number of areas ranked, {base}. Check the original.',
 	'rank.order': 'the lower bound “{value}” is above the upper bound {high}. Swap them.',
+	'rank.not_province':
+		'{area} is the country or a region, which have no rank. Remove the rank or correct the area.',
 	'era.order': 'the era ends before it begins, or its scale runs downwards. Correct it.',
 	'era.overlap': 'the era of {component} overlaps the one in line {otherLine}. Correct the years.',
 	'sum.papi':
@@ -90,6 +98,14 @@ export const RULE_WORDS_EN: Readonly<Record<RuleCode, string>> = {
 	'window.precision': 'the precision “{value}” does not fit {column}. Correct it.',
 	'plan.order': 'the start “{value}” is after the end {end}. Swap the dates.',
 	'plan.minutes': 'the shortest length “{value}” is above the longest {longest}. Swap them.',
+	'episode.date': 'the broadcast “{value}” is not within {first} and {last}. Check the year.',
+	'area.no_country': 'there is no row of the country. Add one.',
+	'area.country': 'the country stands in line {firstLine} already. Keep one row.',
+	'area.no_parent': 'the country lies in no other area, the cell must be empty. Remove “{value}”.',
+	'area.parent_country':
+		'the value “{value}” is not the country; a region lies in VN. Correct the code.',
+	'area.parent_region':
+		'the value “{value}” is not a region; a province lies in a region. Correct the code.',
 	'jump.mean':
 		'{component} {year}: the mean of {provinces} provinces moves by {change} from {before}, more than twice the standard deviation {deviation}; breaks.csv lists no break. Look for the reason with the publisher.',
 	'jump.order':

@@ -23,6 +23,8 @@ export const RULE_WORDS_VI: Readonly<Record<RuleCode, string>> = {
 		'tên bảng không thuộc gói dữ liệu, nên không có quy tắc nào áp dụng. Sửa tên hoặc bỏ mục này.',
 	'package.schema': 'lược đồ “{value}” không đúng, cần “{wanted}”. Sửa đường dẫn lược đồ.',
 	'package.path': 'đường dẫn “{value}” ra ngoài thư mục của gói, không được đọc. Sửa đường dẫn.',
+	'package.created':
+		'“{value}” không phải là ngày có thật dạng 2020-07-03 hoặc 2020-07-03T00:00:00Z. Sửa created.',
 	'schema.unreadable': 'không đọc được danh sách trường (fields). Sửa lược đồ.',
 	'schema.undocumented': 'trường thiếu “{property}”, hoặc không khớp bản tiếng Việt. Bổ sung.',
 	'schema.type':
@@ -70,12 +72,17 @@ export const RULE_WORDS_VI: Readonly<Record<RuleCode, string>> = {
 	'score.band_order': 'cận dưới “{value}” lớn hơn cận trên {high}. Đổi lại hai cận.',
 	'score.not_measured':
 		'{component} không được đo năm {year} theo components.csv. Kiểm tra năm và mã thành phần.',
+	'score.area_ended':
+		'đơn vị {area} chỉ tồn tại đến năm {last} theo areas.csv, không thể có số liệu năm “{value}”. Kiểm tra năm và mã đơn vị.',
+	'score.later':
+		'năm “{value}” sau năm của bản dữ liệu, {made}. Kiểm tra năm, hoặc cập nhật created trong datapackage.json.',
 	'basis.band':
 		'cơ sở “{value}” không khớp: “band” khi và chỉ khi dòng chỉ có khoảng. Sửa cột basis.',
 	'basis.rank': 'cơ sở của hạng “{value}” không khớp với các ô hạng. Sửa cột rank_basis.',
 	'rank.no_base': 'có hạng nhưng không có số đơn vị xếp hạng. Điền rank_of.',
 	'rank.above_base': 'hạng “{value}” lớn hơn số đơn vị xếp hạng {base}. Kiểm tra lại bản gốc.',
 	'rank.order': 'cận dưới “{value}” lớn hơn cận trên {high}. Đổi lại hai cận.',
+	'rank.not_province': '{area} là cả nước hoặc vùng, không có hạng. Bỏ hạng hoặc sửa mã đơn vị.',
 	'era.order': 'giai đoạn kết thúc trước khi bắt đầu, hoặc thang điểm ngược. Sửa năm hoặc thang.',
 	'era.overlap': 'giai đoạn của {component} chồng lên giai đoạn ở dòng {otherLine}. Sửa năm.',
 	'sum.papi':
@@ -86,6 +93,12 @@ export const RULE_WORDS_VI: Readonly<Record<RuleCode, string>> = {
 	'window.precision': 'độ chính xác “{value}” không khớp với {column}. Sửa lại.',
 	'plan.order': 'ngày bắt đầu “{value}” sau ngày kết thúc {end}. Đổi lại hai ngày.',
 	'plan.minutes': 'thời lượng ít nhất “{value}” lớn hơn thời lượng nhiều nhất {longest}. Đổi lại.',
+	'episode.date': 'ngày phát “{value}” ngoài khoảng {first} đến {last}. Kiểm tra năm.',
+	'area.no_country': 'thiếu dòng cả nước (country). Thêm một dòng.',
+	'area.country': 'cả nước (country) đã có ở dòng {firstLine}. Giữ một dòng.',
+	'area.no_parent': 'cả nước không thuộc đơn vị nào, ô này phải trống. Bỏ giá trị “{value}”.',
+	'area.parent_country': 'giá trị “{value}” không phải là cả nước; vùng phải thuộc VN. Sửa mã.',
+	'area.parent_region': 'giá trị “{value}” không phải là vùng; tỉnh phải thuộc một vùng. Sửa mã.',
 	'jump.mean':
 		'{component} năm {year}: trung bình {provinces} tỉnh đổi {change} so với {before}, quá hai lần độ lệch chuẩn {deviation}; breaks.csv chưa ghi điểm gãy. Tìm lý do ở nơi công bố.',
 	'jump.order':
