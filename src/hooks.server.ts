@@ -4,6 +4,8 @@ import type { Handle } from '@sveltejs/kit';
 export const handle: Handle = ({ event, resolve }) => {
 	const language = event.params.lang === 'en' ? 'en' : 'vi';
 	return resolve(event, {
+		// Fonts come with the page, so that its text does not move when they arrive.
+		preload: ({ type }) => type !== 'asset',
 		transformPageChunk: ({ html }) => html.replace('%lang%', language)
 	});
 };

@@ -109,7 +109,6 @@ describe('the province picker', () => {
 		const second = await page.evaluate(() => document.activeElement?.getAttribute('href'));
 		await page.keyboard.press('Enter');
 		await page.waitForURL(`**${second ?? ''}`);
-		await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
 	});
 
 	test('closes when the reader points elsewhere, and opens empty again', async () => {

@@ -17,7 +17,8 @@ export function figureSources(
 				title: row.title,
 				cite: { vi: row.cite_vi, en: row.cite_en },
 				publisher: row.publisher ?? '',
-				url: row.url?.startsWith('http') ? row.url : null,
+				// Some sources name an article behind their address: that is no link.
+				url: /^https?:\/\/\S+$/.test(row.url ?? '') ? row.url : null,
 				isPrimary: row.kind === 'primary'
 			}
 		];
