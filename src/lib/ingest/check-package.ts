@@ -1,6 +1,7 @@
 import { noteKeysAcross } from './across-files';
 import { hasRejections, type Finding, type Ledger } from './ledger';
 import type { PackageFiles } from './package-files';
+import { boundaryBreaches, boundaryCodes } from './boundaries';
 import { indexNamed, type TableKind } from './package-layout';
 import { settleTable, type OpenTable } from './read-table';
 import { contextOf, openTables } from './record-context';
@@ -82,9 +83,15 @@ function packageRules({ name, kind }: TableResource, facts: RecordFacts): TableR
  * between tables, and the rules of the domain. Never throws.
  */
 export function checkPackage(files: PackageFiles): PackageReport {
-	const { version, created, resources, findings } = readPackage(files);
+	const { version, created, resources, boundaries, findings } = readPackage(files);
 	const tables = openTables(files, resources);
 	const { known, facts } = contextOf(tables, created);
+	const areas = tables.get('areas')?.rows ?? [];
+	const unbounded = boundaries.flatMap(({ name, path }) =>
+		boundaryBreaches(files, path, boundaryCodes(name, areas)).map((breach) =>
+			packageFinding(files, path, breach)
+		)
+	);
 	noteSharedKeys(resources, tables);
 	noteEmptyTables(resources, tables);
 	const readings = resources.flatMap((resource) => {
@@ -95,7 +102,7 @@ export function checkPackage(files: PackageFiles): PackageReport {
 	return {
 		version,
 		created,
-		structure: [...findings, ...unresolvedKeys(files, resources)],
+		structure: [...findings, ...unresolvedKeys(files, resources), ...unbounded],
 		ledgers: readings.map(({ ledger }) => ledger),
 		checks: readings.flatMap(({ checks }) => checks)
 	};

@@ -1,6 +1,12 @@
 import { isDay } from './calendar-text';
 import { isJsonObject, textAt, type JsonObject } from './json-value';
-import { kindNamed, leavesFolder, schemaPathOf, TABLE_NAMES } from './package-layout';
+import {
+	BOUNDARY_NAMES,
+	kindNamed,
+	leavesFolder,
+	schemaPathOf,
+	TABLE_NAMES
+} from './package-layout';
 import type { Breach } from './rule-code';
 
 /** A resource of the descriptor: its JSON, and what findings call it. */
@@ -108,12 +114,14 @@ function repeated(names: readonly string[]): Breach[] {
 
 function absentTables(described: readonly DescribedResource[]): Breach[] {
 	const names = new Set(described.map(({ name }) => name));
-	return TABLE_NAMES.filter((name) => !names.has(name)).map((name) => ({
-		rule: 'package.table_missing',
-		column: null,
-		params: {},
-		value: name
-	}));
+	return [...TABLE_NAMES, ...BOUNDARY_NAMES]
+		.filter((name) => !names.has(name))
+		.map((name) => ({
+			rule: 'package.table_missing',
+			column: null,
+			params: {},
+			value: name
+		}));
 }
 
 /** What is wrong with the descriptor itself, before any file that it names is read. */

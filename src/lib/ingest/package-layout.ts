@@ -22,6 +22,9 @@ export type TableKind = (typeof KIND_OF)[keyof typeof KIND_OF];
 /** The tables that the package must have, by the names of their resources. */
 export const TABLE_NAMES: readonly string[] = Object.keys(KIND_OF);
 
+/** The files of boundaries that the package must have. */
+export const BOUNDARY_NAMES: readonly string[] = ['boundaries-63', 'boundaries-34'];
+
 const KINDS: ReadonlyMap<string, TableKind> = new Map(Object.entries(KIND_OF));
 
 /** The kind of table that a resource is by its name; `null` for a name that the record does not have. */

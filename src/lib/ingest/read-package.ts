@@ -2,9 +2,10 @@ import { createdOn, descriptorBreaches, isTabular } from './descriptor-breaches'
 import { isJsonObject, objectsAt, parseJson, textAt } from './json-value';
 import type { Finding } from './ledger';
 import { DESCRIPTOR_PATH, textOf, type PackageFiles } from './package-files';
-import { kindNamed, leavesFolder, type TableKind } from './package-layout';
+import { BOUNDARY_NAMES, kindNamed, leavesFolder, type TableKind } from './package-layout';
 import { readSchema } from './read-schema';
 import type { Breach } from './rule-code';
+import { canCheckRows } from './schema-breaches';
 import type { TableSchema } from './table-schema';
 
 /** A table of the package. Its kind comes from its name; `null` is told as a violation. */
@@ -14,6 +15,8 @@ export interface TableResource {
 	readonly kind: TableKind | null;
 	readonly schemaPath: string;
 	readonly schema: TableSchema;
+	/** Whether the schema is sound enough for rows to be held against it. */
+	readonly canCheckRows: boolean;
 }
 
 /** The descriptor and its schemas as read, and what is wrong with them. */
@@ -22,6 +25,8 @@ export interface PackageReading {
 	/** The date of the record, `YYYY-MM-DD`; `''` where it has none. */
 	readonly created: string;
 	readonly resources: readonly TableResource[];
+	/** The files of boundaries, by the names of their resources. */
+	readonly boundaries: readonly { readonly name: string; readonly path: string }[];
 	readonly findings: readonly Finding[];
 }
 
@@ -31,7 +36,13 @@ export function packageFinding(files: PackageFiles, path: string, breach: Breach
 	return { file: `${files.folder}/${path}`, line: null, column, rule, value, params, severity };
 }
 
-function schemaAt(files: PackageFiles, path: string): { schema: TableSchema; findings: Finding[] } {
+interface SchemaFile {
+	readonly schema: TableSchema;
+	readonly canCheckRows: boolean;
+	readonly findings: readonly Finding[];
+}
+
+function schemaAt(files: PackageFiles, path: string): SchemaFile {
 	const text = textOf(files, path);
 	const json = text === null ? undefined : parseJson(text);
 	const reading = readSchema(json);
@@ -39,7 +50,7 @@ function schemaAt(files: PackageFiles, path: string): { schema: TableSchema; fin
 	const breaches: readonly Breach[] =
 		json === undefined ? [{ rule, column: null, params: {} }] : reading.breaches;
 	const findings = breaches.map((breach) => packageFinding(files, path, breach));
-	return { schema: reading.schema, findings };
+	return { schema: reading.schema, canCheckRows: canCheckRows(breaches), findings };
 }
 
 /** Reads `datapackage.json` and the schemas it names. Never throws. */
@@ -49,7 +60,7 @@ export function readPackage(files: PackageFiles): PackageReading {
 	if (!isJsonObject(json)) {
 		const rule = text === null ? 'file.missing' : 'package.unreadable';
 		const finding = packageFinding(files, DESCRIPTOR_PATH, { rule, column: null, params: {} });
-		return { version: '', created: '', resources: [], findings: [finding] };
+		return { version: '', created: '', resources: [], boundaries: [], findings: [finding] };
 	}
 	const described = objectsAt(json, 'resources').map((resource, at) => ({
 		resource,
@@ -68,10 +79,15 @@ export function readPackage(files: PackageFiles): PackageReading {
 		created: createdOn(json),
 		resources: tables.flatMap(({ resource, name, path }) => {
 			const schemaPath = textAt(resource, 'schema') ?? '';
-			const schema = schemas.get(schemaPath)?.schema;
+			const found = schemas.get(schemaPath);
 			const kind = kindNamed(name);
-			return schema === undefined ? [] : { name, path, kind, schemaPath, schema };
+			if (found === undefined) return [];
+			const { schema, canCheckRows } = found;
+			return { name, path, kind, schemaPath, schema, canCheckRows };
 		}),
+		boundaries: described
+			.filter(({ name, path }) => BOUNDARY_NAMES.includes(name) && !leavesFolder(path))
+			.map(({ name, path }) => ({ name, path })),
 		findings: [
 			...breaches.map((breach) => packageFinding(files, DESCRIPTOR_PATH, breach)),
 			...[...schemas.values()].flatMap(({ findings }) => findings),

@@ -1,5 +1,6 @@
 import { isJsonObject, numberAt, objectsAt, textAt, textsAt, type JsonObject } from './json-value';
 import type { Breach } from './rule-code';
+import { constraintBreaches, keyBreaches } from './schema-breaches';
 import {
 	CALENDARS,
 	FIELD_TYPES,
@@ -59,10 +60,7 @@ function fieldBreaches(json: JsonObject, name: string): Breach[] {
 	if (calendar !== undefined && !CALENDARS.some((known) => known === calendar)) {
 		at('schema.type', 'calendar');
 	}
-	const raw = json['constraints'];
-	const pattern = isJsonObject(raw) ? textAt(raw, 'pattern') : null;
-	if (pattern !== null && compiled(pattern) === null) at('schema.type', 'pattern');
-	return breaches;
+	return [...breaches, ...constraintBreaches(json)];
 }
 
 function fieldOf(json: JsonObject, name: string): Field {
@@ -114,8 +112,9 @@ export function readSchema(json: unknown): SchemaReading {
 		matchKeys: keysOf(object, 'matchKeys')
 	};
 	const breaches = described.flatMap((field) => fieldBreaches(field.json, field.name));
+	const names = described.map(({ name }) => name);
 	if (described.length === 0) {
 		breaches.push({ rule: 'schema.unreadable', column: null, params: {} });
-	}
+	} else breaches.push(...keyBreaches(object, names));
 	return { schema, breaches: [...breaches, ...unknownKeyFields(schema)] };
 }

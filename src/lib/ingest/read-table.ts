@@ -16,6 +16,8 @@ export interface TableSource {
 	readonly bytes: Uint8Array;
 	readonly schema: TableSchema;
 	readonly header: HeaderMode;
+	/** Path of the schema where that is too faulty for rows to be held against it. */
+	readonly faultySchema?: string | null;
 }
 
 /** What a table is held against beyond its own schema. */
@@ -107,6 +109,11 @@ export function openTable(source: TableSource): OpenTable {
 	body.forEach(({ line }) => ledger.readRow(line));
 	if (header === undefined) {
 		ledger.noteFile({ rule: 'header.none', column: null, params: {} });
+		return empty;
+	}
+	if (typeof source.faultySchema === 'string') {
+		const params = { schema: source.faultySchema };
+		ledger.noteFile({ rule: 'table.schema', column: null, params });
 		return empty;
 	}
 	const breaches = checkHeader(header.cells, schema, source.header);

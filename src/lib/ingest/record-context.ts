@@ -23,11 +23,13 @@ export function openTables(
 	resources: readonly TableResource[]
 ): Map<string, OpenTable> {
 	const tables = new Map<string, OpenTable>();
-	for (const { name, path, schema } of resources) {
+	for (const { name, path, schema, schemaPath, canCheckRows } of resources) {
 		const bytes = files.read(path);
 		if (bytes === null) continue;
 		const file = `${files.folder}/${path}`;
-		tables.set(name, openTable({ file, resource: name, bytes, schema, header: 'exact' }));
+		const faultySchema = canCheckRows ? null : schemaPath;
+		const source = { file, resource: name, bytes, schema, header: 'exact', faultySchema } as const;
+		tables.set(name, openTable(source));
 	}
 	return tables;
 }

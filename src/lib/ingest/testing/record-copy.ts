@@ -2,19 +2,11 @@ import { checkPackage } from '../check-package';
 import { findingText } from '../finding-words';
 import type { PackageFiles } from '../package-files';
 
-const TABLES = import.meta.glob<string>(['/data/**/*.{csv,json}', '!/data/boundaries/**'], {
+const TEXTS = import.meta.glob<string>('/data/**/*.{csv,json}', {
 	query: '?raw',
 	import: 'default',
 	eager: true
 });
-
-/** Large, and no check looks inside: only that they are there. */
-const BOUNDARIES = Object.keys(import.meta.glob('/data/boundaries/*.json'));
-
-const TEXTS: Readonly<Record<string, string>> = {
-	...TABLES,
-	...Object.fromEntries(BOUNDARIES.map((path) => [path, '{}']))
-};
 
 /** What to put in place of a file's text; `null` takes the file away. */
 export type Changes = Readonly<Record<string, ((text: string) => string) | string | null>>;

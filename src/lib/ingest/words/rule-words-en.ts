@@ -30,6 +30,12 @@ export const RULE_WORDS_EN: Readonly<Record<RuleCode, string>> = {
 	'schema.undocumented':
 		'the field lacks “{property}”, or it differs from its Vietnamese text. Supply it.',
 	'schema.type': 'the value “{value}” of “{property}” is not supported. Choose a documented one.',
+	'schema.constraint':
+		'the constraint “{property}” is not supported for the type “{type}” and would not be applied. Correct its name or remove it.',
+	'schema.constraint_type':
+		'the value {value} of “{property}” has the wrong type, such as {wanted} is needed. Correct it.',
+	'schema.duplicate': 'the name of the field is used twice. Keep one field.',
+	'schema.no_key': 'the primary key (primaryKey) is missing. Add it.',
 	'schema.key':
 		'a key points to “{resource}” field “{field}”, which does not exist. Correct the schema.',
 	'header.none': 'the file has no header. Add a first row of column names.',
@@ -40,6 +46,8 @@ export const RULE_WORDS_EN: Readonly<Record<RuleCode, string>> = {
 	'header.delimiter':
 		'columns are separated by “{delimiter}”, a comma is needed. Save with commas.',
 	'table.no_rows': 'the file holds only its header and no data rows.',
+	'table.schema':
+		'the schema {schema} is faulty, so the rows were not checked. Correct the schema first.',
 	'row.ragged':
 		'the row has {found} cells, {expected} are needed. Look for a comma too many or too few, or a cell that needs quotes.',
 	'row.quotes': 'a quote is opened and not closed, or closed inside a cell. Correct the quotes.',
@@ -106,6 +114,11 @@ export const RULE_WORDS_EN: Readonly<Record<RuleCode, string>> = {
 		'the value “{value}” is not the country; a region lies in VN. Correct the code.',
 	'area.parent_region':
 		'the value “{value}” is not a region; a province lies in a region. Correct the code.',
+	'boundary.topology':
+		'this is no usable TopoJSON: “{property}” is missing or wrong. Export it again.',
+	'boundary.code': 'the code “{value}” is not in areas.csv. Correct the code of the boundary.',
+	'boundary.repeated': 'the code “{value}” has two boundaries. Keep one.',
+	'boundary.missing': 'the boundary of the code “{value}” is missing. Add it.',
 	'jump.mean':
 		'{component} {year}: the mean of {provinces} provinces moves by {change} from {before}, more than twice the standard deviation {deviation}; breaks.csv lists no break. Look for the reason with the publisher.',
 	'jump.order':

@@ -29,6 +29,12 @@ export const RULE_WORDS_VI: Readonly<Record<RuleCode, string>> = {
 	'schema.undocumented': 'trường thiếu “{property}”, hoặc không khớp bản tiếng Việt. Bổ sung.',
 	'schema.type':
 		'giá trị “{value}” của “{property}” không được hỗ trợ. Chọn giá trị có trong tài liệu.',
+	'schema.constraint':
+		'điều kiện “{property}” không được hỗ trợ cho kiểu “{type}”, nên sẽ không được áp dụng. Sửa tên hoặc bỏ điều kiện.',
+	'schema.constraint_type':
+		'giá trị {value} của “{property}” sai kiểu, cần dạng {wanted}. Sửa lại.',
+	'schema.duplicate': 'tên trường bị dùng hai lần. Giữ một trường.',
+	'schema.no_key': 'thiếu khóa chính (primaryKey). Bổ sung.',
 	'schema.key': 'khóa trỏ tới “{resource}” trường “{field}”, không tồn tại. Sửa lược đồ.',
 	'header.none': 'tệp không có dòng tiêu đề. Thêm dòng tên cột ở đầu tệp.',
 	'header.missing': 'thiếu cột này trong dòng tiêu đề. Thêm cột.',
@@ -37,6 +43,7 @@ export const RULE_WORDS_VI: Readonly<Record<RuleCode, string>> = {
 	'header.empty': 'cột ở vị trí {position} không có tên. Đặt tên hoặc bỏ cột.',
 	'header.delimiter': 'các cột cách nhau bằng “{delimiter}”, cần dấu phẩy. Lưu lại với dấu phẩy.',
 	'table.no_rows': 'tệp chỉ có dòng tiêu đề, không có dòng số liệu nào.',
+	'table.schema': 'lược đồ {schema} có lỗi, nên các dòng chưa được kiểm tra. Sửa lược đồ trước.',
 	'row.ragged':
 		'dòng có {found} ô, cần {expected}. Kiểm tra dấu phẩy thừa, thiếu hoặc ô chưa đặt trong ngoặc kép.',
 	'row.quotes': 'dấu ngoặc kép mở mà không đóng, hoặc đóng giữa ô. Sửa dấu ngoặc kép.',
@@ -99,6 +106,10 @@ export const RULE_WORDS_VI: Readonly<Record<RuleCode, string>> = {
 	'area.no_parent': 'cả nước không thuộc đơn vị nào, ô này phải trống. Bỏ giá trị “{value}”.',
 	'area.parent_country': 'giá trị “{value}” không phải là cả nước; vùng phải thuộc VN. Sửa mã.',
 	'area.parent_region': 'giá trị “{value}” không phải là vùng; tỉnh phải thuộc một vùng. Sửa mã.',
+	'boundary.topology': 'không phải TopoJSON dùng được: thiếu hoặc sai “{property}”. Xuất lại tệp.',
+	'boundary.code': 'mã “{value}” không có trong areas.csv. Sửa mã của địa giới.',
+	'boundary.repeated': 'mã “{value}” có hai địa giới. Giữ một.',
+	'boundary.missing': 'thiếu địa giới của mã “{value}”. Bổ sung.',
 	'jump.mean':
 		'{component} năm {year}: trung bình {provinces} tỉnh đổi {change} so với {before}, quá hai lần độ lệch chuẩn {deviation}; breaks.csv chưa ghi điểm gãy. Tìm lý do ở nơi công bố.',
 	'jump.order':
