@@ -59,13 +59,19 @@ function headline(input: StripInput, scored: readonly ScoredArea[]): string {
 	const values = { area: own.name, what, year, rank: `${row.rank}/${row.rank_of ?? ''}` };
 	const plain = t('figure.strip.headline.rank', values);
 	if (index !== 'PAPI' || row.quartile === null) return fittingHeadline([plain, short]);
-	const group = groupText(words, row.quartile);
-	return fittingHeadline([t('figure.strip.headline.group', { ...values, group }), plain, short]);
+	const grouped = { ...values, group: groupText(words, row.quartile) };
+	return fittingHeadline([
+		t('figure.strip.headline.group', grouped),
+		t('figure.strip.headline.groupShort', grouped),
+		t('figure.strip.headline.groupOnly', grouped),
+		short
+	]);
 }
 
 function dotOf({ words, index, own }: StripInput, { row, score, area }: ScoredArea): StripDot {
 	const rank =
 		row.rank === null ? '' : words.t('figure.rankOf', { rank: row.rank, of: row.rank_of ?? '' });
+	const said = { area: area.name, score: amountText(words, index, 'TOTAL', score), rank };
 	const role = area.code === own.code ? 'own' : area.region === own.region ? 'region' : 'peer';
 	return {
 		areaCode: area.code,
@@ -73,11 +79,10 @@ function dotOf({ words, index, own }: StripInput, { row, score, area }: ScoredAr
 		role,
 		value: score,
 		valueLabel: words.format.score(score),
-		text: words.t('figure.strip.dot', {
-			area: area.name,
-			score: amountText(words, index, 'TOTAL', score),
-			rank
-		})
+		text:
+			index === 'PAPI' && row.quartile !== null
+				? words.t('figure.strip.dotGroup', { ...said, group: groupText(words, row.quartile) })
+				: words.t('figure.strip.dot', said)
 	};
 }
 

@@ -69,7 +69,7 @@ export function buildTrend(input: TrendInput): TrendFigure {
 		breaks: breaksOf(input),
 		intervals: planIntervals(words, input.plan ?? [], lastYear),
 		targets: targetsOf(input, years, measure),
-		legend: legendOf(input, drawn)
+		legend: legendOf(input, drawn, measure)
 	};
 }
 
@@ -161,7 +161,11 @@ function targetsOf(
 }
 
 /** Words for the marks that the own series shows; the lane of the campaign carries its own. */
-function legendOf({ words }: TrendInput, series: readonly TrendSeries[]): TrendLegendEntry[] {
+function legendOf(
+	{ words }: TrendInput,
+	series: readonly TrendSeries[],
+	measure: TrendMeasure
+): TrendLegendEntry[] {
 	const own = series.find(({ role }) => role === 'own')?.points ?? [];
 	const reasons = new Set(own.flatMap((point) => point.missing ?? []));
 	const [reason] = reasons;
@@ -177,7 +181,7 @@ function legendOf({ words }: TrendInput, series: readonly TrendSeries[]): TrendL
 		},
 		{
 			mark: 'band',
-			label: words.t('figure.state.band'),
+			label: words.t(measure === 'rank' ? 'figure.state.bandRank' : 'figure.state.bandScore'),
 			isThere: own.some((point) => point.state === 'band')
 		},
 		{ mark: 'missing', label: missing, isThere: reasons.size > 0 },

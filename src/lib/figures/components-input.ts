@@ -36,6 +36,13 @@ export function partWord({ words, index, rows }: ComponentsInput): string {
 	return words.t(`figure.components.${level === 'component' ? 'part' : 'subpart'}.${index}`);
 }
 
+/** What heads the column of their names: `Chỉ số nội dung`, `Nội dung thành phần`. */
+export function partHeading({ words, index, rows }: ComponentsInput): string {
+	const level = rows[0]?.level ?? 'component';
+	if (level === 'alternative') return words.t('figure.components.alternativeHead');
+	return words.t(`figure.components.${level === 'component' ? 'head' : 'subhead'}.${index}`);
+}
+
 /** Parts in the order of the publisher: D2 before D10, PAR2 before PAR8. */
 export function inOrder(rows: readonly ComponentRow[]): ComponentRow[] {
 	const collator = new Intl.Collator('en', { numeric: true });

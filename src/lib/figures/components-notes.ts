@@ -1,10 +1,10 @@
 import type { ComponentRow } from '$lib/queries/components';
-import { partName, type ComponentsInput } from './components-input';
+import { partName, partWord, type ComponentsInput } from './components-input';
 import { lowerFirst, missingText } from './point-words';
 
 /** What shares and means rest on, which scales are not confirmed, and which changes are refused. */
 export function componentsNotes(input: ComponentsInput): string[] {
-	const { words, rows, index } = input;
+	const { words, rows } = input;
 	const { t } = words;
 	const scored = rows.filter((row) => row.score !== null);
 	const noMaximum = rows.filter((row) => row.scale_max === null);
@@ -13,8 +13,8 @@ export function componentsNotes(input: ComponentsInput): string[] {
 		...missingNotes(input),
 		...shareNotes(input, scored),
 		...meanNotes(input),
-		...(index === 'PCI' ? [weightNote(input)] : []),
 		...changeNotes(input, scored),
+		...(scored.some((row) => row.score_change !== null) ? [t('figure.note.rounded')] : []),
 		...(noMaximum.length === 0
 			? []
 			: [t('figure.components.note.scaleUnknown', { list: names(input, noMaximum) })]),
@@ -35,17 +35,16 @@ function missingNotes({ words, rows }: ComponentsInput): string[] {
 
 function shareNotes({ words }: ComponentsInput, scored: readonly ComponentRow[]): string[] {
 	const [row] = scored.filter(({ scale_max: max }) => max !== null);
-	if (!row || row.scale_max === null) return [];
-	const notes = [words.t('figure.components.note.lost')];
-	if (row.scale_min === 0) return notes;
+	if (!row || row.scale_max === null || row.scale_min === 0) return [];
 	const bounds = {
 		low: words.format.short(row.scale_min),
 		high: words.format.short(row.scale_max)
 	};
-	return [words.t('figure.components.note.share', bounds), ...notes];
+	return [words.t('figure.components.note.share', bounds)];
 }
 
-function meanNotes({ words, rows }: ComponentsInput): string[] {
+function meanNotes(input: ComponentsInput): string[] {
+	const { words, rows } = input;
 	const counts = rows.flatMap((row) =>
 		row.nation_basis === 'computed' && row.nation_n !== null ? [row.nation_n] : []
 	);
@@ -54,14 +53,8 @@ function meanNotes({ words, rows }: ComponentsInput): string[] {
 	return [
 		low === high
 			? words.t('figure.components.note.meanOf', { count: low })
-			: words.t('figure.components.note.meanOfRange', { low, high })
+			: words.t('figure.components.note.meanOfRange', { low, high, part: partWord(input) })
 	];
-}
-
-function weightNote({ words, rows, year }: ComponentsInput): string {
-	return rows.some((row) => row.weight_pct !== null)
-		? words.t('figure.components.note.weights')
-		: words.t('figure.components.note.noWeights', { year });
 }
 
 /** Refusals and doubts with their reason, the parts that share one named together. */

@@ -2,10 +2,10 @@ import { indexLabel } from '$lib/domain/index-code';
 import type { ComponentRow } from '$lib/queries/components';
 import type { TargetRow } from '$lib/queries/targets';
 import { pointsLost, partScoreText, scaleShare, targetOf } from './component-bar';
-import { partName, partWord, type ComponentsInput } from './components-input';
+import { partHeading, partName, partWord, type ComponentsInput } from './components-input';
 import type { FigureCell, FigureTable } from './figure';
 import { rankText, upperFirst } from './point-words';
-import { changeText, placesChangeText, refusalCellText } from './value-words';
+import { changeText, placesChangeText, rankHeading, refusalCellText } from './value-words';
 
 /** Whether a target was reached; `unknown` where there is no score to hold against it. */
 export type TargetVerdict = 'reached' | 'missed' | 'unknown';
@@ -34,12 +34,12 @@ export function componentsTable(input: ComponentsInput): FigureTable {
 			})
 		),
 		columns: [
-			column('part', t('figure.components.columns.part'), false),
+			column('part', partHeading(input), false),
 			column('score', t('figure.components.columns.score')),
 			column('share', t('figure.components.columns.share')),
 			column('lost', t('figure.components.columns.lost')),
 			column('change', t('figure.components.columns.change')),
-			column('rank', t('figure.components.columns.rank')),
+			column('rank', rankHeading(words, rows)),
 			column('rankChange', t('figure.components.columns.rankChange')),
 			column('nation', t('figure.components.columns.nation')),
 			...(hasWeights ? [column('weight', t('figure.components.columns.weight'))] : []),
@@ -66,13 +66,17 @@ function figureCells({ words }: ComponentsInput, row: ComponentRow): FigureCell[
 	const noShare = row.score === null ? why : scaleUnknown;
 	return [
 		row.score === null ? reason(why) : value(partScoreText(words, row), row.score),
-		share === null ? reason(noShare) : value(format.percent(share), share),
+		share === null ? reason(noShare) : value(format.share(share), share),
 		lost === null ? reason(noShare) : value(format.score(lost), lost),
 		change === null
 			? reason(refusalCellText(words, row, 'score'))
-			: value(change, row.score_change),
-		ranked === null ? reason(upperFirst(t('figure.trend.noRank'))) : value(ranked, row.rank),
-		places === null ? reason(refusalCellText(words, row, 'rank')) : value(places, row.rank_places),
+			: value(upperFirst(change), row.score_change),
+		ranked === null
+			? reason(upperFirst(t('figure.trend.noRank')))
+			: value(upperFirst(ranked), row.rank),
+		places === null
+			? reason(refusalCellText(words, row, 'rank'))
+			: value(upperFirst(places), row.rank_places),
 		row.nation_mean === null
 			? reason(noMean(words, row))
 			: value(format.score(row.nation_mean), row.nation_mean)
@@ -87,7 +91,7 @@ function noMean({ t }: ComponentsInput['words'], row: ComponentRow): string {
 
 function weightCell({ words }: ComponentsInput, row: ComponentRow): FigureCell {
 	if (row.weight_pct === null) return reason(words.t('figure.missing.not_in_data'));
-	return value(words.format.percent(row.weight_pct), row.weight_pct);
+	return value(words.format.share(row.weight_pct), row.weight_pct);
 }
 
 function targetCell({ words, targets }: ComponentsInput, row: ComponentRow): FigureCell {

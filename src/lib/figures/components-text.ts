@@ -21,13 +21,14 @@ export function componentsHeadline(input: ComponentsInput, ends: Ends): string {
 		const falls = (down.score_change ?? 0) < 0;
 		const row = falls ? down : up;
 		const amount = amountOf(input, row);
-		const values = { name: briefName(words, row), year, amount };
+		const values = { name: briefName(words, row), year, previous: year - 1, amount };
 		const way = falls ? 'fell' : 'rose';
 		return fittingHeadline([
 			t(`figure.components.headline.${way}`, values),
+			t(`figure.components.headline.${way}Year`, values),
 			t(`figure.components.headline.${way}Short`, values),
 			t(`figure.components.headline.${way}Brief`, values),
-			t('figure.components.headline.counts', { index, year, part, ...countsOf(input.rows) })
+			t('figure.components.headline.counts', { index, year, ...countTexts(input, input.rows) })
 		]);
 	}
 	if (ends.by === 'rank' && ends.worst) {
@@ -70,7 +71,7 @@ export function componentsSummary(input: ComponentsInput, ends: Ends): string {
 
 function shareSentence({ words }: ComponentsInput, ends: Ends): string | null {
 	if (ends.by !== 'share' || !ends.best || !ends.worst) return null;
-	const share = (row: ComponentRow) => words.format.percent(scaleShare(row) ?? 0);
+	const share = (row: ComponentRow) => words.format.share(scaleShare(row) ?? 0);
 	return words.t('figure.components.summary.ends', {
 		best: partName(words, ends.best),
 		bestPct: share(ends.best),
@@ -117,9 +118,8 @@ function movedSentence(input: ComponentsInput, known: readonly ComponentRow[]): 
 	const [only] = scored;
 	if (!only) return null;
 	if (scored.length === 1) return oneMovedSentence(input, only);
-	const counts = countsOf(scored);
 	const refused = scored.filter((row) => row.score_change === null).length;
-	const values = { previous: year - 1, part, ...counts, refused };
+	const values = { previous: year - 1, part, ...countTexts(input, scored), refused };
 	if (refused === scored.length) return words.t('figure.components.summary.refused', values);
 	return words.t(`figure.components.summary.${refused === 0 ? 'movedAll' : 'moved'}`, values);
 }
@@ -162,10 +162,17 @@ function surelyMoved(rows: readonly ComponentRow[]): ComponentRow[] {
 		.sort((a, b) => (a.score_change ?? 0) - (b.score_change ?? 0));
 }
 
-function countsOf(rows: readonly ComponentRow[]): { readonly up: number; readonly down: number } {
+/** `3 chỉ số nội dung tăng`, `không có chỉ số nội dung nào giảm`. */
+function countTexts(
+	input: ComponentsInput,
+	rows: readonly ComponentRow[]
+): { readonly up: string; readonly down: string } {
+	const part = partWord(input);
+	const text = (way: 'up' | 'down', count: number) =>
+		input.words.t(`figure.components.summary.${way}${count === 0 ? 'None' : ''}`, { count, part });
 	return {
-		up: rows.filter((row) => (row.score_change ?? 0) >= 0.005).length,
-		down: rows.filter((row) => (row.score_change ?? 0) <= -0.005).length
+		up: text('up', rows.filter((row) => (row.score_change ?? 0) >= 0.005).length),
+		down: text('down', rows.filter((row) => (row.score_change ?? 0) <= -0.005).length)
 	};
 }
 

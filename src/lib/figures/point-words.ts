@@ -33,7 +33,9 @@ export function pointText(words: Words, row: PointRow): string {
 export function missingText({ t, language }: Words, row: PointRow): string {
 	const reason = t(`figure.missing.${row.missing_reason ?? 'not_in_data'}` as MessageKey);
 	const note = language === 'vi' ? row.missing_note_vi : row.missing_note_en;
-	return note === null || note === reason ? reason : `${reason} (${lowerFirst(note)})`;
+	// A note that only repeats its reason is not said twice.
+	const adds = note !== null && !reason.toLowerCase().includes(note.toLowerCase());
+	return adds ? `${reason} (${lowerFirst(note)})` : reason;
 }
 
 /** `tăng 2,85 điểm`, `giảm 0,32 điểm phần trăm`, `giữ nguyên`; null where it is refused. */
@@ -47,12 +49,12 @@ export function scoreChangeText(words: Words, row: PointRow): string | null {
 	return directed(words, row.score_change, `${words.format.amount(row.score_change)} ${unit}`);
 }
 
-/** ` (chưa chắc so sánh được)` behind a change of a year whose rules were revised; else nothing. */
+/** ` (chưa đủ cơ sở so sánh với năm trước)` behind a change of a year whose rules were revised; else nothing. */
 export function doubtText({ t }: Words, row: PointRow): string {
 	return row.comparability === 'unconfirmed' ? ` (${t('figure.unconfirmed')})` : '';
 }
 
-/** `tăng 4 bậc`, `giảm 13 bậc`, `giữ nguyên`; null where it is refused. */
+/** `tăng 4 bậc`, `giảm 13 bậc`, `giữ nguyên hạng`; null where it is refused. */
 export function rankChangeText(words: Words, row: PointRow): string | null {
 	if (row.rank_places === null) return null;
 	return placesText(words, row.rank_places);
@@ -60,6 +62,7 @@ export function rankChangeText(words: Words, row: PointRow): string | null {
 
 /** Places moved, up when positive. */
 export function placesText(words: Words, places: number): string {
+	if (places === 0) return words.t('figure.trend.sameRank');
 	return directed(words, places, words.t('figure.places', { count: Math.abs(places) }));
 }
 
@@ -78,14 +81,23 @@ export function refusalText(words: Words, row: PointRow, of: 'score' | 'rank'): 
 		note: lowerFirst((language === 'vi' ? row.break_note_vi : row.break_note_en) ?? ''),
 		reason: lowerFirst(code === 'missing_now' ? reasonNow : reasonBefore),
 		before: row.previous_rank_of ?? 0,
-		now: row.rank_of ?? 0
+		now: row.rank_of ?? 0,
+		range: rangeText(words, row, of)
 	});
 }
 
 /** The same in two or three words, for a mark or a card. */
-export function shortRefusalText({ t }: Words, row: PointRow, of: 'score' | 'rank'): string | null {
+export function shortRefusalText(words: Words, row: PointRow, of: 'score' | 'rank'): string | null {
 	const code = of === 'score' ? row.score_refusal : row.rank_refusal;
-	return code === null ? null : t(`figure.refusalShort.${code}` as MessageKey);
+	if (code === null) return null;
+	return words.t(`figure.refusalShort.${code}` as MessageKey, { range: rangeText(words, row, of) });
+}
+
+/** `khoảng hạng`, `khoảng điểm`: what a refused year has instead of a figure. */
+function rangeText({ t }: Words, row: PointRow, of: 'score' | 'rank'): string {
+	// A range of ranks also stands where a score would be asked for.
+	const isOfRanks = of === 'rank' || (row.rank_low !== null && row.score_low === null);
+	return t(`figure.rangeOf.${isOfRanks ? 'rank' : 'score'}`);
 }
 
 /** A sentence part: the first letter small, unless the word is an abbreviation such as VCCI. */

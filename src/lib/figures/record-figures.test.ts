@@ -17,7 +17,7 @@ test('the totals that were published are drawn, with their ranks', () => {
 	expect(since2018.map(({ text }) => /hạng (.+)$/.exec(text)?.[1])).toEqual(
 		['31/61', '15/63', '19/63', '58/60', '61/61', '38/61', '51/61'] // computed ranks
 	);
-	expect(papi.headline).toBe('PAPI của Cao Bằng giảm 0,32 điểm năm 2024, xếp 51/61');
+	expect(papi.headline).toBe('PAPI của Cao Bằng giảm 0,32 điểm năm 2024, thuộc nhóm thấp nhất');
 	expect(papi.summary).toContain('thuộc nhóm thấp nhất; xếp thứ 51/61 (tính từ điểm)');
 });
 
@@ -66,14 +66,14 @@ test('a range with an open end is told and drawn to the end of the scale', () =>
 	const point = series[0]?.points.find(({ year }) => year === 2014);
 	expect(point).toMatchObject({ state: 'band', low: 91, high: 100 });
 	const row = table.rows.find(([year]) => year?.value === 2014);
-	expect(row?.[1]?.text).toBe('từ 91,00% trở lên');
+	expect(row?.[1]?.text).toBe('Từ 91,00% trở lên');
 });
 
 test('a withheld total keeps its reason', () => {
 	const { table } = trendOf(heldOf('22'), 'PAPI', 'vi');
 	const row = table.rows.find(([year]) => year?.value === 2018);
 	expect(row?.[1]).toMatchObject({ isReason: true });
-	expect(row?.[1]?.text).toContain('Cơ quan công bố không đưa ra điểm của tỉnh này');
+	expect(row?.[1]?.text).toContain('Cơ quan công bố không công bố điểm của tỉnh');
 });
 
 test('parts have their share, change, best and worst', () => {
@@ -85,7 +85,7 @@ test('parts have their share, change, best and worst', () => {
 	expect(bars.find(({ isBest }) => isBest)?.component).toBe('D6');
 	expect(bars.find(({ isWorst }) => isWorst)?.component).toBe('D8');
 	expect(headline).toBe(
-		'Kiểm soát tham nhũng trong khu vực công giảm nhiều nhất năm 2024: 0,52 điểm'
+		'Kiểm soát tham nhũng trong khu vực công giảm nhiều nhất năm 2024, 0,52 điểm'
 	);
 });
 

@@ -16,20 +16,26 @@ export function stripTable(input: StripInput, scored: readonly ScoredArea[]): Fi
 		columns: [
 			{ key: 'area', label: t('figure.area'), isNumeric: false },
 			{ key: 'score', label: `${t('figure.score')} (${unit})`, isNumeric: true },
-			{ key: 'rank', label: t('figure.rank'), isNumeric: true },
 			...(hasGroups
 				? [{ key: 'group', label: t('figure.strip.columns.group'), isNumeric: false }]
-				: [])
+				: []),
+			{
+				key: 'rank',
+				label: t(hasGroups ? 'figure.trend.columns.rankComputed' : 'figure.rank'),
+				isNumeric: true
+			}
 		],
 		rows: scored.map(({ row, score, area }) => {
 			const rank =
-				row.rank === null ? t('figure.trend.noRank') : `${row.rank}/${row.rank_of ?? ''}`;
+				row.rank === null
+					? upperFirst(t('figure.trend.noRank'))
+					: `${row.rank}/${row.rank_of ?? ''}`;
 			const group = row.quartile === null ? '' : upperFirst(groupText(words, row.quartile));
 			return [
 				{ text: area.name, value: area.code, isReason: false },
 				{ text: format.score(score), value: score, isReason: false },
-				{ text: rank, value: row.rank, isReason: row.rank === null },
-				...(hasGroups ? [{ text: group, value: row.quartile, isReason: false }] : [])
+				...(hasGroups ? [{ text: group, value: row.quartile, isReason: false }] : []),
+				{ text: rank, value: row.rank, isReason: row.rank === null }
 			];
 		})
 	};

@@ -1,6 +1,6 @@
 import type { BenchmarkRow } from '$lib/queries/benchmark-totals';
 import type { ScoredArea, StripInput } from './strip-input';
-import { amountText } from './value-words';
+import { amountText, groupText } from './value-words';
 
 /** Where the area stands, the reach of the provinces, and the means: one to three sentences. */
 export function stripSummary(
@@ -19,8 +19,12 @@ export function stripSummary(
 	const sentences: string[] = [];
 	if (item && item.row.rank !== null) {
 		const rank = `${item.row.rank}/${item.row.rank_of ?? ''}`;
+		const values = { area: own.name, score: amount(item.score), rank };
+		const { quartile } = item.row;
 		sentences.push(
-			t('figure.strip.summary.own', { area: own.name, score: amount(item.score), rank })
+			index === 'PAPI' && quartile !== null
+				? t('figure.strip.summary.ownGroup', { ...values, group: groupText(words, quartile) })
+				: t('figure.strip.summary.own', values)
 		);
 	}
 	if (first && last) {

@@ -29,7 +29,7 @@ export interface TimelineEdition {
 	readonly isUnconfirmed: boolean;
 	readonly startsEra: boolean;
 	readonly isSelected: boolean;
-	/** "▲ 4 bậc", "▼ 0,32", or a short reason: "không so được". */
+	/** "▲ 4 bậc", "▼ 0,32", or a short reason: "không so sánh được". */
 	readonly label: string;
 	readonly text: string;
 }

@@ -31,6 +31,9 @@ export function trendNotes(
 		...basisNotes(input.words, rows),
 		...baseNotes(input.words, rows, measure),
 		...means,
+		...(rows.some((row) => row.score_change !== null)
+			? [input.words.t('figure.note.rounded')]
+			: []),
 		...publishedNotes(input, years),
 		...(input.plan && input.plan.length > 0 ? [input.words.t('figure.trend.note.airing')] : [])
 	];
@@ -82,6 +85,7 @@ function basisNotes({ t }: Words, rows: readonly PointRow[]): string[] {
 						? t('figure.note.rankComputed')
 						: t('figure.trend.note.rankComputed', { years: computed })
 				]),
+		...(isPapi && rows.some((row) => row.quartile !== null) ? [t('figure.strip.note.groups')] : []),
 		...(derived === '' ? [] : [t('figure.trend.note.rankDerived', { years: derived })]),
 		...(summed === '' ? [] : [t('figure.trend.note.scoreDerived', { years: summed })])
 	];
@@ -128,7 +132,7 @@ function meanNotes(
 	];
 }
 
-/** `61 tỉnh (2014, 2018), 63 tỉnh (2011–2013)`. */
+/** `61 địa phương (2014, 2018); 63 địa phương (2011–2013)`. */
 function countsText({ t }: Words, rows: readonly BenchmarkRow[]): string {
 	const counts = [...new Set(rows.map((row) => row.n))].sort((a, b) => b - a);
 	if (counts.length === 1) return t('figure.trend.note.provincesAll', { count: counts[0] ?? 0 });

@@ -1,14 +1,7 @@
 import type { Words } from '$lib/messages/words';
 import type { BenchmarkRow } from '$lib/queries/benchmark-totals';
 import type { PointRow } from '$lib/queries/point-shape';
-import {
-	lowerFirst,
-	missingText,
-	rankChangeText,
-	refusalText,
-	scoreText,
-	upperFirst
-} from './point-words';
+import { lowerFirst, missingText, refusalText, scoreText, upperFirst } from './point-words';
 import { amountText, changeText, groupText, placesChangeText, plainRank } from './value-words';
 import type { TrendInput } from './trend-input';
 import { yearSpans } from './year-spans';
@@ -85,7 +78,7 @@ function changeSentence(words: Words, row: PointRow): string | null {
 	if (row.score !== null && change === null) {
 		const refusal = refusalText(words, row, 'score') ?? '';
 		if (row.score_refusal === 'first_edition' || places === null) return `${refusal}.`;
-		return `${refusal}; ${t('figure.trend.summary.rankAcross', { change: rankChangeText(words, row) ?? places })}.`;
+		return `${refusal}; ${t('figure.trend.summary.rankAcross', { change: places })}.`;
 	}
 	const rankPart = places ?? lowerFirst(refusalText(words, row, 'rank') ?? '');
 	if (change === null && places === null)

@@ -3,17 +3,10 @@ import type { Words } from '$lib/messages/words';
 import type { BreakRow } from '$lib/queries/breaks';
 import type { PointRow } from '$lib/queries/point-shape';
 import type { FigureCell, FigureTable } from './figure';
-import {
-	lowerFirst,
-	missingText,
-	rankChangeText,
-	rankText,
-	scoreText,
-	upperFirst
-} from './point-words';
+import { lowerFirst, missingText, rankText, scoreText, upperFirst } from './point-words';
 import type { TrendInput } from './trend-input';
 import type { TrendSeries } from './trend-figure';
-import { changeText, refusalCellText } from './value-words';
+import { changeText, placesChangeText, rankHeading, refusalCellText } from './value-words';
 
 /** The table twin: a row a year, the area first, then every series that it is compared with. */
 export function trendTable(
@@ -36,7 +29,7 @@ export function trendTable(
 		columns: [
 			{ key: 'year', label: t('figure.year'), isNumeric: false },
 			{ key: 'score', label: `${t('figure.trend.columns.score')} (${unit})`, isNumeric: true },
-			{ key: 'rank', label: t('figure.trend.columns.rank'), isNumeric: true },
+			{ key: 'rank', label: rankHeading(words, rows), isNumeric: true },
 			{ key: 'scoreChange', label: t('figure.trend.columns.scoreChange'), isNumeric: true },
 			{ key: 'rankChange', label: t('figure.trend.columns.rankChange'), isNumeric: true },
 			...others.map(({ id, label }) => ({ key: id, label, isNumeric: true })),
@@ -63,20 +56,24 @@ function ownCells(words: Words, row: PointRow): FigureCell[] {
 		row.score !== null
 			? value(words.format.score(row.score), row.score)
 			: row.score_low !== null || row.score_high !== null
-				? value(scoreText(words, row) ?? '', null)
+				? value(upperFirst(scoreText(words, row) ?? ''), null)
 				: reason(why ?? t('figure.state.rank_only'));
 	const ranked = rankText(words, row);
 	const rank =
-		ranked === null ? reason(upperFirst(t('figure.trend.noRank'))) : value(ranked, row.rank);
+		ranked === null
+			? reason(upperFirst(t('figure.trend.noRank')))
+			: value(upperFirst(ranked), row.rank);
 	const change = changeText(words, row);
-	const places = rankChangeText(words, row);
+	const places = placesChangeText(words, row);
 	return [
 		score,
 		rank,
 		change === null
 			? reason(refusalCellText(words, row, 'score'))
-			: value(change, row.score_change),
-		places === null ? reason(refusalCellText(words, row, 'rank')) : value(places, row.rank_places)
+			: value(upperFirst(change), row.score_change),
+		places === null
+			? reason(refusalCellText(words, row, 'rank'))
+			: value(upperFirst(places), row.rank_places)
 	];
 }
 
@@ -90,7 +87,7 @@ function missingCellText(words: Words, row: PointRow): string {
 function otherCell(point: TrendSeries['points'][number] | undefined): FigureCell {
 	if (!point) return reason('');
 	const { state, text, value: amount } = point;
-	return state === 'missing' ? reason(upperFirst(text)) : value(text, amount);
+	return state === 'missing' ? reason(upperFirst(text)) : value(upperFirst(text), amount);
 }
 
 function remark(words: Words, breaks: readonly BreakRow[], year: number): FigureCell {

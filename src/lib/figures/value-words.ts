@@ -31,10 +31,7 @@ export function changeText(words: Words, row: PointRow): string | null {
 
 /** `tăng 4 bậc`, `giữ nguyên hạng`; null where a difference of ranks is refused. */
 export function placesChangeText(words: Words, row: PointRow): string | null {
-	if (row.rank_places === null) return null;
-	return row.rank_places === 0
-		? words.t('figure.trend.sameRank')
-		: placesText(words, row.rank_places);
+	return row.rank_places === null ? null : placesText(words, row.rank_places);
 }
 
 /** Refusals that say nothing without their reason. */
@@ -48,6 +45,13 @@ export function refusalCellText(words: Words, row: PointRow, of: 'score' | 'rank
 		? refusalText(words, row, of)
 		: shortRefusalText(words, row, of);
 	return upperFirst(text ?? '');
+}
+
+/** The heading of a column of ranks: says so where none of them was published. */
+export function rankHeading({ t }: Words, rows: readonly PointRow[]): string {
+	const ranked = rows.filter((row) => row.rank !== null);
+	const isComputed = ranked.length > 0 && ranked.every((row) => row.rank_basis === 'computed');
+	return t(isComputed ? 'figure.trend.columns.rankComputed' : 'figure.trend.columns.rank');
 }
 
 /** `51/61`, or null where no rank is known. */

@@ -12,6 +12,8 @@ export interface Formats {
 	short(value: number): string;
 	count(value: number): string;
 	percent(value: number): string;
+	/** A percentage with one decimal always, for a column of them. */
+	share(value: number): string;
 	/** `03/07/2020`, `3 July 2020`; from an ISO date. */
 	date(iso: string): string;
 	/** `thứ Sáu, 03/07/2020`. */
@@ -32,6 +34,11 @@ export function createFormats(language: Language): Formats {
 	const short = number({ maximumFractionDigits: 1 });
 	const count = number({ maximumFractionDigits: 0 });
 	const percent = number({ style: 'percent', maximumFractionDigits: 1 });
+	const share = number({
+		style: 'percent',
+		minimumFractionDigits: 1,
+		maximumFractionDigits: 1
+	});
 	const date = (options: Intl.DateTimeFormatOptions) =>
 		new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
 	const long = language === 'vi' ? '2-digit' : 'long';
@@ -51,6 +58,7 @@ export function createFormats(language: Language): Formats {
 		short: (value) => short.format(value),
 		count: (value) => count.format(value),
 		percent: (value) => percent.format(value / 100),
+		share: (value) => share.format(value / 100),
 		date: (iso) => day.format(at(iso)),
 		weekday: (iso) => `${weekday.format(at(iso))}, ${day.format(at(iso))}`,
 		// Joined by hand in Vietnamese: `07/2020` is what a report writes, CLDR says `tháng 7 năm 2020`.

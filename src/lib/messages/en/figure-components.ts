@@ -14,14 +14,24 @@ export const components: typeof vi = {
 		PCI: 'indicators'
 	},
 	alternative: 'sources of points',
+	head: { PAPI: 'Dimension', SIPAS: 'Factor', PAR_INDEX: 'Field', PCI: 'Sub-index' },
+	subhead: {
+		PAPI: 'Sub-dimension',
+		SIPAS: 'Criterion',
+		PAR_INDEX: 'Criterion',
+		PCI: 'Indicator'
+	},
+	alternativeHead: 'Source of points',
 	headline: {
-		fell: '{{name}} fell most in {{year}}: {{amount}}',
-		fellShort: '{{name}} fell most: {{amount}}',
+		fell: '{{name}} fell most, by {{amount}} compared with {{previous}}',
+		fellYear: '{{name}} fell most in {{year}}, by {{amount}}',
+		fellShort: '{{name}} fell most, by {{amount}}',
 		fellBrief: '{{name}} down {{amount}}',
-		rose: '{{name}} rose most in {{year}}: {{amount}}',
-		roseShort: '{{name}} rose most: {{amount}}',
+		rose: '{{name}} rose most, by {{amount}} compared with {{previous}}',
+		roseYear: '{{name}} rose most in {{year}}, by {{amount}}',
+		roseShort: '{{name}} rose most, by {{amount}}',
 		roseBrief: '{{name}} up {{amount}}',
-		counts: '{{index}} {{year}}: {{up}} {{part}} up, {{down}} down',
+		counts: '{{index}} {{year}}: {{up}}, {{down}}',
 		oneMoved: '{{name}} {{change}} in {{year}}, rank {{rank}}',
 		oneMovedBrief: '{{name}} {{change}}, rank {{rank}}',
 		oneMovedShort: '{{name}} {{change}} in {{year}}',
@@ -33,45 +43,47 @@ export const components: typeof vi = {
 		nothing: 'No scores yet of the {{index}} {{part}} {{year}} for {{area}}',
 		nothingShort: 'No scores yet of the {{index}} {{part}} {{year}}'
 	},
-	subtitle: 'Scores of the {{index}} {{part}} on their own scales, {{area}}, {{year}}',
+	subtitle: 'Scores of the {{index}} {{part}} against their scales, {{area}}, {{year}}',
 	subtitlePercent: 'Satisfaction by {{index}} {{part}} (%), {{area}}, {{year}}',
 	summary: {
 		ends: 'Against the scale, highest is {{best}} ({{bestPct}}), lowest is {{worst}} ({{worstPct}}).',
 		one: '{{name}}: {{text}}.',
-		sinceOne: 'Since {{previous}}: {{changes}}.',
+		sinceOne: 'Compared with {{previous}}: {{changes}}.',
 		ranks: 'Best rank: {{best}} ({{bestRank}}); lowest: {{worst}} ({{worstRank}}).',
-		moved: 'Since {{previous}}: {{up}} {{part}} up, {{down}} down, {{refused}} not comparable.',
-		movedAll: 'Since {{previous}}: {{up}} {{part}} up, {{down}} down.',
-		refused: 'No change since {{previous}} is computed.',
+		moved: 'Compared with {{previous}}, {{up}}, {{down}}, {{refused}} cannot be compared.',
+		movedAll: 'Compared with {{previous}}, {{up}}, {{down}}.',
+		up: '{{count}} of the {{part}} rose',
+		upNone: 'none of the {{part}} rose',
+		down: '{{count}} of the {{part}} fell',
+		downNone: 'none of the {{part}} fell',
+		refused: 'No change compared with {{previous}} is computed.',
 		known: 'In the data: scores of {{scored}} and ranks of {{ranked}} of the {{all}} {{part}}.',
 		nothing: 'No score of the {{part}} is known for {{year}}.'
 	},
 	words: {
 		own: '{{area}} {{year}}',
-		previous: '{{previous}} and the way from it',
+		previous: '{{previous}} level and direction of change',
 		nation: 'mean of the provinces (computed)',
 		target: 'target',
 		best: 'highest',
 		worst: 'lowest',
 		bestRank: 'best rank',
 		worstRank: 'lowest rank',
-		unconfirmed: '{{previous}}, comparability not confirmed',
+		unconfirmed: '{{previous}} level, not enough ground to compare',
 		scaleUnknown: 'scale not confirmed'
 	},
 	scoreOf: '{{score}}/{{max}}',
 	rankOnly: 'rank only',
 	tooFew: 'only {{count}} with a score, no mean computed',
 	columns: {
-		part: 'Part',
 		score: 'Score / scale',
 		share: '% of scale',
-		lost: 'Points lost',
+		lost: 'Short of the highest score by',
 		change: 'Change',
-		rank: 'Rank',
 		rankChange: 'Change in rank',
 		nation: 'Mean of the provinces',
 		target: 'Target',
-		weight: 'Weight'
+		weight: 'Weight (2013–2021)'
 	},
 	caption: '{{index}} {{part}} {{year}} of {{area}}',
 	target: {
@@ -82,17 +94,14 @@ export const components: typeof vi = {
 	note: {
 		share:
 			'% of scale is the part reached of the way from the lowest to the highest score ({{low}}–{{high}}).',
-		lost: 'Points lost is the distance to the highest score of the scale.',
-		weights: 'Weights are those of 2013–2021; from 2022 they changed and are not known.',
-		noWeights: 'The weights of 2013–2021 do not hold for {{year}}.',
 		meanOf:
 			'Mean of the provinces (computed): unweighted mean of {{count}} provinces with a score.',
 		meanOfRange:
-			'Mean of the provinces (computed): unweighted mean of {{low}}–{{high}} provinces with a score, depending on the part.',
+			'Mean of the provinces (computed): unweighted mean of {{low}}–{{high}} provinces with a score, depending on the {{part}}.',
 		scaleUnknown: 'The highest score is not confirmed for: {{list}}.',
-		unconfirmed: 'Comparability with the year before not confirmed: {{list}}.',
+		unconfirmed: 'Not enough ground to compare with the year before: {{list}}.',
 		refused: 'Not comparable with the year before: {{list}}.',
 		rankComputed: 'Ranks are computed from scores.',
-		rankDerived: 'Ranks derived from published changes: {{list}}.'
+		rankDerived: 'Ranks worked back from published changes: {{list}}.'
 	}
 };

@@ -2,18 +2,25 @@ import type { trend as vi } from '../vi/figure-trend';
 
 export const trend: typeof vi = {
 	headline: {
-		change: '{{what}} of {{area}} {{change}} in {{year}}, rank {{rank}}',
-		changeOnly: '{{what}} of {{area}} {{change}} in {{year}}',
+		change: '{{area}}’s {{what}} score was {{change}} in {{year}}, rank {{rank}}',
+		changeGroup: '{{area}}’s {{what}} score was {{change}} in {{year}}, in the {{group}}',
+		changeOnly: '{{area}}’s {{what}} score was {{change}} in {{year}}',
 		changeShort: '{{what}} {{change}} in {{year}}, rank {{rank}}',
-		level: '{{what}} of {{area}} at {{score}} in {{year}}, rank {{rank}}',
-		levelOnly: '{{what}} of {{area}} at {{score}} in {{year}}',
+		level: '{{area}}’s {{what}} score was {{score}} in {{year}}, rank {{rank}}',
+		levelGroup: '{{area}}’s {{what}} score was {{score}} in {{year}}, in the {{group}}',
+		levelOnly: '{{area}}’s {{what}} score was {{score}} in {{year}}',
 		levelShort: '{{what}} at {{score}} in {{year}}',
-		places: '{{what}} of {{area}} ranked {{rank}} in {{year}}, {{places}}',
-		rank: '{{what}} of {{area}} ranked {{rank}} in {{year}}',
+		places: '{{area}} ranked {{rank}} in {{what}} in {{year}}, {{places}}',
+		rank: '{{area}} ranked {{rank}} in {{what}} in {{year}}',
+		rankGroup:
+			'{{area}} was in the {{group}} of {{what}} {{year}}, rank {{rank}} (computed from scores)',
+		rankGroupShort:
+			'{{area}} in the {{group}} of {{what}} {{year}}, rank {{rank}} (computed from scores)',
+		rankComputed: '{{area}} in {{what}} {{year}}: rank {{rank}} (computed from scores)',
 		rankShort: '{{what}} ranked {{rank}} in {{year}}',
-		bandRank: '{{what}} of {{area}} among ranks {{low}}–{{high}}/{{of}} in {{year}}',
+		bandRank: '{{area}} was among ranks {{low}}–{{high}}/{{of}} in {{what}} in {{year}}',
 		bandRankShort: '{{what}} among ranks {{low}}–{{high}}/{{of}} in {{year}}',
-		bandScore: '{{what}} of {{area}} in {{year}} within {{score}}',
+		bandScore: '{{area}}’s {{what}} score was within {{score}} in {{year}}',
 		bandScoreShort: '{{what}} in {{year}} within {{score}}',
 		nothing: 'No {{what}} figure yet for {{area}}',
 		nothingShort: 'No {{what}} figure yet'
@@ -30,26 +37,26 @@ export const trend: typeof vi = {
 	atMost: 'up to {{high}}',
 	unitRank: 'rank, of {{of}} provinces',
 	summary: {
-		score: 'In {{year}}, {{what}} of {{area}} stood at {{score}}, rank {{rank}}{{basis}}.',
-		scoreOnly: 'In {{year}}, {{what}} of {{area}} stood at {{score}}; no rank is known.',
+		score: 'In {{year}}, {{area}}’s {{what}} score was {{score}}, rank {{rank}}{{basis}}.',
+		scoreOnly: 'In {{year}}, {{area}}’s {{what}} score was {{score}}; no rank is known.',
 		group:
-			'In {{year}}, {{what}} of {{area}} stood at {{score}}, in the {{group}}; rank {{rank}} (computed from scores).',
+			'In {{year}}, {{area}}’s {{what}} score was {{score}}, in the {{group}}; rank {{rank}} (computed from scores).',
 		rankOnly:
-			'In {{year}}, {{what}} of {{area}} ranked {{rank}}{{basis}}; the score is not in the data.',
+			'In {{year}}, {{area}} ranked {{rank}} in {{what}}{{basis}}; the score is not in the data.',
 		bandRank:
-			'In {{year}}, {{what}} of {{area}} was among ranks {{low}}–{{high}}/{{of}}; the exact rank is not known.',
+			'In {{year}}, {{area}} was among ranks {{low}}–{{high}}/{{of}} in {{what}}; the exact rank is not known.',
 		bandScore:
-			'In {{year}}, {{what}} of {{area}} was within {{score}}; the exact score is not known.',
+			'In {{year}}, {{area}}’s {{what}} score was within {{score}}; the exact score is not known.',
 		nothing: 'No {{what}} figure yet for {{area}} in {{years}}.',
-		since: 'Since {{previous}}: {{changes}}.',
+		since: 'Compared with {{previous}}: {{changes}}.',
 		rankAcross: 'rank {{change}}, for orientation only',
-		unconfirmed: 'comparability with the year before not confirmed',
+		unconfirmed: 'not enough ground to compare with the year before',
 		minor: 'note {{note}}',
 		nation: 'Mean of the provinces (computed, {{count}} with a score): {{mean}}.',
 		nationPublished: 'National figure (published): {{mean}}.',
 		after: '{{years}}: {{reason}}.'
 	},
-	basis: { computed: ' (computed from scores)', derived: ' (derived from a published change)' },
+	basis: { computed: ' (computed from scores)', derived: ' (worked back from a published change)' },
 	group: {
 		highest: 'highest group',
 		upperMiddle: 'upper middle group',
@@ -65,12 +72,13 @@ export const trend: typeof vi = {
 	columns: {
 		score: 'Score',
 		rank: 'Rank',
+		rankComputed: 'Rank (computed from scores)',
 		scoreChange: 'Change in score',
 		rankChange: 'Change in rank',
 		remark: 'Remarks'
 	},
-	caption: '{{what}} of {{area}} by year',
-	captionWith: '{{what}} of {{area}} by year, beside what it is compared with',
+	caption: '{{area}}’s {{what}} score by year',
+	captionWith: '{{area}}’s {{what}} score by year, beside what it is compared with',
 	nationMixed: 'Mean of the provinces (published or computed)',
 	regionPublished: 'Mean of the region (published)',
 	regionMixed: 'Mean of the region (published or computed)',
@@ -86,7 +94,7 @@ export const trend: typeof vi = {
 		provincesAll: '{{count}} provinces with a score each year',
 		published: '{{what}}: published figures in {{years}}.',
 		rankComputed: 'Ranks of {{years}} are computed from published scores.',
-		rankDerived: 'Ranks of {{years}} are derived from published changes.',
+		rankDerived: 'Ranks of {{years}} are worked back from published changes.',
 		scoreDerived: 'Scores of {{years}} are sums of the dimensions, not printed in a report.',
 		baseChanged:
 			'The number of ranked provinces differs from the year before in {{years}}: not joined, no places counted.',

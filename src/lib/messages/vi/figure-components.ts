@@ -14,14 +14,30 @@ export const components = {
 		PCI: 'chỉ tiêu'
 	},
 	alternative: 'nguồn điểm',
+	/** The heading of the first column. */
+	head: {
+		PAPI: 'Chỉ số nội dung',
+		SIPAS: 'Yếu tố',
+		PAR_INDEX: 'Lĩnh vực',
+		PCI: 'Chỉ số thành phần'
+	},
+	subhead: {
+		PAPI: 'Nội dung thành phần',
+		SIPAS: 'Tiêu chí',
+		PAR_INDEX: 'Tiêu chí',
+		PCI: 'Chỉ tiêu'
+	},
+	alternativeHead: 'Nguồn điểm',
 	headline: {
-		fell: '{{name}} giảm nhiều nhất năm {{year}}: {{amount}}',
-		fellShort: '{{name}} giảm nhiều nhất: {{amount}}',
+		fell: '{{name}} giảm nhiều nhất, {{amount}} so với năm {{previous}}',
+		fellYear: '{{name}} giảm nhiều nhất năm {{year}}, {{amount}}',
+		fellShort: '{{name}} giảm nhiều nhất, {{amount}}',
 		fellBrief: '{{name}} giảm {{amount}}',
-		rose: '{{name}} tăng nhiều nhất năm {{year}}: {{amount}}',
-		roseShort: '{{name}} tăng nhiều nhất: {{amount}}',
+		rose: '{{name}} tăng nhiều nhất, {{amount}} so với năm {{previous}}',
+		roseYear: '{{name}} tăng nhiều nhất năm {{year}}, {{amount}}',
+		roseShort: '{{name}} tăng nhiều nhất, {{amount}}',
 		roseBrief: '{{name}} tăng {{amount}}',
-		counts: '{{index}} {{year}}: {{up}} {{part}} tăng, {{down}} {{part}} giảm',
+		counts: '{{index}} {{year}}: {{up}}, {{down}}',
 		oneMoved: '{{name}} {{change}} năm {{year}}, xếp {{rank}}',
 		oneMovedBrief: '{{name}} {{change}}, xếp {{rank}}',
 		oneMovedShort: '{{name}} {{change}} năm {{year}}',
@@ -33,16 +49,19 @@ export const components = {
 		nothing: 'Chưa có điểm {{part}} {{index}} {{year}} của {{area}}',
 		nothingShort: 'Chưa có điểm {{part}} {{index}} {{year}}'
 	},
-	subtitle: 'Điểm từng {{part}} {{index}} trên thang của nó, {{area}}, {{year}}',
+	subtitle: 'Điểm các {{part}} {{index}} so với thang điểm, {{area}}, {{year}}',
 	subtitlePercent: 'Tỷ lệ hài lòng theo {{part}} {{index}} (%), {{area}}, {{year}}',
 	summary: {
 		ends: 'So với thang điểm, cao nhất là {{best}} ({{bestPct}}), thấp nhất là {{worst}} ({{worstPct}}).',
 		one: '{{name}}: {{text}}.',
 		sinceOne: 'So với năm {{previous}}: {{changes}}.',
 		ranks: 'Xếp hạng cao nhất: {{best}} ({{bestRank}}); thấp nhất: {{worst}} ({{worstRank}}).',
-		moved:
-			'So với năm {{previous}}: {{up}} {{part}} tăng, {{down}} giảm, {{refused}} không so được.',
-		movedAll: 'So với năm {{previous}}: {{up}} {{part}} tăng, {{down}} giảm.',
+		moved: 'So với năm {{previous}}: {{up}}, {{down}}, {{refused}} {{part}} không so sánh được.',
+		movedAll: 'So với năm {{previous}}: {{up}}, {{down}}.',
+		up: '{{count}} {{part}} tăng',
+		upNone: 'không có {{part}} nào tăng',
+		down: '{{count}} {{part}} giảm',
+		downNone: 'không có {{part}} nào giảm',
 		refused: 'Không tính thay đổi so với năm {{previous}}.',
 		known:
 			'Số liệu hiện có: điểm của {{scored}}/{{all}} {{part}}, hạng của {{ranked}}/{{all}} {{part}}.',
@@ -50,30 +69,28 @@ export const components = {
 	},
 	words: {
 		own: '{{area}} {{year}}',
-		previous: 'năm {{previous}} và chiều thay đổi',
+		previous: 'mức năm {{previous}} và chiều tăng, giảm',
 		nation: 'trung bình các tỉnh (tính toán)',
 		target: 'mục tiêu',
 		best: 'cao nhất',
 		worst: 'thấp nhất',
 		bestRank: 'hạng cao nhất',
 		worstRank: 'hạng thấp nhất',
-		unconfirmed: 'năm {{previous}}, chưa chắc so sánh được',
+		unconfirmed: 'mức năm {{previous}}, chưa đủ cơ sở so sánh',
 		scaleUnknown: 'thang điểm chưa xác nhận'
 	},
 	scoreOf: '{{score}}/{{max}}',
 	rankOnly: 'chỉ có thứ hạng',
-	tooFew: 'chỉ {{count}} tỉnh có điểm, không tính trung bình',
+	tooFew: 'chỉ {{count}} địa phương có điểm, không tính trung bình',
 	columns: {
-		part: 'Nội dung',
 		score: 'Điểm / thang',
 		share: '% thang điểm',
-		lost: 'Điểm còn thiếu',
+		lost: 'Thiếu so với điểm tối đa',
 		change: 'Thay đổi',
-		rank: 'Hạng',
 		rankChange: 'Thay đổi hạng',
 		nation: 'Trung bình các tỉnh',
 		target: 'Mục tiêu',
-		weight: 'Trọng số'
+		weight: 'Trọng số (2013–2021)'
 	},
 	caption: '{{part}} {{index}} {{year}} của {{area}}',
 	target: {
@@ -84,17 +101,14 @@ export const components = {
 	note: {
 		share:
 			'% thang điểm là phần đã đạt trên khoảng từ điểm thấp nhất đến điểm cao nhất của thang ({{low}}–{{high}}).',
-		lost: 'Điểm còn thiếu là khoảng cách đến điểm tối đa của thang.',
-		weights: 'Trọng số là của các năm 2013–2021; từ 2022 trọng số đã đổi và chưa biết.',
-		noWeights: 'Trọng số các năm 2013–2021 không dùng cho năm {{year}}.',
 		meanOf:
-			'Trung bình các tỉnh (tính toán): trung bình không trọng số của {{count}} tỉnh có điểm.',
+			'Trung bình các tỉnh (tính toán): trung bình không trọng số của {{count}} địa phương có điểm.',
 		meanOfRange:
-			'Trung bình các tỉnh (tính toán): trung bình không trọng số của {{low}}–{{high}} tỉnh có điểm, tùy nội dung.',
+			'Trung bình các tỉnh (tính toán): trung bình không trọng số của {{low}}–{{high}} địa phương có điểm, tùy {{part}}.',
 		scaleUnknown: 'Chưa xác nhận được điểm tối đa của: {{list}}.',
-		unconfirmed: 'Chưa chắc so sánh được với năm trước: {{list}}.',
+		unconfirmed: 'Chưa đủ cơ sở so sánh với năm trước: {{list}}.',
 		refused: 'Không so sánh được với năm trước: {{list}}.',
 		rankComputed: 'Hạng được tính từ điểm.',
-		rankDerived: 'Hạng suy từ mức tăng, giảm đã công bố: {{list}}.'
+		rankDerived: 'Hạng tính ngược từ mức tăng, giảm đã công bố: {{list}}.'
 	}
 };

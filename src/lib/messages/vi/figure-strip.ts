@@ -1,7 +1,9 @@
 /** Words of all provinces on one axis. */
 export const strip = {
 	headline: {
-		group: '{{area}} xếp thứ {{rank}} về điểm {{what}} {{year}}, thuộc {{group}}',
+		group: '{{area}} thuộc {{group}} về điểm {{what}} {{year}}, hạng {{rank}} (tính từ điểm)',
+		groupShort: '{{area}} thuộc {{group}} về {{what}} {{year}}, hạng {{rank}} (tính từ điểm)',
+		groupOnly: '{{area}} thuộc {{group}} về điểm {{what}} năm {{year}}',
 		rank: '{{area}} xếp thứ {{rank}} về điểm {{what}} {{year}}',
 		score: '{{what}} {{year}} của {{area}}: {{score}}',
 		none: '{{area}} không có điểm {{what}} {{year}}'
@@ -9,17 +11,20 @@ export const strip = {
 	subtitle: 'Điểm {{what}} của {{count}} tỉnh, thành phố, {{year}}',
 	summary: {
 		own: '{{area}} đạt {{score}}, xếp thứ {{rank}}.',
-		range: 'Điểm của các tỉnh từ {{lowest}} ({{lowestArea}}) đến {{highest}} ({{highestArea}}).',
+		ownGroup: '{{area}} đạt {{score}}, thuộc {{group}}; hạng {{rank}} (tính từ điểm).',
+		range:
+			'Điểm của các tỉnh, thành phố từ {{lowest}} ({{lowestArea}}) đến {{highest}} ({{highestArea}}).',
 		means:
-			'Trung bình các tỉnh (tính toán, {{count}} tỉnh) là {{nation}}; trung bình vùng là {{region}}.',
-		nationMean: 'Trung bình các tỉnh (tính toán, {{count}} tỉnh) là {{nation}}.'
+			'Trung bình các tỉnh (tính toán, {{count}} địa phương) là {{nation}}; trung bình vùng là {{region}}.',
+		nationMean: 'Trung bình các tỉnh (tính toán, {{count}} địa phương) là {{nation}}.'
 	},
 	dot: '{{area}}: {{score}}, {{rank}}',
+	dotGroup: '{{area}}: {{group}}, {{score}}, {{rank}} (tính từ điểm)',
 	reference: {
 		nation: 'Trung bình các tỉnh {{value}}',
 		region: 'Trung bình vùng {{value}}',
-		q1: 'Mốc nhóm thấp nhất {{value}}',
-		q3: 'Mốc nhóm cao nhất {{value}}',
+		q1: 'Ngưỡng trên nhóm thấp nhất {{value}}',
+		q3: 'Ngưỡng dưới nhóm cao nhất {{value}}',
 		best: 'Cao nhất {{value}}'
 	},
 	columns: { group: 'Nhóm' },
@@ -27,6 +32,6 @@ export const strip = {
 	note: {
 		region: 'Vùng: {{region}}.',
 		unscored: 'Không có điểm: {{list}}.',
-		groups: 'Bốn nhóm theo tứ phân vị của các tỉnh có điểm.'
+		groups: 'Bốn nhóm chia theo tứ phân vị điểm của các tỉnh có điểm (tính từ điểm).'
 	}
 };

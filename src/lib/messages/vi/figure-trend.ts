@@ -2,13 +2,18 @@
 export const trend = {
 	headline: {
 		change: '{{what}} của {{area}} {{change}} năm {{year}}, xếp {{rank}}',
+		changeGroup: '{{what}} của {{area}} {{change}} năm {{year}}, thuộc {{group}}',
 		changeOnly: '{{what}} của {{area}} {{change}} năm {{year}}',
 		changeShort: '{{what}} {{change}} năm {{year}}, xếp {{rank}}',
 		level: '{{what}} của {{area}} đạt {{score}} năm {{year}}, xếp {{rank}}',
+		levelGroup: '{{what}} của {{area}} đạt {{score}} năm {{year}}, thuộc {{group}}',
 		levelOnly: '{{what}} của {{area}} đạt {{score}} năm {{year}}',
 		levelShort: '{{what}} năm {{year}} đạt {{score}}',
 		places: '{{what}} của {{area}} xếp thứ {{rank}} năm {{year}}, {{places}}',
 		rank: '{{what}} của {{area}} xếp thứ {{rank}} năm {{year}}',
+		rankGroup: '{{area}} thuộc {{group}} về điểm {{what}} {{year}}, hạng {{rank}} (tính từ điểm)',
+		rankGroupShort: '{{area}} thuộc {{group}} về {{what}} {{year}}, hạng {{rank}} (tính từ điểm)',
+		rankComputed: '{{what}} của {{area}} năm {{year}}: hạng {{rank}} (tính từ điểm)',
 		rankShort: '{{what}} năm {{year}} xếp thứ {{rank}}',
 		bandRank: '{{what}} của {{area}} thuộc nhóm hạng {{low}}–{{high}}/{{of}} năm {{year}}',
 		bandRankShort: '{{what}} năm {{year}} thuộc nhóm hạng {{low}}–{{high}}/{{of}}',
@@ -27,7 +32,7 @@ export const trend = {
 	},
 	atLeast: 'từ {{low}} trở lên',
 	atMost: 'đến {{high}}',
-	unitRank: 'hạng, trong {{of}} tỉnh',
+	unitRank: 'hạng, trong {{of}} địa phương',
 	summary: {
 		score: 'Năm {{year}}, {{what}} của {{area}} đạt {{score}}, xếp thứ {{rank}}{{basis}}.',
 		scoreOnly: 'Năm {{year}}, {{what}} của {{area}} đạt {{score}}; chưa có thứ hạng.',
@@ -42,13 +47,13 @@ export const trend = {
 		nothing: 'Chưa có số liệu {{what}} của {{area}} trong các năm {{years}}.',
 		since: 'So với năm {{previous}}: {{changes}}.',
 		rankAcross: 'hạng {{change}}, chỉ để tham khảo',
-		unconfirmed: 'chưa chắc so sánh được với năm trước',
+		unconfirmed: 'chưa đủ cơ sở so sánh với năm trước',
 		minor: 'lưu ý {{note}}',
-		nation: 'Trung bình các tỉnh (tính toán, {{count}} tỉnh có điểm): {{mean}}.',
+		nation: 'Trung bình các tỉnh (tính toán, {{count}} địa phương có điểm): {{mean}}.',
 		nationPublished: 'Trung bình cả nước (công bố): {{mean}}.',
 		after: 'Năm {{years}}: {{reason}}.'
 	},
-	basis: { computed: ' (tính từ điểm)', derived: ' (suy từ mức tăng, giảm đã công bố)' },
+	basis: { computed: ' (tính từ điểm)', derived: ' (tính ngược từ mức tăng, giảm đã công bố)' },
 	/** Official groups by quartile, best first. */
 	group: {
 		highest: 'nhóm cao nhất',
@@ -57,14 +62,15 @@ export const trend = {
 		lowest: 'nhóm thấp nhất'
 	},
 	point: '{{year}}: {{text}}',
-	pointMean: '{{mean}} ({{count}} tỉnh)',
+	pointMean: '{{mean}} ({{count}} địa phương)',
 	pointPublished: '{{mean}} (công bố)',
 	pointBest: '{{area}}, {{score}}',
-	tooFew: 'chỉ {{count}}/{{of}} tỉnh có điểm, không tính trung bình',
+	tooFew: 'chỉ {{count}}/{{of}} địa phương có điểm, không tính trung bình',
 	noRank: 'chưa có thứ hạng',
 	columns: {
 		score: 'Điểm',
 		rank: 'Hạng',
+		rankComputed: 'Hạng (tính từ điểm)',
 		scoreChange: 'Thay đổi điểm',
 		rankChange: 'Thay đổi hạng',
 		remark: 'Ghi chú'
@@ -83,11 +89,11 @@ export const trend = {
 		also: 'Năm {{year}}: {{note}}.',
 		meanOf: 'Trung bình các tỉnh (tính toán): trung bình không trọng số của {{list}}.',
 		regionOf: 'Trung bình vùng {{region}} (tính toán): {{list}}.',
-		provinces: '{{count}} tỉnh ({{years}})',
-		provincesAll: '{{count}} tỉnh có điểm mỗi năm',
+		provinces: '{{count}} địa phương ({{years}})',
+		provincesAll: '{{count}} địa phương có điểm mỗi năm',
 		published: '{{what}}: số công bố năm {{years}}.',
 		rankComputed: 'Hạng năm {{years}} được tính từ điểm đã công bố.',
-		rankDerived: 'Hạng năm {{years}} suy từ mức tăng, giảm đã công bố.',
+		rankDerived: 'Hạng năm {{years}} tính ngược từ mức tăng, giảm đã công bố.',
 		scoreDerived: 'Điểm năm {{years}} là tổng các nội dung, không phải số in trong báo cáo.',
 		baseChanged: 'Số tỉnh được xếp hạng khác năm trước ở năm {{years}}: không nối, không tính bậc.',
 		airing: 'Dải chuyên mục ghi theo kế hoạch; số phát sóng thực tế chưa có nhật ký.'

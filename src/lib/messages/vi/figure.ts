@@ -25,7 +25,7 @@ export const figure = {
 	band: 'từ {{low}} đến {{high}}',
 	up: 'tăng {{amount}}',
 	down: 'giảm {{amount}}',
-	unconfirmed: 'chưa chắc so sánh được',
+	unconfirmed: 'chưa đủ cơ sở so sánh với năm trước',
 	same: 'giữ nguyên',
 	nation: 'Trung bình các tỉnh (tính toán)',
 	nationPublished: 'Trung bình cả nước (công bố)',
@@ -34,16 +34,19 @@ export const figure = {
 	missing: {
 		not_in_data: 'Chưa có số liệu',
 		not_published: 'Không công bố',
-		withheld: 'Cơ quan công bố không đưa ra điểm của tỉnh này',
+		withheld: 'Cơ quan công bố không công bố điểm của tỉnh',
 		group_only: 'Chỉ nêu tên trong nhóm, không có điểm và hạng',
 		not_surveyed: 'Chưa khảo sát'
 	},
 	state: {
 		rank_only: 'Chỉ có thứ hạng',
-		band: 'Chỉ biết khoảng',
+		bandRank: 'Chỉ biết khoảng hạng',
+		bandScore: 'Chỉ biết khoảng điểm',
 		missing: 'Không có số liệu',
-		unconfirmed: 'Chưa chắc so sánh được với năm trước'
+		unconfirmed: 'Chưa đủ cơ sở so sánh với năm trước'
 	},
+	/** What only the two ends are known of. */
+	rangeOf: { rank: 'khoảng hạng', score: 'khoảng điểm' },
 	refusal: {
 		level_break: 'Không so sánh được với năm {{previous}}: {{note}}',
 		scale_changed: 'Không so sánh được với năm {{previous}}: {{note}}',
@@ -51,35 +54,36 @@ export const figure = {
 		missing_before: 'Không tính thay đổi: năm {{previous}} {{reason}}',
 		rank_only: 'Không tính thay đổi điểm: năm {{year}} chỉ có thứ hạng',
 		rank_only_before: 'Không tính thay đổi điểm: năm {{previous}} chỉ có thứ hạng',
-		band_only: 'Không tính thay đổi: năm {{year}} chỉ biết khoảng',
-		band_before: 'Không tính thay đổi: năm {{previous}} chỉ biết khoảng',
+		band_only: 'Không tính thay đổi: năm {{year}} chỉ biết {{range}}',
+		band_before: 'Không tính thay đổi: năm {{previous}} chỉ biết {{range}}',
 		first_edition: 'Kỳ đầu tiên, chưa có năm trước để so',
 		no_rank: 'Không tính thay đổi hạng: năm {{year}} chưa có hạng',
 		no_rank_before: 'Không tính thay đổi hạng: năm {{previous}} chưa có hạng',
 		rank_base_changed:
-			'Không so hạng: năm {{previous}} xếp trong {{before}} tỉnh, năm {{year}} trong {{now}} tỉnh'
+			'Không so sánh hạng: năm {{previous}} xếp trong {{before}} tỉnh, năm {{year}} trong {{now}} tỉnh'
 	},
 	refusalShort: {
-		level_break: 'không so được',
-		scale_changed: 'không so được',
-		missing_now: 'thiếu số liệu',
-		missing_before: 'thiếu năm trước',
+		level_break: 'không so sánh được',
+		scale_changed: 'không so sánh được',
+		missing_now: 'chưa có số liệu',
+		missing_before: 'năm trước chưa có số liệu',
 		rank_only: 'chỉ có hạng',
 		rank_only_before: 'năm trước chỉ có hạng',
-		band_only: 'chỉ biết khoảng',
-		band_before: 'năm trước chỉ biết khoảng',
+		band_only: 'chỉ biết {{range}}',
+		band_before: 'năm trước chỉ biết {{range}}',
 		first_edition: 'kỳ đầu tiên',
 		no_rank: 'chưa có hạng',
 		no_rank_before: 'năm trước chưa có hạng',
-		rank_base_changed: 'khác cơ số xếp hạng'
+		rank_base_changed: 'khác số tỉnh được xếp hạng'
 	},
 	note: {
-		unconfirmed: 'Năm {{year}}: chưa chắc so sánh được với năm trước ({{note}}).',
+		unconfirmed: 'Năm {{year}}: chưa đủ cơ sở so sánh với năm trước ({{note}}).',
 		level: 'Từ năm {{year}}: không so sánh được với các năm trước ({{note}}).',
 		minor: 'Năm {{year}}: so sánh được, lưu ý {{note}}.',
 		publication: 'Từ năm {{year}}: {{note}}.',
 		units: 'Từ kỳ {{year}}: {{note}}.',
 		publishedChange: 'Theo {{source}}: năm {{year}} {{change}}.',
+		rounded: 'Mức thay đổi tính từ điểm chưa làm tròn, có thể lệch 0,01.',
 		rankComputed: 'Hạng được tính từ điểm; cơ quan công bố không xếp hạng.',
 		rankSetDiffers: 'Hai năm cùng số tỉnh có điểm nhưng không cùng một tập hợp tỉnh.',
 		rankAcrossBreak: 'Chênh lệch hạng qua một năm đổi cách tính chỉ để tham khảo.',
