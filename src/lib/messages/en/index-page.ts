@@ -10,7 +10,7 @@ export const indexPage: typeof vi = {
 		scale: 'Scale',
 		standing: 'Standing',
 		record: 'In the data',
-		site: 'Site of the index'
+		site: 'Official site'
 	},
 	publisher: {
 		PAPI: 'CECODES, VFF-CRT, RTA and UNDP',
@@ -19,7 +19,7 @@ export const indexPage: typeof vi = {
 		PCI: 'VCCI (with USAID to 2024)'
 	},
 	respondents: {
-		PAPI: 'Citizens of 18 and over, face to face, about the last 12 months or so',
+		PAPI: 'Citizens aged 18 and over, interviewed face to face about roughly the last 12 months',
 		SIPAS: 'To 2021: users of administrative services; from 2022: adults of households',
 		PAR_INDEX:
 			'Self-assessment appraised by the Ministry (61.5 points), survey of leaders (22), SIPAS (10), socio-economic results (6.5); split read from the 2023 edition',
@@ -52,11 +52,11 @@ export const indexPage: typeof vi = {
 		to: 'To',
 		peers: 'Beside other provinces',
 		peersHint: 'Choose up to {{most}} provinces',
-		peersFull: '{{most}} provinces are chosen; take one out to choose another.',
+		peersFull: '{{most}} provinces are chosen; remove one to choose another.',
 		search: 'Search by name, former name or code',
 		none: 'No province found for “{{query}}”.',
-		remove: 'Take out {{area}}',
-		reset: 'Back to the first view',
+		remove: 'Remove {{area}}',
+		reset: 'Reset view',
 		noScript:
 			'Choosing provinces, measure and years needs JavaScript; the figure and tables below are complete.',
 		loading: 'Loading the figures of {{areas}}.',
@@ -69,11 +69,11 @@ export const indexPage: typeof vi = {
 		caption: '{{index}} of {{area}} by year, newest first',
 		source: 'Source',
 		sourceNumber: 'source {{number}}',
-		noSource: 'none',
+		noSource: 'None',
 		list: 'Sources of the table'
 	},
 	parts: {
-		title: 'What pulls down, what lifts up',
+		title: '{{part}}: rises and falls',
 		year: 'Year',
 		yearNav: 'Choose the year of the {{part}}',
 		inside: '{{count}} {{part}}',
@@ -84,7 +84,8 @@ export const indexPage: typeof vi = {
 		emptyTitle: 'No scores yet of the {{part}} for {{area}}',
 		emptyWhy:
 			'The data hold none of the {{index}} {{part}} for {{area}}: the full published table has not been loaded.',
-		emptyDo: 'What to load: the {{index}} table of {{publisher}} by {{part}}, a row a province.',
+		emptyDo:
+			'What to load: the {{index}} table of {{publisher}} by {{part}}, one row per province.',
 		older: '{{years}}: no figures of the {{part}} yet.'
 	},
 	alternative: {
@@ -111,7 +112,7 @@ export const indexPage: typeof vi = {
 		title: 'Beside the other provinces',
 		emptyTitle: '{{area}} cannot be set beside the other provinces yet',
 		emptyWhy:
-			'There is no {{index}} edition in which at least three quarters of the provinces have a score in the data; a few provinces would give a wrong impression.',
+			'There is no {{index}} edition in which at least three quarters of the provinces have a score in the data; a comparison with too few provinces is easily misread.',
 		emptyDo: 'What to load: the {{index}} table of {{publisher}} for all 63 provinces.',
 		notLatest: '{{year}} is the latest edition with enough scored provinces.'
 	}

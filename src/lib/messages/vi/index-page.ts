@@ -9,7 +9,7 @@ export const indexPage = {
 		scale: 'Thang điểm',
 		standing: 'Cách xếp',
 		record: 'Trong số liệu',
-		site: 'Trang của chỉ số'
+		site: 'Trang thông tin chính thức'
 	},
 	publisher: {
 		PAPI: 'CECODES, VFF-CRT, RTA và UNDP',
@@ -38,8 +38,8 @@ export const indexPage = {
 		PCI: 'VCCI xếp hạng; từ 2023 chỉ công bố 30 tỉnh đứng đầu'
 	},
 	record: {
-		full: 'Kỳ mới nhất: {{year}}, {{count}}/{{of}} tỉnh có điểm.',
-		partial: 'Kỳ mới nhất: {{year}}, mới có số liệu của {{count}}/{{of}} tỉnh.',
+		full: 'Kỳ mới nhất: {{year}}, {{count}}/{{of}} địa phương có điểm.',
+		partial: 'Kỳ mới nhất: {{year}}, mới có số liệu của {{count}}/{{of}} địa phương.',
 		next: 'Kỳ {{year}}: chưa nạp.'
 	},
 	trend: {
@@ -68,11 +68,11 @@ export const indexPage = {
 		caption: '{{index}} của {{area}} từng năm, mới nhất trước',
 		source: 'Nguồn',
 		sourceNumber: 'nguồn {{number}}',
-		noSource: 'không có',
+		noSource: 'Không có',
 		list: 'Nguồn của bảng'
 	},
 	parts: {
-		title: 'Điều gì kéo xuống, điều gì đẩy lên',
+		title: '{{part}} tăng và giảm',
 		year: 'Năm',
 		yearNav: 'Chọn năm của các {{part}}',
 		inside: '{{count}} {{part}}',
@@ -83,7 +83,8 @@ export const indexPage = {
 		emptyTitle: 'Chưa có điểm {{part}} của {{area}}',
 		emptyWhy:
 			'Số liệu hiện có không có {{part}} nào của {{index}} cho {{area}}: bảng công bố đầy đủ chưa được nạp.',
-		emptyDo: 'Cần nạp bảng {{index}} của {{publisher}} theo {{part}}, mỗi tỉnh một dòng.',
+		emptyDo:
+			'Cần nạp bảng {{index}} của {{publisher}} theo {{part}}, mỗi tỉnh, thành phố một dòng.',
 		older: 'Kỳ {{years}}: chưa có số liệu {{part}}.'
 	},
 	alternative: {
@@ -100,8 +101,8 @@ export const indexPage = {
 		target: 'Mục tiêu',
 		reached: 'Đạt được',
 		verdict: 'Đối chiếu',
-		least: 'từ {{value}} trở lên',
-		most: 'không quá {{value}}',
+		least: 'Từ {{value}} trở lên',
+		most: 'Không quá {{value}}',
 		yes: 'Đạt',
 		no: 'Chưa đạt',
 		unknown: 'Chưa đối chiếu được: năm {{year}} {{reason}}'
@@ -110,8 +111,8 @@ export const indexPage = {
 		title: 'So với các tỉnh khác',
 		emptyTitle: 'Chưa đặt được {{area}} cạnh các tỉnh khác',
 		emptyWhy:
-			'Chưa có kỳ {{index}} nào mà ít nhất ba phần tư số tỉnh có điểm trong số liệu; đặt cạnh vài tỉnh sẽ cho ấn tượng sai.',
-		emptyDo: 'Cần nạp bảng {{index}} của {{publisher}} cho cả 63 tỉnh.',
-		notLatest: 'Kỳ {{year}} là kỳ gần nhất mà đủ số tỉnh có điểm.'
+			'Chưa có kỳ {{index}} nào mà ít nhất ba phần tư số tỉnh, thành phố có điểm trong số liệu; so với quá ít tỉnh dễ gây hiểu sai.',
+		emptyDo: 'Cần nạp bảng {{index}} của {{publisher}} cho cả 63 tỉnh, thành phố.',
+		notLatest: 'Kỳ {{year}} là kỳ gần nhất mà đủ số tỉnh, thành phố có điểm.'
 	}
 };
