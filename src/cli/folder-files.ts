@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { leavesFolder } from '$lib/ingest/package-layout';
 import type { PackageFiles } from '$lib/ingest/package-files';
 
 /** A file's bytes, or why there are none: the error code of the system, such as `ENOENT`. */
@@ -38,6 +39,7 @@ export function folderFiles(folder: string, named: string): PackageFiles {
 		folder: named,
 		paths: pathsIn(root),
 		read: (path) => {
+			if (leavesFolder(path)) return null;
 			const reading = readBytes(join(root, path));
 			return reading.ok ? reading.bytes : null;
 		}

@@ -29,14 +29,27 @@ function parsed(args: readonly string[]) {
 	});
 }
 
+/** The language of a command line that cannot be read as a whole. */
+function languageAsked(args: readonly string[]): Language {
+	const asked = args.find(
+		(arg, at) => arg === '--lang=en' || (arg === 'en' && args[at - 1] === '--lang')
+	);
+	return asked === undefined ? 'vi' : 'en';
+}
+
+/** Node says what is wrong in English, and names the argument in quotes. */
+function namedIn(error: unknown): string {
+	const message = error instanceof Error ? error.message : String(error);
+	return /'([^']+)'/.exec(message)?.[1] ?? message;
+}
+
 /** Reads the command line. What cannot be read is given back in `wrong`, never thrown. */
 export function readArguments(args: readonly string[]): ArgumentsReading {
 	let reading: ReturnType<typeof parsed>;
 	try {
 		reading = parsed(args);
 	} catch (error) {
-		const wrong = error instanceof Error ? error.message : String(error);
-		return { ok: false, language: 'vi', wrong };
+		return { ok: false, language: languageAsked(args), wrong: namedIn(error) };
 	}
 	const { values, positionals } = reading;
 	const language = isLanguage(values.lang) ? values.lang : 'vi';

@@ -1,12 +1,13 @@
 import type { Language } from '$lib/domain/language';
 import type { PackageReport } from '$lib/ingest/check-package';
 import type { UploadReport } from '$lib/ingest/check-upload';
-import { findingText } from '$lib/ingest/finding-words';
+import { findingText, shortened } from '$lib/ingest/finding-words';
 import type { Finding, Ledger } from '$lib/ingest/ledger';
 import type { CrossCheck } from '$lib/ingest/table-rule';
 import { VALIDATE_WORDS } from './validate-words';
 
 type CheckedUpload = Extract<UploadReport, { outcome: 'checked' }>;
+type UnknownKind = Extract<UploadReport, { outcome: 'unknown_kind' }>;
 type Account = Pick<Ledger, 'read' | 'accepted' | 'rejected'>;
 
 /** `đọc 120 = nhận 118 + loại 2` */
@@ -39,19 +40,48 @@ function checkLines(checks: readonly CrossCheck[], language: Language): string[]
 	});
 }
 
+const MOST_OF_A_RULE = 50;
+
+/** The findings to read: of one rule in one file the first fifty, and a count of the rest. */
+function cappedLines(findings: readonly Finding[], language: Language): string[] {
+	const groups = new Map<string, Finding[]>();
+	const lines: string[] = [];
+	for (const finding of findings) {
+		const key = JSON.stringify([finding.file, finding.rule]);
+		const group = groups.get(key) ?? [];
+		if (group.push(finding) === 1) groups.set(key, group);
+		if (group.length <= MOST_OF_A_RULE) lines.push(`  ${findingText(finding, language)}`);
+	}
+	const rest = [...groups.values()].flatMap((group) => {
+		const [first] = group;
+		if (first === undefined || group.length <= MOST_OF_A_RULE) return [];
+		const count = group.length - MOST_OF_A_RULE;
+		return `  ${VALIDATE_WORDS[language].more(first.file, first.rule, count)}`;
+	});
+	return [...lines, ...rest];
+}
+
 function findingLines(findings: readonly Finding[], language: Language): string[] {
 	const words = VALIDATE_WORDS[language];
 	const warnings = findings.filter(({ severity }) => severity === 'warning');
 	const violations = findings.filter(({ severity }) => severity === 'reject');
 	const listed = (title: string, list: readonly Finding[]): string[] =>
-		list.length === 0
-			? []
-			: ['', title, ...list.map((finding) => `  ${findingText(finding, language)}`)];
+		list.length === 0 ? [] : ['', title, ...cappedLines(list, language)];
 	return [
 		...listed(words.warnings(warnings.length), warnings),
 		...listed(words.violations(violations.length), violations),
 		...(violations.length === 0 ? ['', words.sound] : [])
 	];
+}
+
+/** Why the kind of a file is not known: its delimiter, what its header lacks, or neither. */
+export function unknownKindLine(file: string, report: UnknownKind, language: Language): string {
+	const words = VALIDATE_WORDS[language];
+	const header = shortened(report.header.join(','));
+	const { delimiter, near } = report;
+	if (delimiter !== null) return words.otherDelimiter(file, header, delimiter);
+	if (near !== null) return words.nearKind(file, near.kind, near.missing.join(', '));
+	return words.unknownKind(file, header);
 }
 
 const MOST_FAULTS = 10;
@@ -99,16 +129,22 @@ export function uploadLines(report: CheckedUpload, language: Language): string[]
 	];
 }
 
-/** The same account for machines: counts, cross-checks, and each finding with its words. */
+/** The same account for machines; `error` is why a file was not checked at all. */
 export function reportJson(
 	ledgers: readonly Ledger[],
 	findings: readonly Finding[],
 	checks: readonly CrossCheck[],
-	language: Language
+	language: Language,
+	error: string | null = null
 ): string {
 	const accounts = ledgers.map(({ file, resource, read, accepted, rejected }) => {
 		return { file, resource, read, accepted, rejected };
 	});
 	const worded = findings.map((found) => ({ ...found, text: findingText(found, language) }));
-	return JSON.stringify({ ...addedUp(ledgers), accounts, checks, findings: worded }, null, 2);
+	const said = error === null ? {} : { error };
+	return JSON.stringify(
+		{ ...said, ...addedUp(ledgers), accounts, checks, findings: worded },
+		null,
+		2
+	);
 }

@@ -7,6 +7,9 @@ interface ValidateWords {
 	readonly isFolder: (file: string) => string;
 	readonly unreadable: (file: string, code: string) => string;
 	readonly unknownKind: (file: string, header: string) => string;
+	readonly otherDelimiter: (file: string, header: string, delimiter: string) => string;
+	readonly nearKind: (file: string, kind: string, missing: string) => string;
+	readonly more: (file: string, rule: string, count: number) => string;
 	readonly noPackage: (folder: string) => string;
 	readonly package: (version: string, created: string) => string;
 	readonly account: (read: number, accepted: number, rejected: number) => string;
@@ -33,6 +36,11 @@ Tùy chọn: --lang vi|en, --json, --package THƯ_MỤC`,
 	unreadable: (file, code) => `${file}: không đọc được tệp (${code}).`,
 	unknownKind: (file, header) =>
 		`${file}: không nhận ra loại bảng từ dòng tiêu đề “${header}”. Chỉ rõ bằng --as scores hoặc --as episodes.`,
+	otherDelimiter: (file, header, delimiter) =>
+		`${file}: dòng tiêu đề “${header}” ngăn cột bằng “${delimiter}”, cần dấu phẩy. Lưu lại với dấu phẩy.`,
+	nearKind: (file, kind, missing) =>
+		`${file}: dòng tiêu đề gần giống bảng ${kind} nhưng thiếu cột bắt buộc: ${missing}. Thêm cột.`,
+	more: (file, rule, count) => `${file}: còn ${count} mục cùng lỗi ${rule}. Xem đủ bằng --json.`,
 	noPackage: (folder) =>
 		`${folder}: không đọc được gói dữ liệu để đối chiếu, nên chưa kiểm tra tệp. Kiểm tra lại --package.`,
 	package: (version, created) => `Gói dữ liệu ${version}, bản ngày ${created}`,
@@ -60,6 +68,11 @@ Options: --lang vi|en, --json, --package FOLDER`,
 	unreadable: (file, code) => `${file}: the file cannot be read (${code}).`,
 	unknownKind: (file, header) =>
 		`${file}: the header “${header}” does not tell what the table holds. Say it with --as scores or --as episodes.`,
+	otherDelimiter: (file, header, delimiter) =>
+		`${file}: the header “${header}” separates columns by “${delimiter}”, a comma is needed. Save with commas.`,
+	nearKind: (file, kind, missing) =>
+		`${file}: the header nearly fits a table of ${kind} but lacks required columns: ${missing}. Add them.`,
+	more: (file, rule, count) => `${file}: ${count} more of ${rule}. See them all with --json.`,
 	noPackage: (folder) =>
 		`${folder}: the data package to compare with cannot be read, so the file was not checked. Check --package.`,
 	package: (version, created) => `Data package ${version}, as of ${created}`,
@@ -71,7 +84,7 @@ Options: --lang vi|en, --json, --package FOLDER`,
 	papiSum: 'PAPI cross-check: the total is the sum of the dimensions',
 	pciWeights: 'PCI cross-check: the total is the weighted sum of the ten sub-indices',
 	check: (year, checked, residual) =>
-		`  ${year}: ${checked} provinces, largest residual ${residual}`,
+		`  ${year}: ${checked} ${checked === 1 ? 'province' : 'provinces'}, largest residual ${residual}`,
 	warnings: (count) => `Warnings: ${count}`,
 	violations: (count) => `Violations: ${count}`,
 	sound: 'No violations.'

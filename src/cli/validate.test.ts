@@ -100,6 +100,18 @@ describe('validate, of one file', () => {
 		]);
 	});
 
+	it('prints for machines also why it checked nothing', () => {
+		const { code, text } = run(`${FIXTURES}/utf16.csv`, '--json', '--lang', 'en');
+		expect(code).toBe(2);
+		expect(JSON.parse(text)).toMatchObject({ read: 0, findings: [{ rule: 'file.utf16' }] });
+	});
+
+	it('refuses an argument in the language asked for', () => {
+		const { code, text } = run('--lang', 'en', '--fix');
+		expect(code).toBe(2);
+		expect(text.split('\n').slice(0, 3)).toEqual(['Argument not understood: --fix', '', 'Usage:']);
+	});
+
 	it('explains its use', () => {
 		const { code, text } = run('--fix');
 		expect(code).toBe(2);

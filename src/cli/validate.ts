@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { checkPackage, isSound } from '$lib/ingest/check-package';
 import { checkUpload } from '$lib/ingest/check-upload';
 import { findingText } from '$lib/ingest/finding-words';
-import { hasRejections } from '$lib/ingest/ledger';
+import { hasRejections, type Finding } from '$lib/ingest/ledger';
 import type { PackageFiles } from '$lib/ingest/package-files';
 import { recordContext } from '$lib/ingest/record-context';
 import { folderFiles, readBytes } from './folder-files';
@@ -18,6 +18,7 @@ import {
 	packageFindings,
 	packageLines,
 	reportJson,
+	unknownKindLine,
 	uploadLines
 } from './validate-report';
 import { VALIDATE_WORDS } from './validate-words';
@@ -53,20 +54,33 @@ function validateFile(file: string, options: ValidateArguments): 0 | 1 | 2 {
 	const { language, json, kind } = options;
 	const words = VALIDATE_WORDS[language];
 	const reading = readBytes(file);
+	const unchecked = (lines: readonly string[], findings: readonly Finding[] = []): 2 => {
+		if (!json) return refuse(lines);
+		print([reportJson([], findings, [], language, lines[0] ?? '')]);
+		return 2;
+	};
 	if (!reading.ok) {
-		if (reading.code === 'ENOENT') return refuse([words.noFile(file)]);
-		if (reading.code === 'EISDIR') return refuse([words.isFolder(file)]);
-		return refuse([words.unreadable(file, reading.code)]);
+		if (reading.code === 'ENOENT') return unchecked([words.noFile(file)]);
+		if (reading.code === 'EISDIR') return unchecked([words.isFolder(file)]);
+		return unchecked([words.unreadable(file, reading.code)]);
 	}
 	const files = packageFiles(options.packageFolder);
 	const record = recordContext(files);
-	if (!record.ok) return refuse(noRecordLines(files.folder, record.findings, language));
+	if (!record.ok) {
+		const { findings } = record;
+		return unchecked(noRecordLines(files.folder, findings, language), findings);
+	}
 	const report = checkUpload({ file, bytes: reading.bytes, kind }, record.context);
 	switch (report.outcome) {
 		case 'unknown_kind':
-			return refuse([words.unknownKind(file, report.header.join(',').slice(0, 120))]);
-		case 'unreadable':
-			return refuse(report.ledger.findings.map((finding) => findingText(finding, language)));
+			return unchecked([unknownKindLine(file, report, language)]);
+		case 'unreadable': {
+			const { findings } = report.ledger;
+			return unchecked(
+				findings.map((finding) => findingText(finding, language)),
+				findings
+			);
+		}
 		case 'checked': {
 			const { ledger, checks } = report.reading;
 			print(

@@ -37,8 +37,23 @@ describe('a file from outside the record', () => {
 	it('asks when its header fits nothing', () => {
 		expect(checked('tỉnh,điểm\nCao Bằng,81\n')).toEqual({
 			outcome: 'unknown_kind',
-			header: ['tỉnh', 'điểm']
+			header: ['tỉnh', 'điểm'],
+			delimiter: null,
+			near: null
 		});
+	});
+
+	it('tells its kind behind blank lines and with a line break in a column name', () => {
+		const text = `\n\naired_on,minutes,status,"ghi\nchú"\n2020-07-03,14,aired,x\n`;
+		expect(checked(text)).toMatchObject({ outcome: 'checked', kind: 'episodes' });
+	});
+
+	it('names what a header lacks that nearly fits, or its delimiter', () => {
+		expect(checked('aired_on,minutes\n2020-07-03,14\n')).toMatchObject({
+			outcome: 'unknown_kind',
+			near: { kind: 'episodes', missing: ['status'] }
+		});
+		expect(checked('aired_on\tminutes\tstatus\n')).toMatchObject({ delimiter: 'Tab' });
 	});
 
 	it('asks when its header fits both', () => {

@@ -1,9 +1,17 @@
 import { csvText } from './csv-text';
+import { delimiterSeen } from './header';
 import { OpenLedger, type Ledger } from './ledger';
 import type { RecordContext } from './record-context';
 import { openTable, settleTable, type TableReading } from './read-table';
 import { rulesOf } from './rules/rules-of';
-import { headerOf, kindFromHeader, UPLOAD_SCHEMAS, type UploadKind } from './upload-kind';
+import {
+	headerOf,
+	kindFromHeader,
+	nearKind,
+	UPLOAD_SCHEMAS,
+	type NearKind,
+	type UploadKind
+} from './upload-kind';
 
 /** A file from outside the record. `kind` is what the person said it holds, if they said. */
 export interface Upload {
@@ -25,7 +33,13 @@ export type UploadReport =
 			readonly reading: TableReading;
 	  }
 	| { readonly outcome: 'unreadable'; readonly ledger: Ledger }
-	| { readonly outcome: 'unknown_kind'; readonly header: readonly string[] };
+	| {
+			readonly outcome: 'unknown_kind';
+			readonly header: readonly string[];
+			/** The delimiter that stands where commas should. */
+			readonly delimiter: string | null;
+			readonly near: NearKind | null;
+	  };
 
 /** Checks one CSV against the schema of its kind, the keys of the record and the domain's rules. */
 export function checkUpload(upload: Upload, context: RecordContext): UploadReport {
@@ -38,7 +52,10 @@ export function checkUpload(upload: Upload, context: RecordContext): UploadRepor
 	}
 	const header = headerOf(decoded.text);
 	const kind = upload.kind ?? kindFromHeader(header);
-	if (kind === null) return { outcome: 'unknown_kind', header };
+	if (kind === null) {
+		const delimiter = delimiterSeen(header);
+		return { outcome: 'unknown_kind', header, delimiter, near: nearKind(header) };
+	}
 	const schema = UPLOAD_SCHEMAS[kind];
 	const table = openTable({ file, resource: kind, bytes, schema, header: 'open' });
 	if (table.ledger.rowsRead === 0) {

@@ -42,6 +42,21 @@ describe('the words of a finding', () => {
 		expect(findingText(long, 'vi').length).toBeLessThan(200);
 	});
 
+	it('count one cell as one', () => {
+		const ragged = { ...FINDING, column: null, rule: 'row.ragged' } as const;
+		const text = findingText({ ...ragged, params: { found: 1, expected: 2 } }, 'en');
+		expect(text).toContain('the row has 1 cell, 2 are needed');
+	});
+
+	it('show what does not show, and shorten column names', () => {
+		const steering = { ...FINDING, rule: 'number.invalid', value: '\u001b[2J\n1\u202e' } as const;
+		expect(findingText(steering, 'vi')).toContain(
+			'giá trị “\\u001b[2J\\n1\\u202e” không phải là số'
+		);
+		const long = { ...FINDING, rule: 'header.unknown', column: 'c'.repeat(900) } as const;
+		expect(findingText(long, 'vi')).toContain(`cột ${'c'.repeat(60)}…: cột lạ`);
+	});
+
 	it.each(RULE_CODES)('name the same things in both languages: %s', (rule) => {
 		expect(placeholders(RULE_WORDS.vi[rule])).toEqual(placeholders(RULE_WORDS.en[rule]));
 	});

@@ -21,25 +21,43 @@ const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
 	en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 })
 };
 
-function shortened(value: string): string {
-	const oneLine = value.replace(/\s*\n\s*/g, ' ');
-	return oneLine.length > LONGEST_VALUE ? `${oneLine.slice(0, LONGEST_VALUE)}…` : oneLine;
+const LONGEST_COLUMN = 60;
+
+/** Characters that do not show, or that steer a terminal, are written as `\\u001b`. */
+function visible(text: string): string {
+	return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+		const named = { '\n': '\\n', '\t': '\\t' }[character];
+		return named ?? `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+	});
+}
+
+/** A text from a file as it can be printed: one line, every character seen, not too long. */
+export function shortened(text: string, longest = LONGEST_VALUE): string {
+	// A cut may fall between the halves of one character.
+	const start = text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
+	return visible(text.length > longest ? `${start}…` : text);
 }
 
 /** Where a finding stands: `data/scores/papi.csv, dòng 12, cột score`. */
 export function findingPlace(finding: Finding, language: Language): string {
 	const words = PLACE_WORDS[language];
 	const line = finding.line === null ? [] : [`${words.line} ${finding.line}`];
-	const column = finding.column === null ? [] : [`${words.column} ${finding.column}`];
-	return [finding.file, ...line, ...column].join(', ');
+	const column =
+		finding.column === null ? [] : [`${words.column} ${shortened(finding.column, LONGEST_COLUMN)}`];
+	return [visible(finding.file), ...line, ...column].join(', ');
 }
 
 /** A finding in one sentence or two: where, what, which rule, what to do. */
 export function findingText(finding: Finding, language: Language): string {
-	const words = RULE_WORDS[language][finding.rule].replace(/\{(\w+)\}/g, (_, name: string) => {
+	const { params } = finding;
+	const template = RULE_WORDS[language][finding.rule].replace(
+		/\{(\w+):(\w+)\|(\w+)\}/g,
+		(_, name: string, one: string, more: string) => (params[name] === 1 ? one : more)
+	);
+	const words = template.replace(/\{(\w+)\}/g, (_, name: string) => {
 		if (name === 'value') return shortened(finding.value ?? '');
-		const param = finding.params[name];
-		return typeof param === 'number' ? NUMBERS[language].format(param) : (param ?? '');
+		const param = params[name];
+		return typeof param === 'number' ? NUMBERS[language].format(param) : visible(param ?? '');
 	});
 	return `${findingPlace(finding, language)}: ${words}`;
 }

@@ -14,32 +14,40 @@ function otherDelimiter(columns: readonly string[]): string | null {
 
 const DELIMITER_NAMES: Readonly<Record<string, string>> = { ';': ';', '\t': 'Tab', '|': '|' };
 
+/** The delimiter that stands where commas should, as a person calls it; `null` where none does. */
+export function delimiterSeen(columns: readonly string[]): string | null {
+	const delimiter = otherDelimiter(columns);
+	return delimiter === null ? null : (DELIMITER_NAMES[delimiter] ?? delimiter);
+}
+
 /** Compares the header of a file with its schema. Each breach names the column it means. */
 export function checkHeader(
 	columns: readonly string[],
 	schema: TableSchema,
 	mode: HeaderMode
 ): Breach[] {
-	const delimiter = otherDelimiter(columns);
-	if (delimiter !== null) {
-		const found = DELIMITER_NAMES[delimiter] ?? delimiter;
+	const found = delimiterSeen(columns);
+	if (found !== null) {
 		return [{ rule: 'header.delimiter', column: null, params: { delimiter: found } }];
 	}
-	const known = schema.fields.map(({ name }) => name);
-	const needed = mode === 'exact' ? known : requiredColumns(schema);
+	const known = new Set(schema.fields.map(({ name }) => name));
+	const needed = mode === 'exact' ? [...known] : requiredColumns(schema);
+	const present = new Set(columns);
+	const seen = new Set<string>();
 	const breaches: Breach[] = needed
-		.filter((name) => !columns.includes(name))
+		.filter((name) => !present.has(name))
 		.map((name) => ({ rule: 'header.missing', column: name, params: {} }));
 	columns.forEach((name, at) => {
 		const position = String(at + 1);
 		if (name.trim() === '') {
 			breaches.push({ rule: 'header.empty', column: null, params: { position } });
-		} else if (columns.indexOf(name) < at) {
+		} else if (seen.has(name)) {
 			breaches.push({ rule: 'header.duplicate', column: name, params: { position } });
-		} else if (!known.includes(name)) {
+		} else if (!known.has(name)) {
 			const severity = mode === 'exact' ? 'reject' : 'warning';
 			breaches.push({ rule: 'header.unknown', column: name, params: {}, severity });
 		}
+		seen.add(name);
 	});
 	return breaches;
 }

@@ -18,9 +18,9 @@ describe('rows of a CSV text', () => {
 
 	it('say where quotes are wrong', () => {
 		const rows = readCsv('a,b\n"1,2\n3,4\n');
-		expect(rows.map(({ line, badQuotes }) => [line, badQuotes])).toEqual([
-			[1, false],
-			[2, true]
+		expect(rows.map(({ line, badQuotes, lines }) => [line, badQuotes, lines])).toEqual([
+			[1, false, 1],
+			[2, true, 2]
 		]);
 		expect(readCsv('a,b\n"1"x,2\n3,4')[1]?.badQuotes).toBe(true);
 	});

@@ -65,7 +65,9 @@ function typedRow(
 }
 
 function shapeBreach(row: CsvRow, width: number): Breach | null {
-	if (row.badQuotes) return { rule: 'row.quotes', column: null, params: {} };
+	if (row.badQuotes) {
+		return { rule: 'row.quotes', column: null, params: { lines: row.lines } };
+	}
 	const found = row.cells.length;
 	if (found === width) return null;
 	return { rule: 'row.ragged', column: null, params: { expected: width, found } };

@@ -42,7 +42,7 @@ const CONSTRAINTS: ReadonlyMap<string, ConstraintKind> = new Map<string, Constra
 
 function constraintBreach(name: string, value: unknown, field: JsonObject): Breach | null {
 	const column = textAt(field, 'name');
-	const written = JSON.stringify(value) ?? '';
+	const written = JSON.stringify(value);
 	const kind = CONSTRAINTS.get(name);
 	const type = textAt(field, 'type') ?? '';
 	if (kind === undefined || kind.types?.includes(type) === false) {

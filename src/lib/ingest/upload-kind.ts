@@ -17,10 +17,29 @@ export function isUploadKind(value: string): value is UploadKind {
 	return (UPLOAD_KINDS as readonly string[]).includes(value);
 }
 
-/** The column names in the first row of a CSV text. */
+/** The column names in the first row of a CSV text, wherever the reader finds that row. */
 export function headerOf(text: string): readonly string[] {
-	const end = text.indexOf('\n');
-	return readCsv(end === -1 ? text : text.slice(0, end))[0]?.cells ?? [];
+	const written = text.replace(/^\n+/, '');
+	const header = readCsv(written, ',', 1)[0] ?? readCsv(written)[0];
+	return header?.cells ?? [];
+}
+
+/** A kind that a header nearly fits, and the required columns that it lacks. */
+export interface NearKind {
+	readonly kind: UploadKind;
+	readonly missing: readonly string[];
+}
+
+/** The kind of whose required columns the header has most, and at least half. */
+export function nearKind(header: readonly string[]): NearKind | null {
+	const near = UPLOAD_KINDS.map((kind) => {
+		const required = requiredColumns(UPLOAD_SCHEMAS[kind]);
+		const missing = required.filter((column) => !header.includes(column));
+		return { kind, missing, share: 1 - missing.length / required.length };
+	})
+		.filter(({ missing, share }) => missing.length > 0 && share >= 0.5)
+		.sort((a, b) => b.share - a.share)[0];
+	return near === undefined ? null : { kind: near.kind, missing: near.missing };
 }
 
 /**

@@ -49,8 +49,9 @@ export const RULE_WORDS_EN: Readonly<Record<RuleCode, string>> = {
 	'table.schema':
 		'the schema {schema} is faulty, so the rows were not checked. Correct the schema first.',
 	'row.ragged':
-		'the row has {found} cells, {expected} are needed. Look for a comma too many or too few, or a cell that needs quotes.',
-	'row.quotes': 'a quote is opened and not closed, or closed inside a cell. Correct the quotes.',
+		'the row has {found} {found:cell|cells}, {expected} {expected:is|are} needed. Look for a comma too many or too few, or a cell that needs quotes.',
+	'row.quotes':
+		'a quote is opened and not closed, or closed inside a cell; this row takes up {lines} {lines:line|lines} of the file. Correct the quotes.',
 	required: 'a required cell is empty. Fill it in.',
 	enum: 'the value “{value}” is not one of: {allowed}. Choose one of these.',
 	pattern:

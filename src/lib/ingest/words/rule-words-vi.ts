@@ -46,7 +46,8 @@ export const RULE_WORDS_VI: Readonly<Record<RuleCode, string>> = {
 	'table.schema': 'lược đồ {schema} có lỗi, nên các dòng chưa được kiểm tra. Sửa lược đồ trước.',
 	'row.ragged':
 		'dòng có {found} ô, cần {expected}. Kiểm tra dấu phẩy thừa, thiếu hoặc ô chưa đặt trong ngoặc kép.',
-	'row.quotes': 'dấu ngoặc kép mở mà không đóng, hoặc đóng giữa ô. Sửa dấu ngoặc kép.',
+	'row.quotes':
+		'dấu ngoặc kép mở mà không đóng, hoặc đóng giữa ô; dòng này chiếm {lines} dòng của tệp. Sửa dấu ngoặc kép.',
 	required: 'ô bắt buộc đang trống. Điền giá trị.',
 	enum: 'giá trị “{value}” không thuộc danh sách: {allowed}. Chọn một giá trị trong danh sách.',
 	pattern: 'giá trị “{value}” sai dạng, cần {pattern}. Xem mô tả của cột.',
