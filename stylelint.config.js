@@ -24,6 +24,7 @@ const NEW_FUNCTIONS = ['color', 'color-mix', 'lab', 'lch', 'light-dark', 'oklab'
 const HARMLESS = [
 	'css-clip-path', // partial: shapes from another SVG; basic shapes work
 	'css-content-visibility', // speed only
+	'css-display-contents', // partial: roles of buttons and tables are lost; used on paper only
 	'css-marker-pseudo', // partial: `content` on ::marker
 	'css-masks', // means clip-path too; mask itself is refused above
 	'css-paged-media', // Safari prints on its own page size

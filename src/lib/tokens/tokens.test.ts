@@ -41,7 +41,8 @@ test('the style sheet carries the tokens', async () => {
 });
 
 test('text is measured with every Vietnamese letter known to the font', () => {
-	const letters = 'aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ';
+	const letters =
+		'aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ';
 	for (const letter of letters + letters.toUpperCase()) {
 		expect(textWidth(letter, 1000), letter).toBeLessThan(1100);
 		expect(textWidth(letter, 1000), letter).not.toBe(900);

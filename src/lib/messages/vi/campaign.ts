@@ -42,7 +42,8 @@ export const campaign = {
 		headlineNone: 'Chưa có kế hoạch và nhật ký phát sóng',
 		subtitle:
 			'Mỗi ô là một số, xếp theo tuần trong tháng; {{programme}}, từ {{from}} đến {{to}}; chữ số trong ô là ngày trong tháng',
-		summaryPlan: 'Kế hoạch số {{plan}}: {{episodes}} vào {{weekday}} hằng tuần, mỗi số {{minutes}}.',
+		summaryPlan:
+			'Kế hoạch số {{plan}}: {{episodes}} vào {{weekday}} hằng tuần, mỗi số {{minutes}}.',
 		summaryLog: 'Nhật ký từ {{from}} đến {{to}} có {{episodes}}, tổng cộng {{minutes}}.',
 		summaryRest: 'Còn {{weeks}} theo kế hoạch nằm ngoài nhật ký, chưa biết đã phát hay chưa.',
 		date: 'Ngày',

@@ -1,3 +1,4 @@
+import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '$lib/domain/language';
@@ -17,7 +18,9 @@ async function pageHtml(language: Language, slug: string): Promise<{ head: strin
 	const words = createWords(language, await loadCatalogue(language));
 	const overview = await overviewOf(frame.area.code, frame.area.region);
 	const data = { ...frame, ...overview, words };
-	const { head, body } = render(Page, { props: { data, params: { lang: language, area: slug } } });
+	const { head, body } = render(Page, {
+		props: { data, form: null, params: { lang: language, area: slug } }
+	});
 	return { head, body: body.replace(/<!--.*?-->/g, '') };
 }
 
@@ -64,7 +67,7 @@ test('the frame links every page, every province and the other language', async 
 	const words = createWords('vi', await loadCatalogue('vi'));
 	const page = {
 		url: new URL('http://site/lang-son/'),
-		params: { lang: 'vi', area: 'lang-son' },
+		params: { lang: 'vi', area: 'lang-son' } as const,
 		route: { id: '/[lang=lang]/[area=area]' },
 		status: 200,
 		error: null,
@@ -76,7 +79,7 @@ test('the frame links every page, every province and the other language', async 
 		props: {
 			data: { ...frame, words },
 			params: page.params,
-			children: () => undefined
+			children: createRawSnippet(() => ({ render: () => '<p></p>' }))
 		},
 		context: new Map([['__request__', { page }]])
 	});
