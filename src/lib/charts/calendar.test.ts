@@ -46,7 +46,7 @@ describe('layoutCalendar', () => {
 
 	it('fills what aired and leaves hollow what was only planned', () => {
 		for (const { paint, datum } of dataMarksOf(layoutCalendar(INVENTED_LOG, 720))) {
-			const isFilled = ['aired', 'aired_late', 'wrong_length'].includes(datum.state ?? '');
+			const isFilled = !['planned', 'missed'].includes(datum.state ?? '');
 			expect(paint.fill !== undefined).toBe(isFilled);
 		}
 	});
