@@ -45,6 +45,9 @@ export interface PackageRule {
 export const PACKAGE_RULES: readonly PackageRule[] = [
 	{ name: /^(@duckdb\/|apache-arrow)/, only: ['engine'] },
 	{ name: /^papaparse$/, only: ['ingest'] },
+	{ name: /^read-excel-file/, only: ['ingest'] },
+	{ name: /^(idb|fflate|@noble\/hashes)/, only: ['store'] },
+	{ name: /^comlink$/, only: ['store', 'routes'] },
 	{ name: /^node:/, only: ['engine', 'routes', 'cli'] },
 	{ name: /^i18next/, only: ['messages'] },
 	{ name: /^(docx|pptxgenjs|write-excel-file)/, only: ['export'] },
