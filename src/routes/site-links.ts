@@ -21,6 +21,8 @@ export function addressOf(
 	if (index) return { page: 'index', language, areaSlug, index };
 	if (routeId?.endsWith('/chuyen-muc')) return { page: 'campaign', language };
 	if (routeId?.endsWith('/doi-chieu')) return { page: 'linkage', language };
+	if (routeId?.endsWith('/so-lieu')) return { page: 'data', language };
+	if (routeId?.endsWith('/so-lieu/mau-tep')) return { page: 'fields', language };
 	return { page: 'overview', language, areaSlug };
 }
 
@@ -37,6 +39,7 @@ export function siteLinks(
 			address: { page: 'index' as const, language, areaSlug, index }
 		})),
 		{ label: t('shell.nav.campaign'), address: { page: 'campaign', language } },
-		{ label: t('shell.nav.linkage'), address: { page: 'linkage', language } }
+		{ label: t('shell.nav.linkage'), address: { page: 'linkage', language } },
+		{ label: t('shell.nav.data'), address: { page: 'data', language } }
 	];
 }

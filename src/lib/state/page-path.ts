@@ -1,9 +1,9 @@
 import { indexSlug, type IndexCode } from '$lib/domain/index-code';
 import type { Language } from '$lib/domain/language';
 
-export type PageName = 'overview' | 'index' | 'campaign' | 'linkage';
+export type PageName = 'overview' | 'index' | 'campaign' | 'linkage' | 'data' | 'fields';
 
-/** The part of a view that is its path. The campaign is one province's: its pages have no area. */
+/** The part of a view that is its path. The campaign is one province's, data is all of it: no area. */
 export type PageAddress =
 	| { readonly page: 'overview'; readonly language: Language; readonly areaSlug: string }
 	| {
@@ -12,12 +12,17 @@ export type PageAddress =
 			readonly areaSlug: string;
 			readonly index: IndexCode;
 	  }
-	| { readonly page: 'campaign' | 'linkage'; readonly language: Language };
+	| { readonly page: 'campaign' | 'linkage' | 'data' | 'fields'; readonly language: Language };
 
 /** The province that the instrument is built for stands at `/`. */
 export const HOME_AREA_SLUG = 'cao-bang';
 
-const PAGE_SEGMENTS = { campaign: 'chuyen-muc', linkage: 'doi-chieu' } as const;
+const PAGE_SEGMENTS = {
+	campaign: 'chuyen-muc',
+	linkage: 'doi-chieu',
+	data: 'so-lieu',
+	fields: 'so-lieu/mau-tep'
+} as const;
 
 /** The path of a page below the base of the site, with a slash at both ends. */
 export function pagePath(address: PageAddress): string {

@@ -1,7 +1,8 @@
 import { indexFromSlug } from '$lib/domain/index-code';
 import { HOME_AREA_SLUG } from './page-path';
 
-const PROGRAMME_PAGES = ['chuyen-muc', 'doi-chieu'];
+/** Pages without a province in their address, below the language. */
+const OWN_PAGES = ['chuyen-muc', 'doi-chieu', 'so-lieu', 'so-lieu/mau-tep'];
 
 /**
  * The full route behind a short path. Vietnamese and the home province are left out of addresses:
@@ -15,8 +16,9 @@ export function routeOf(path: string): string {
 	const language = isEnglish ? 'en' : 'vi';
 	const [first, second] = rest;
 	if (first === undefined) return `/${language}/${HOME_AREA_SLUG}`;
+	const whole = rest.join('/');
+	if (OWN_PAGES.includes(whole)) return `/${language}/${whole}`;
 	if (rest.length === 1) {
-		if (PROGRAMME_PAGES.includes(first)) return `/${language}/${first}`;
 		if (indexFromSlug(first)) return `/${language}/${HOME_AREA_SLUG}/${first}`;
 		if (isSlug(first)) return `/${language}/${first}`;
 	}

@@ -8,7 +8,8 @@ export const shell: typeof vi = {
 		label: 'Pages',
 		overview: 'Overview',
 		campaign: 'TV segment',
-		linkage: 'Airings and indices'
+		linkage: 'Airings and indices',
+		data: 'Data'
 	},
 	language: { label: 'Language', vi: 'Tiếng Việt', en: 'English' },
 	province: {

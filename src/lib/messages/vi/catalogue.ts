@@ -1,4 +1,5 @@
 import { campaign } from './campaign';
+import { dataPage } from './data-page';
 import { figure } from './figure';
 import { indexPage } from './index-page';
 import { linkage } from './linkage';
@@ -6,4 +7,13 @@ import { overview } from './overview';
 import { recheck } from './recheck';
 import { shell } from './shell';
 
-export const catalogue = { shell, figure, overview, indexPage, campaign, linkage, recheck };
+export const catalogue = {
+	shell,
+	figure,
+	overview,
+	indexPage,
+	campaign,
+	linkage,
+	recheck,
+	dataPage
+};

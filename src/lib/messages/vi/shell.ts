@@ -7,7 +7,8 @@ export const shell = {
 		label: 'Điều hướng',
 		overview: 'Tổng quan',
 		campaign: 'Chuyên mục',
-		linkage: 'Đối chiếu'
+		linkage: 'Đối chiếu',
+		data: 'Số liệu'
 	},
 	language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'English' },
 	province: {

@@ -1,0 +1,280 @@
+export const dataPage = {
+	documentTitle: 'Data: load, check, commit',
+	title: 'Data',
+	lead: 'Load the file that a ministry, a station or a survey firm sent. It is read, checked and kept on this machine; nothing is sent anywhere.',
+	noScript: 'Loading files needs a browser that runs JavaScript.',
+	guide: 'Templates and what each column means',
+	cancel: 'Cancel',
+	back: 'Back',
+	kinds: {
+		label: 'Kind of data',
+		scores: 'Scores and ranks of an index',
+		episodes: 'Broadcast log',
+		windows: 'Fieldwork windows and reference periods',
+		targets: 'Targets',
+		actions: 'Actions for weak fields',
+		criteria: 'PAR INDEX by criterion',
+		topics: 'Topics and the components they speak to'
+	},
+	pick: {
+		title: 'Load a file',
+		drop: 'Drop files here, or',
+		choose: 'Choose files',
+		types: 'CSV, TSV, TXT (also as .gz) or Excel .xlsx',
+		dropping: 'Drop to read the file',
+		pasteTitle: 'Paste a table',
+		pasteLabel: 'A table copied from a spreadsheet or a document',
+		pasteRead: 'Read what was pasted',
+		pasteEmpty: 'Nothing has been pasted yet.',
+		pasteName: 'pasted-table.tsv',
+		queue_one: '{{count}} file waiting: {{names}}',
+		queue_other: '{{count}} files waiting: {{names}}'
+	},
+	steps: {
+		label: 'Steps of loading',
+		read: 'Read',
+		map: 'Map',
+		check: 'Check',
+		commit: 'Commit',
+		done: 'done',
+		current: 'current'
+	},
+	busy: {
+		opening: 'Opening {{file}}',
+		recognising: 'Finding out how the file is written',
+		reading: 'Reading the file: {{percent}}',
+		engine: 'Starting the query engine',
+		staging: 'Putting the rows into a table',
+		checking: 'Checking every cell',
+		comparing: 'Comparing with what is loaded',
+		committing: 'Committing',
+		hashing: 'Computing the checksum of the file: {{percent}}'
+	},
+	sheet: {
+		title: 'Choose a sheet',
+		lead: '{{file}} has {{count}} sheets. One is loaded at a time.',
+		next: 'Read this sheet'
+	},
+	read: {
+		title: 'Read the file',
+		lead: 'The file is understood as below. Look at the sample rows; if letters or columns are wrong, change the choices.',
+		file: '{{file}}, {{size}}',
+		fileSheet: '{{file}}, sheet {{sheet}}, {{size}}',
+		encoding: 'Encoding',
+		encodings: {
+			'utf-8': 'Unicode (UTF-8)',
+			'utf-16le': 'Unicode (UTF-16 LE)',
+			'utf-16be': 'Unicode (UTF-16 BE)',
+			'windows-1258': 'Windows-1258',
+			tcvn3: 'TCVN3 (ABC)',
+			vni: 'VNI'
+		},
+		example: '{{encoding}}: {{example}}',
+		delimiter: 'Delimiter',
+		delimiters: {
+			comma: 'comma ,',
+			semicolon: 'semicolon ;',
+			tab: 'tab',
+			bar: 'bar |',
+			other: 'other: {{delimiter}}'
+		},
+		quote: 'Quote',
+		quotes: { double: 'double "', single: "single '", none: 'none' },
+		headerFrom: 'Column names from line',
+		headerTo: 'to line',
+		headerNone: 'The file has no column names',
+		lastLine: 'Last line of data',
+		lastLineHint: 'empty: to the end of the file',
+		sample: 'First rows, as they will be read',
+		line: 'Line',
+		asides: 'Lines that are not loaded (titles, notes, signatures)',
+		preamble: 'before the table',
+		footer: 'after the table',
+		doubts: {
+			encoding:
+				'More than one encoding can read this file. Look at accented letters in the sample, then choose.',
+			delimiter: 'The delimiter is not certain. See whether the columns line up.',
+			header: 'It is not certain which line holds the column names. Check the line number.',
+			several_tables:
+				'The file holds more than one table; another begins on line {{lines}} and is not read. To read it, change the line of the column names.'
+		},
+		fault: {
+			number: 'A line number is a whole number from 1.',
+			order: 'The last line must come after the column names.'
+		},
+		next: 'Next: map columns'
+	},
+	map: {
+		title: 'Map columns',
+		lead: 'Say what each column means. What was recognised is chosen already; look it over before the check.',
+		remembered: 'The mapping of an earlier file of the same form is used again.',
+		caption: 'Columns of the file and what they mean',
+		column: 'Column of the file',
+		samples: 'Values in the file',
+		field: 'Is',
+		skip: 'not loaded',
+		ignored: 'auxiliary column, passed over',
+		within: 'of {{values}}',
+		format: 'Written as',
+		decimal: { comma: 'decimal comma: 1.250,5', point: 'decimal point: 1,250.5' },
+		date: {
+			iso: 'year-month-day: 2020-07-03',
+			dmy: 'day/month/year: 03/07/2020',
+			mdy: 'month/day/year: 07/03/2020',
+			serial: 'Excel day number: 44015'
+		},
+		undecided: 'unclear, please choose',
+		doubtDecimal: '“{{example}}” can be read in two ways. Choose the decimal sign.',
+		doubtDate: '“{{example}}” can be read in two ways. Choose the order of day and month.',
+		wide: 'A wide table: each row of the file makes {{count}} records.',
+		fixedTitle: 'Values for the whole file',
+		fixedLead: 'Give what the file has no column for.',
+		fixedNone: 'choose or type',
+		proposed: 'from the file name or a title; please check',
+		missingTitle: 'Cells without a value',
+		missingLead: 'The cells below are no values. Choose why there is none.',
+		missingAsk: 'choose a reason',
+		faultsTitle: 'Still needed',
+		next: 'Check'
+	},
+	check: {
+		title: 'Check',
+		sum: '{{read}} records read = {{accepted}} accepted + {{rejected}} rejected.',
+		empty: '{{empty}} empty cells of the wide table are no records.',
+		blank_one: '{{count}} blank line passed over.',
+		blank_other: '{{count}} blank lines passed over.',
+		repairs:
+			'Removed: {{controls}} control characters, {{zeroWidth}} invisible characters; {{recomposed}} letters written in pieces put together.',
+		clean: 'No faults.',
+		filter: 'Filter',
+		filterText: 'Search the faults',
+		all: 'all',
+		reject: 'rejected',
+		warning: 'notice',
+		shown: '{{shown}} of {{count}} kinds of fault shown',
+		none: 'No fault matches the filter.',
+		column: 'Column {{column}}',
+		file: 'Whole file',
+		lines: 'line {{lines}}',
+		more: 'and {{count}} more',
+		use: 'Use {{label}}',
+		replace: 'Read “{{value}}” as',
+		apply: 'Apply',
+		decided: 'Decided: “{{value}}” is read as “{{meaning}}”',
+		undo: 'Take back',
+		rejectedCsv: 'Download the rejected rows (CSV)',
+		rejectedHint:
+			'Correct them in the downloaded file and load it again; the columns _dong and _loi are passed over.',
+		nothing: 'No record is accepted. Go back to the mapping, or correct the file.',
+		next: 'Next: compare with what is loaded'
+	},
+	commit: {
+		title: 'Commit',
+		added: 'new',
+		changed: 'differ from what is loaded',
+		unchanged: 'same as what is loaded',
+		changesCaption: 'Records that differ from what is loaded',
+		key: 'Record',
+		field: 'Column',
+		before: 'Loaded',
+		after: 'In the file',
+		source: 'Source of what is loaded',
+		take: 'Take from the file',
+		choice: 'Where records differ',
+		replace: 'Take those of this file',
+		keep: 'Keep what is loaded',
+		each: 'Choose record by record',
+		moreRows: 'Show {{count}} more',
+		nothing: 'The file has nothing that is not loaded already.',
+		metaTitle: 'Source of the file',
+		metaLead: 'Printed under each figure that uses these data.',
+		publisher: 'Who published or sent it',
+		document: 'Title or number of the document',
+		url: 'Address (if any)',
+		urlFault: 'An address begins with https:// or http://.',
+		by: 'Loaded by',
+		note: 'Note',
+		next: 'Commit {{count}} records'
+	},
+	done: {
+		title: 'Committed',
+		text: '{{count}} records from {{file}} are now used on every page.',
+		pages: 'See',
+		another: 'Load another file',
+		next: 'Read the next file: {{file}}'
+	},
+	loaded: {
+		title: 'Loaded on this machine',
+		none: 'No file has been loaded. The pages use the published record of {{date}}.',
+		loading: 'Reading what the browser keeps',
+		caption: 'Files in use',
+		file: 'File',
+		kind: 'Kind',
+		rows: 'Records',
+		when: 'Loaded at',
+		who: 'Loaded by',
+		source: 'Source',
+		original: 'Download the original',
+		ledger: 'Download the ledger',
+		remove: 'Remove',
+		removeLabel: 'Remove {{file}}',
+		undo: 'Undo',
+		redo: 'Redo',
+		damaged:
+			'{{file}} is no longer whole in what the browser keeps and is not used. Load it again or import a bundle.'
+	},
+	versions: {
+		title: 'Versions',
+		caption: 'Versions of the data on this machine, newest first',
+		number: 'Version',
+		what: 'What was done',
+		files: 'Files',
+		current: 'in use',
+		restore: 'Restore',
+		restoreLabel: 'Restore version {{number}}',
+		commit: 'Loaded {{file}}',
+		remove: 'Removed {{file}}',
+		restored: 'Restored version {{number}}',
+		import: 'Imported {{bundle}}'
+	},
+	bundle: {
+		title: 'Bundle',
+		lead: 'One .zip with the original files, the accepted rows and the ledgers; imported on another machine, that machine shows the same.',
+		export: 'Export a bundle',
+		import: 'Import a bundle',
+		imported: '{{bundle}} was imported.',
+		same: '{{bundle}} holds nothing that this machine has not.',
+		name: 'data-bundle-{{date}}.zip',
+		publish:
+			'To show these data to every visitor, the administrator of the web server runs this command:'
+	},
+	storage: {
+		title: 'Storage',
+		used: '{{used}} of the {{available}} that the browser allows are in use.',
+		unknown: 'The browser does not tell how much room there is.',
+		persisted: 'The browser has promised not to delete these data by itself.',
+		notPersisted:
+			'The browser may delete these data when the disk is short. Export a bundle to keep them.',
+		ask: 'Ask the browser to keep them'
+	},
+	fault: {
+		title: 'Not done',
+		again: 'Try again',
+		close: 'Close',
+		stopped: 'Cancelled. Nothing was changed.',
+		reader:
+			'The file reader stopped ({{reason}}). The file and what is loaded are not affected; try again.',
+		engine:
+			'The query engine could not run ({{reason}}). What is loaded is not affected; try again.',
+		tooLarge:
+			'The file needs about {{needed}} of memory and this machine should use no more than {{allowed}}. Split it, or use another machine.',
+		full: 'The browser has no room left: {{needed}} needed. Remove data of other sites or old files, then try again. What is loaded is untouched.',
+		stale:
+			'Another tab of this browser has just changed the data. The file was compared again; look it over and commit again.',
+		unavailable:
+			'The browser does not let data be kept (a private window, perhaps). Open the page in an ordinary window and load again.',
+		damaged: 'What was written could not be read back whole, so it is not used. Try again.',
+		unreadable_bundle: 'This bundle cannot be used: {{reason}}. Nothing was changed.',
+		other: 'An unexpected fault: {{reason}}. Nothing was changed.'
+	}
+};
