@@ -50,6 +50,8 @@ export interface Dataset {
 export interface Version {
 	/** From 1, in the order in which they were made. */
 	readonly number: number;
+	/** The version that was in force when this one was made, to which undo goes back; `null`: none. */
+	readonly parent: number | null;
 	/** ISO instant, UTC. */
 	readonly madeAt: string;
 	readonly action:
