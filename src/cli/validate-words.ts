@@ -1,4 +1,7 @@
 import type { Language } from '$lib/domain/language';
+import { UPLOAD_KINDS } from '$lib/ingest/upload-kind';
+
+const KINDS = UPLOAD_KINDS.join('|');
 
 interface ValidateWords {
 	readonly usage: string;
@@ -27,7 +30,7 @@ interface ValidateWords {
 const VI: ValidateWords = {
 	usage: `Cách dùng:
   npm run validate                          kiểm tra toàn bộ gói dữ liệu
-  npm run validate -- TỆP [--as scores|episodes]
+  npm run validate -- TỆP [--as ${KINDS}]
                                             kiểm tra một tệp CSV
 Tùy chọn: --lang vi|en, --json, --package THƯ_MỤC`,
 	wrong: (argument) => `Không hiểu tham số: ${argument}`,
@@ -35,7 +38,7 @@ Tùy chọn: --lang vi|en, --json, --package THƯ_MỤC`,
 	isFolder: (file) => `${file}: đây là thư mục, cần một tệp CSV.`,
 	unreadable: (file, code) => `${file}: không đọc được tệp (${code}).`,
 	unknownKind: (file, header) =>
-		`${file}: không nhận ra loại bảng từ dòng tiêu đề “${header}”. Chỉ rõ bằng --as scores hoặc --as episodes.`,
+		`${file}: không nhận ra loại bảng từ dòng tiêu đề “${header}”. Chỉ rõ bằng --as ${KINDS}.`,
 	otherDelimiter: (file, header, delimiter) =>
 		`${file}: dòng tiêu đề “${header}” ngăn cột bằng “${delimiter}”, cần dấu phẩy. Lưu lại với dấu phẩy.`,
 	nearKind: (file, kind, missing) =>
@@ -59,7 +62,7 @@ Tùy chọn: --lang vi|en, --json, --package THƯ_MỤC`,
 const EN: ValidateWords = {
 	usage: `Usage:
   npm run validate                          check the whole data package
-  npm run validate -- FILE [--as scores|episodes]
+  npm run validate -- FILE [--as ${KINDS}]
                                             check one CSV file
 Options: --lang vi|en, --json, --package FOLDER`,
 	wrong: (argument) => `Argument not understood: ${argument}`,
@@ -67,7 +70,7 @@ Options: --lang vi|en, --json, --package FOLDER`,
 	isFolder: (file) => `${file}: this is a folder, a CSV file is needed.`,
 	unreadable: (file, code) => `${file}: the file cannot be read (${code}).`,
 	unknownKind: (file, header) =>
-		`${file}: the header “${header}” does not tell what the table holds. Say it with --as scores or --as episodes.`,
+		`${file}: the header “${header}” does not tell what the table holds. Say it with --as ${KINDS}.`,
 	otherDelimiter: (file, header, delimiter) =>
 		`${file}: the header “${header}” separates columns by “${delimiter}”, a comma is needed. Save with commas.`,
 	nearKind: (file, kind, missing) =>

@@ -115,7 +115,7 @@ describe('validate, of one file', () => {
 	it('explains its use', () => {
 		const { code, text } = run('--fix');
 		expect(code).toBe(2);
-		expect(text).toContain('npm run validate -- TỆP [--as scores|episodes]');
+		expect(text).toContain('npm run validate -- TỆP [--as scores|episodes|windows');
 	});
 });
 

@@ -14,7 +14,10 @@ const KIND_OF = {
 	plans: 'plans',
 	targets: 'targets',
 	'published-changes': 'published_changes',
-	episodes: 'episodes'
+	episodes: 'episodes',
+	actions: 'actions',
+	criteria: 'criteria',
+	topics: 'topics'
 } as const;
 
 export type TableKind = (typeof KIND_OF)[keyof typeof KIND_OF];

@@ -1,8 +1,10 @@
 import type { TableKind } from '../package-layout';
 import { eachRow, type TableRule } from '../table-rule';
+import { deadlineWithin } from './action-deadline';
 import { areasNested } from './area-parents';
 import { airedWithin } from './episode-dates';
 import { erasInOrder } from './component-eras';
+import { criterionWithin } from './criterion-points';
 import { planDates } from './plan-dates';
 import type { RecordFacts } from './record-facts';
 import { scoreFitsArea } from './score-area';
@@ -40,6 +42,10 @@ export function rulesOf(kind: TableKind, facts: RecordFacts): TableRule[] {
 			return [eachRow(windowDates)];
 		case 'plans':
 			return [eachRow(planDates)];
+		case 'actions':
+			return [eachRow(deadlineWithin)];
+		case 'criteria':
+			return [eachRow(criterionWithin)];
 		default:
 			return [];
 	}

@@ -108,6 +108,45 @@ export const RULE_WORDS_EN: Readonly<Record<RuleCode, string>> = {
 	'plan.order': 'the start “{value}” is after the end {end}. Swap the dates.',
 	'plan.minutes': 'the shortest length “{value}” is above the longest {longest}. Swap them.',
 	'episode.date': 'the broadcast “{value}” is not within {first} and {last}. Check the year.',
+	'action.deadline':
+		'deadline “{value}” is outside {first} to {last}, where a task for edition {year} belongs. Check the year.',
+	'criterion.nothing':
+		'the row has neither a self-assessed nor an appraised score. Fill in one of them or drop the row.',
+	'criterion.above_maximum':
+		'score “{value}” is above the maximum {maximum} of the criterion. Check the original.',
+	'criterion.negative':
+		'score “{value}” is negative, but this criterion is not one that takes points away (a maximum of 0). Check the original.',
+	'number.undecided':
+		'“{value}” can be read in two ways: {first} or {second}. Choose the decimal sign of this column.',
+	'number.other_sign':
+		'“{value}” is not written with the decimal sign chosen for this column (“{decimal}”). Correct the cell, or choose the sign again.',
+	'date.undecided':
+		'“{value}” can be read in two ways: {first} or {second}. Choose the order of day and month of this column.',
+	'date.other_order':
+		'date “{value}” is not written in the order chosen for this column. Correct the cell, or choose the order again.',
+	'date.serial':
+		'“{value}” looks like the day number of a spreadsheet, that is {day}. Choose “spreadsheet number” for this column if so.',
+	'date.seconds':
+		'time “{value}” has seconds; a broadcast is dated to the minute. Drop the seconds.',
+	'date.with_time': '“{value}” has a time, but this column holds days only. Drop the time.',
+	'date.weekday':
+		'“{value}”: this date is not the weekday written beside it. Check the date and the weekday.',
+	'missing.undeclared':
+		'“{value}” seems to mean that there is no value. Declare the reason, or fill in a value.',
+	'value.near':
+		'“{value}” is near to a value of the list, but not equal: {allowed}. Choose a value.',
+	'value.ambiguous': '“{value}” may be one of several values. Choose one.',
+	'area.near': '“{value}” is not the name of an area, only near to one. Choose the area.',
+	'area.ambiguous': '“{value}” may be one of several areas. Choose the area, or write its code.',
+	'area.unknown': '“{value}” is not the name or code of an area. Correct it, or write the code.',
+	'component.near':
+		'“{value}” is not the name of a component, only near to one. Choose the component.',
+	'component.ambiguous':
+		'“{value}” may be one of several components. Choose the component, or write its code.',
+	'component.unknown':
+		'“{value}” is not the name or code of a component. Correct it, or write the code.',
+	'rank.with_base':
+		'“{value}” holds a rank and its base. Choose this column for both fields if so.',
 	'area.no_country': 'there is no row of the country. Add one.',
 	'area.country': 'the country stands in line {firstLine} already. Keep one row.',
 	'area.no_parent': 'the country lies in no other area, the cell must be empty. Remove “{value}”.',

@@ -102,6 +102,41 @@ export const RULE_WORDS_VI: Readonly<Record<RuleCode, string>> = {
 	'plan.order': 'ngày bắt đầu “{value}” sau ngày kết thúc {end}. Đổi lại hai ngày.',
 	'plan.minutes': 'thời lượng ít nhất “{value}” lớn hơn thời lượng nhiều nhất {longest}. Đổi lại.',
 	'episode.date': 'ngày phát “{value}” ngoài khoảng {first} đến {last}. Kiểm tra năm.',
+	'action.deadline':
+		'thời hạn “{value}” ngoài khoảng {first} đến {last} của nhiệm vụ cho kỳ {year}. Kiểm tra năm.',
+	'criterion.nothing':
+		'dòng không có điểm tự đánh giá lẫn điểm thẩm định. Điền ít nhất một điểm hoặc bỏ dòng.',
+	'criterion.above_maximum':
+		'điểm “{value}” cao hơn điểm tối đa {maximum} của tiêu chí. Kiểm tra lại bản gốc.',
+	'criterion.negative':
+		'điểm “{value}” âm, mà tiêu chí này không phải điểm trừ (điểm tối đa bằng 0). Kiểm tra lại bản gốc.',
+	'number.undecided':
+		'“{value}” đọc được hai cách: {first} hoặc {second}. Chọn dấu thập phân của cột này.',
+	'number.other_sign':
+		'“{value}” không viết theo dấu thập phân đã chọn cho cột này (“{decimal}”). Sửa ô, hoặc chọn lại dấu.',
+	'date.undecided':
+		'“{value}” đọc được hai cách: {first} hoặc {second}. Chọn thứ tự ngày, tháng của cột này.',
+	'date.other_order':
+		'ngày “{value}” không viết theo thứ tự đã chọn cho cột này. Sửa ô, hoặc chọn lại thứ tự.',
+	'date.serial':
+		'“{value}” có vẻ là số ngày của bảng tính, tức {day}. Chọn dạng “số của bảng tính” cho cột này nếu đúng.',
+	'date.seconds': 'giờ “{value}” có cả giây; thời điểm phát chỉ ghi đến phút. Bỏ giây.',
+	'date.with_time': '“{value}” có cả giờ, mà cột này chỉ ghi ngày. Bỏ giờ.',
+	'date.weekday': '“{value}”: ngày này không phải là thứ đã ghi. Kiểm tra ngày và thứ.',
+	'missing.undeclared':
+		'“{value}” có vẻ có nghĩa là không có số liệu. Khai lý do, hoặc điền giá trị.',
+	'value.near':
+		'“{value}” gần với một giá trị trong danh sách, nhưng chưa đúng: {allowed}. Chọn giá trị.',
+	'value.ambiguous': '“{value}” có thể là một trong nhiều giá trị. Chọn giá trị.',
+	'area.near': '“{value}” không phải tên đơn vị nào, chỉ gần giống. Chọn đơn vị.',
+	'area.ambiguous': '“{value}” có thể là một trong nhiều đơn vị. Chọn đơn vị, hoặc ghi mã.',
+	'area.unknown': '“{value}” không phải tên hay mã của đơn vị nào. Sửa lại, hoặc ghi mã.',
+	'component.near': '“{value}” không phải tên thành phần nào, chỉ gần giống. Chọn thành phần.',
+	'component.ambiguous':
+		'“{value}” có thể là một trong nhiều thành phần. Chọn thành phần, hoặc ghi mã.',
+	'component.unknown': '“{value}” không phải tên hay mã của thành phần nào. Sửa lại, hoặc ghi mã.',
+	'rank.with_base':
+		'“{value}” gồm hạng và số đơn vị xếp hạng. Chọn cột này cho cả hai trường nếu đúng.',
 	'area.no_country': 'thiếu dòng cả nước (country). Thêm một dòng.',
 	'area.country': 'cả nước (country) đã có ở dòng {firstLine}. Giữ một dòng.',
 	'area.no_parent': 'cả nước không thuộc đơn vị nào, ô này phải trống. Bỏ giá trị “{value}”.',
