@@ -47,17 +47,23 @@ export function findingPlace(finding: Finding, language: Language): string {
 	return [visible(finding.file), ...line, ...column].join(', ');
 }
 
-/** A finding in one sentence or two: where, what, which rule, what to do. */
-export function findingText(finding: Finding, language: Language): string {
-	const { params } = finding;
-	const template = RULE_WORDS[language][finding.rule].replace(
+/** What a rule says of a text, without its place: which rule, what to do. */
+export function breachText(
+	{ rule, value, params }: Pick<Finding, 'rule' | 'value' | 'params'>,
+	language: Language
+): string {
+	const template = RULE_WORDS[language][rule].replace(
 		/\{(\w+):(\w+)\|(\w+)\}/g,
 		(_, name: string, one: string, more: string) => (params[name] === 1 ? one : more)
 	);
-	const words = template.replace(/\{(\w+)\}/g, (_, name: string) => {
-		if (name === 'value') return shortened(finding.value ?? '');
+	return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+		if (name === 'value') return shortened(value ?? '');
 		const param = params[name];
 		return typeof param === 'number' ? NUMBERS[language].format(param) : visible(param ?? '');
 	});
-	return `${findingPlace(finding, language)}: ${words}`;
+}
+
+/** A finding in one sentence or two: where, what, which rule, what to do. */
+export function findingText(finding: Finding, language: Language): string {
+	return `${findingPlace(finding, language)}: ${breachText(finding, language)}`;
 }

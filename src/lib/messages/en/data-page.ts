@@ -135,6 +135,18 @@ export const dataPage = {
 		missingLead: 'The cells below are no values. Choose why there is none.',
 		missingAsk: 'choose a reason',
 		faultsTitle: 'Still needed',
+		faults: {
+			field_without_source: 'No column and no value for the whole file for “{{field}}”.',
+			one_of_without_source: 'At least one column is needed of: {{field}}.',
+			column_used_twice: 'Column “{{column}}” is used for two meanings: {{field}}.',
+			column_missing: 'The file has no column {{position}}.',
+			unknown_field: 'This kind of data has no “{{field}}”.',
+			field_given_twice: '“{{field}}” has a column and a value for the whole file. Remove one.',
+			group_without_measure: 'The columns of {{values}} hold no score and no rank.',
+			groups_alike: 'Two groups of columns are both {{values}}. Remove one.',
+			no_group: 'No column has been chosen.',
+			fixed_invalid: '“{{value}}” is no value for “{{field}}”.'
+		},
 		next: 'Check'
 	},
 	check: {

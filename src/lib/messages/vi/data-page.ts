@@ -134,6 +134,18 @@ export const dataPage = {
 		missingLead: 'Các ô dưới đây không phải là giá trị. Chọn lý do thiếu.',
 		missingAsk: 'chọn lý do',
 		faultsTitle: 'Còn thiếu',
+		faults: {
+			field_without_source: 'Chưa có cột hoặc giá trị chung cho “{{field}}”.',
+			one_of_without_source: 'Cần ít nhất một cột trong: {{field}}.',
+			column_used_twice: 'Cột “{{column}}” được dùng cho hai ý nghĩa: {{field}}.',
+			column_missing: 'Cột thứ {{position}} không có trong tệp này.',
+			unknown_field: 'Không có ý nghĩa “{{field}}” trong loại số liệu này.',
+			field_given_twice: '“{{field}}” vừa có cột vừa có giá trị chung. Bỏ một.',
+			group_without_measure: 'Nhóm cột {{values}} không có cột điểm hoặc hạng nào.',
+			groups_alike: 'Hai nhóm cột cùng là {{values}}. Bỏ một.',
+			no_group: 'Chưa có cột nào được chọn.',
+			fixed_invalid: 'Giá trị chung “{{value}}” không hợp lệ cho “{{field}}”.'
+		},
 		next: 'Kiểm tra'
 	},
 	check: {
