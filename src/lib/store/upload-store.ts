@@ -1,6 +1,10 @@
 import type { Mapping } from '$lib/ingest/mapping/mapping';
+import { openBrowserStore } from './browser-upload-store';
 import type { Damage } from './damage';
 import type { Dataset, Version } from './dataset';
+import type { HistoryPoint, Step, Versions } from './history';
+import type { Bodies } from './kept-bytes';
+import type { StoreFault } from './store-error';
 
 export interface StoreState {
 	/** What is in force; `null`: the published record alone. */
@@ -15,6 +19,14 @@ export interface StoreState {
 	readonly damaged: readonly Damage[];
 	readonly canUndo: boolean;
 	readonly canRedo: boolean;
+	/** Why the store can no longer be used in this tab: the page has to be loaded again. */
+	readonly lost: StoreFault | null;
+}
+
+/** A dataset and its bodies, which must have the hashes and the size that the dataset states. */
+export interface Addition {
+	readonly dataset: Dataset;
+	readonly bodies: Bodies;
 }
 
 export interface Commit {
@@ -22,8 +34,18 @@ export interface Commit {
 	readonly original: Blob;
 	/** Canonical CSV in UTF-8, header first, with a `line` column. */
 	readonly rows: Blob | Uint8Array;
-	/** Of UTF-8 JSON: hashed by the caller as `ledgerSha256`, written as it is. */
+	/** JSON in UTF-8. */
 	readonly ledger: Blob | Uint8Array;
+}
+
+/** A change to what is loaded: bodies are kept first, then all else happens at once or not at all. */
+export interface StoreChange {
+	/** Number of the version that the person saw the change against. */
+	readonly expectedHead: number | null;
+	readonly additions: readonly Addition[];
+	/** Called with what is stored when the change happens; must not wait for anything. */
+	readonly step: (versions: Versions, point: HistoryPoint) => Step;
+	readonly signal?: AbortSignal | undefined;
 }
 
 /** Bytes; `null` where the browser does not say (on plain http to another host it does not). */
@@ -48,21 +70,30 @@ export interface UploadStore {
 	/** Calls back after every change, of this tab or another. Returns the end of it. */
 	subscribe(listener: (state: StoreState) => void): () => void;
 	/** `expectedHead` is the number of the version that the person saw the changes against. */
-	commit(commit: Commit, expectedHead: number | null): Promise<Version>;
-	remove(dataset: string): Promise<Version>;
-	undo(): Promise<void>;
-	redo(): Promise<void>;
-	restore(version: number): Promise<Version>;
+	commit(commit: Commit, expectedHead: number | null, signal?: AbortSignal): Promise<StoreState>;
+	remove(dataset: string): Promise<StoreState>;
+	undo(): Promise<StoreState>;
+	redo(): Promise<StoreState>;
+	restore(version: number): Promise<StoreState>;
+	apply(change: StoreChange): Promise<StoreState>;
 	/** The bodies of a dataset, held against their hash when first asked for. */
 	rowsOf(dataset: string): Promise<Blob>;
 	ledgerOf(dataset: string): Promise<Blob>;
 	originalOf(dataset: string): Promise<Blob>;
 	recallMapping(key: string): Promise<RememberedMapping | null>;
 	rememberMapping(key: string, mapping: Mapping, name: string): Promise<void>;
+	/** What a person chose on the pages, by the name of the choice; its shape is for the caller to check. */
+	recallChoice(key: string): Promise<unknown>;
+	keepChoice(key: string, value: unknown): Promise<void>;
 	quota(): Promise<Quota>;
 	/** Asks the browser not to clear the store by itself; `null` where it cannot be asked. */
 	askToPersist(): Promise<boolean | null>;
 	/** Looks again at what is stored, for a page that comes back to the screen. */
 	refresh(): Promise<void>;
 	close(): void;
+}
+
+/** Opens this browser's store. Throws a `StoreError`: `unavailable`, `outdated`, `blocked` or `failed`. */
+export function openStore(): Promise<UploadStore> {
+	return openBrowserStore();
 }

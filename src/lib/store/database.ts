@@ -1,0 +1,90 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { RememberedMapping } from './upload-store';
+import type { Dataset, Version } from './dataset';
+import type { BodySizes } from './bodies';
+import type { HistoryPoint } from './history';
+import { StoreError, type StoreFault } from './store-error';
+import { asStoreError } from './storage-fault';
+
+export interface DatasetRecord {
+	readonly dataset: Dataset;
+	readonly sizes: BodySizes;
+}
+
+/** A body in IndexedDB: it is there once `whole`; its chunks stand under `[sha256, position]`. */
+export interface BodyRecord {
+	readonly sha256: string;
+	readonly size: number;
+	readonly chunks: number;
+	readonly writtenAt: number;
+	readonly whole: boolean;
+}
+
+export interface StoreSchema extends DBSchema {
+	datasets: { key: string; value: DatasetRecord };
+	versions: { key: number; value: Version };
+	/** One record, under `'point'`. */
+	history: { key: string; value: HistoryPoint };
+	mappings: { key: string; value: RememberedMapping };
+	/** What a person chose on the pages, by the name of the choice. */
+	choices: { key: string; value: unknown };
+	bodies: { key: string; value: BodyRecord };
+	chunks: { key: [string, number]; value: ArrayBuffer };
+}
+
+export type StoreDatabase = IDBPDatabase<StoreSchema>;
+
+export const DATABASE_NAME = 'nhip-cchc';
+const DATABASE_VERSION = 1;
+
+function openingFault(error: unknown): StoreError {
+	const known = asStoreError(error);
+	if (known.fault.kind !== 'failed') return known;
+	const isNewer = error instanceof DOMException && error.name === 'VersionError';
+	const { message } = known.fault;
+	const fault: StoreFault = isNewer ? { kind: 'outdated' } : { kind: 'unavailable', message };
+	return new StoreError(fault, { cause: error });
+}
+
+/**
+ * Opens the one database of the product. `onLost` is called when it has to be given up: `outdated`
+ * when a newer product in another tab wants to change it, else `unavailable`.
+ */
+export async function openDatabase(onLost: (fault: StoreFault) => void): Promise<StoreDatabase> {
+	if (typeof indexedDB === 'undefined') {
+		throw new StoreError({ kind: 'unavailable', message: 'no IndexedDB' });
+	}
+	return new Promise((resolve, reject) => {
+		let refused = false;
+		openDB<StoreSchema>(DATABASE_NAME, DATABASE_VERSION, {
+			upgrade: (database, from) => {
+				if (from >= 1) return;
+				database.createObjectStore('datasets');
+				database.createObjectStore('versions');
+				database.createObjectStore('history');
+				database.createObjectStore('mappings');
+				database.createObjectStore('choices');
+				database.createObjectStore('bodies');
+				database.createObjectStore('chunks');
+			},
+			blocked: () => {
+				refused = true;
+				reject(new StoreError({ kind: 'blocked' }));
+			},
+			blocking: (_current, _wanted, event) => {
+				// Held open, it would keep the newer product from starting at all.
+				(event.target as IDBDatabase).close();
+				onLost({ kind: 'outdated' });
+			},
+			terminated: () => {
+				onLost({ kind: 'unavailable', message: 'the browser closed the database' });
+			}
+		}).then(
+			(database) => {
+				if (refused) database.close();
+				else resolve(database);
+			},
+			(error: unknown) => reject(openingFault(error))
+		);
+	});
+}

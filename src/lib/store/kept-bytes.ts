@@ -1,0 +1,113 @@
+import { bodySha256, sizeOf, type BodySizes } from './bodies';
+import type { ByteEntry, ByteStore } from './byte-store';
+import { BODY_PARTS, type BodyPart, type Damage } from './damage';
+import type { DatasetRecord } from './database';
+import { sha256Of } from './sha256';
+import { StoreError } from './store-error';
+
+/** What nobody refers to is left alone for so long: another tab may be about to. */
+const ORPHAN_MS = 60 * 60 * 1000;
+
+export type Bodies = Readonly<Record<keyof BodySizes, Blob | Uint8Array>>;
+
+function hashesOf({ dataset }: DatasetRecord): string[] {
+	return BODY_PARTS.map((part) => bodySha256(dataset, part));
+}
+
+function damageTo({ dataset }: DatasetRecord, part: BodyPart, found: Damage['found']): Damage {
+	return { dataset: dataset.id, file: dataset.file.name, part, found };
+}
+
+/** Kept bodies that no dataset of any version needs and that are no longer about to be needed. */
+export function orphansOf(
+	entries: readonly ByteEntry[],
+	records: Iterable<DatasetRecord>,
+	now: number
+): string[] {
+	const needed = new Set([...records].flatMap(hashesOf));
+	return entries
+		.filter(({ sha256, writtenAt }) => !needed.has(sha256) && writtenAt < now - ORPHAN_MS)
+		.map(({ sha256 }) => sha256);
+}
+
+/** The bodies of datasets, written and read so that what comes out is what went in. */
+export class KeptBytes {
+	readonly #bytes: ByteStore;
+	/** By hash: bodies that were read and are not what they were. */
+	readonly #spoilt = new Map<string, Damage['found']>();
+	/** Hashes of bodies that were read and held against them since the page was opened. */
+	readonly #proven = new Set<string>();
+
+	constructor(bytes: ByteStore) {
+		this.#bytes = bytes;
+	}
+
+	/**
+	 * Writes a body and reads it back against its hash. One that a dataset needs already is not written
+	 * again if it is sound; any other is, so that it counts as new when orphans are removed. `file` is
+	 * named in errors. True where it was written.
+	 */
+	async keep(
+		sha256: string,
+		body: Blob | Uint8Array,
+		{
+			file,
+			isNeeded,
+			signal
+		}: { file: string; isNeeded: boolean; signal?: AbortSignal | undefined }
+	): Promise<boolean> {
+		const isSound = async () => {
+			const kept = await this.#bytes.get(sha256);
+			const isWhole = kept?.size === sizeOf(body);
+			return isWhole && (await sha256Of(kept, { signal })) === sha256;
+		};
+		if (isNeeded && (await isSound())) return false;
+		await this.#bytes.put(sha256, body);
+		if (await isSound()) {
+			this.#spoilt.delete(sha256);
+			return true;
+		}
+		if (!isNeeded) await this.#bytes.delete(sha256);
+		const isAsSaid = (await sha256Of(body)) === sha256;
+		const message = 'read back other than written';
+		throw new StoreError(isAsSaid ? { kind: 'failed', message } : { kind: 'changed', file });
+	}
+
+	/** A body of a dataset, held against its hash once. Throws `damaged`. */
+	async read(record: DatasetRecord, part: BodyPart): Promise<Blob> {
+		const sha256 = bodySha256(record.dataset, part);
+		const body = await this.#bytes.get(sha256);
+		const isWhole = body?.size === record.sizes[part];
+		if (isWhole && (this.#proven.has(sha256) || (await sha256Of(body)) === sha256)) {
+			this.#proven.add(sha256);
+			return body;
+		}
+		const found = body === null ? 'missing' : isWhole ? 'other_hash' : 'other_size';
+		this.#spoilt.set(sha256, found);
+		throw new StoreError({ kind: 'damaged', damage: damageTo(record, part, found) });
+	}
+
+	/** What is wrong with the bodies of datasets: by presence and length, and by hash as far as read. */
+	async damagesOf(records: readonly DatasetRecord[]): Promise<Damage[]> {
+		const sizes = new Map((await this.#bytes.list()).map(({ sha256, size }) => [sha256, size]));
+		return records.flatMap((record) =>
+			BODY_PARTS.flatMap((part) => {
+				const sha256 = bodySha256(record.dataset, part);
+				const size = sizes.get(sha256);
+				if (size === undefined) return [damageTo(record, part, 'missing')];
+				if (size !== record.sizes[part]) return [damageTo(record, part, 'other_size')];
+				const found = this.#spoilt.get(sha256);
+				return found === undefined ? [] : [damageTo(record, part, found)];
+			})
+		);
+	}
+
+	async delete(hashes: readonly string[]): Promise<void> {
+		for (const sha256 of hashes) await this.#bytes.delete(sha256);
+	}
+
+	async removeOrphans(records: Iterable<DatasetRecord>, now: number): Promise<void> {
+		await this.delete(orphansOf(await this.#bytes.list(), records, now));
+		await this.#bytes.removeLeftovers(now - ORPHAN_MS);
+	}
+}
