@@ -1,10 +1,10 @@
-import type { Cell, Row } from './query-engine';
+import { EngineError, type Cell, type Row } from './query-engine';
 
 /** The part of an Arrow table that is read here; both builds of DuckDB-WASM return one. */
 export interface ArrowTable {
 	readonly schema: { readonly fields: readonly { readonly name: string }[] };
 	readonly numRows: number;
-	getChildAt(index: number): { get(row: number): unknown } | null;
+	getChildAt(index: number): { get(row: number): unknown; toArray(): unknown } | null;
 }
 
 /** An Arrow table as plain rows. Values that are no cell (lists, structs) become their text. */
@@ -27,4 +27,17 @@ function cellOf(value: unknown): Cell {
 	if (typeof value === 'bigint') return Number(value);
 	const printable: { toString(): string } = value;
 	return printable.toString();
+}
+
+/**
+ * The columns of an Arrow table of unsigned integers.
+ *
+ * @throws EngineError of kind `shape` where a column is of another type.
+ */
+export function integersOf(table: ArrowTable): Uint32Array[] {
+	return table.schema.fields.map((field, i) => {
+		const values: unknown = table.getChildAt(i)?.toArray();
+		if (values instanceof Uint32Array) return values;
+		throw new EngineError('shape', `${field.name} is no column of UINTEGER`);
+	});
 }

@@ -1,11 +1,14 @@
-import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
+import { AsyncDuckDB, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
 import wasmAddress from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerAddress from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import { rowsOf } from './arrow-rows';
+import { integersOf, rowsOf } from './arrow-rows';
+import { askCancellably } from './cancellable-query';
+import { stopIfCancelled } from './cancellation';
 import { createTableSql } from './create-table';
-import { EngineError, type QueryEngine } from './query-engine';
+import { EngineError, type QueryControl, type QueryEngine } from './query-engine';
 import { statementsOf } from './script';
 import { ENGINE_CONFIG, ENGINE_SETTINGS, WASM_BYTES } from './settings';
+import { copyToSql, newlineOf, textTableSql } from './text-table';
 
 /** Bytes of the engine that have arrived, of all. */
 export interface StartProgress {
@@ -62,19 +65,32 @@ async function fetchWasm(onProgress: (progress: StartProgress) => void): Promise
 async function connect(database: AsyncDuckDB, worker: Worker): Promise<QueryEngine> {
 	const connection = await database.connect();
 	for (const setting of ENGINE_SETTINGS) await connection.query(setting);
-	const attempt = async <T>(action: () => Promise<T>): Promise<T> => {
-		try {
-			return await action();
-		} catch (error) {
-			throw new EngineError('query', messageOf(error), { cause: error });
-		}
+	let last: Promise<unknown> = Promise.resolve();
+	// One after the other: a statement that is run in steps must not meet another on its connection.
+	const inTurn = <T>(action: () => Promise<T>): Promise<T> => {
+		const turn = last.then(action).catch((error: unknown) => {
+			throw error instanceof EngineError
+				? error
+				: new EngineError('query', messageOf(error), { cause: error });
+		});
+		last = turn.catch(() => undefined);
+		return turn;
+	};
+	const perform = async (statement: string, control: QueryControl | undefined): Promise<void> => {
+		stopIfCancelled(control);
+		if (control?.signal === undefined) await connection.query(statement);
+		else await askCancellably(connection, statement, control.signal);
 	};
 
 	return {
 		version: `DuckDB ${await database.getVersion()}`,
-		query: (sql, parameters = []) =>
-			attempt(async () => {
-				if (parameters.length === 0) return rowsOf(await connection.query(sql));
+		query: (sql, parameters = [], control) =>
+			inTurn(async () => {
+				stopIfCancelled(control);
+				if (parameters.length === 0) {
+					if (control?.signal === undefined) return rowsOf(await connection.query(sql));
+					return (await askCancellably(connection, sql, control.signal)).flatMap(rowsOf);
+				}
 				const statement = await connection.prepare(sql);
 				try {
 					return rowsOf(await statement.query(...parameters));
@@ -82,16 +98,45 @@ async function connect(database: AsyncDuckDB, worker: Worker): Promise<QueryEngi
 					await statement.close();
 				}
 			}),
-		run: (script) =>
-			attempt(async () => {
-				for (const statement of statementsOf(script)) await connection.query(statement);
+		integers: (sql, control) =>
+			inTurn(async () => {
+				stopIfCancelled(control);
+				return integersOf(await connection.query(sql));
+			}),
+		run: (script, control) =>
+			inTurn(async () => {
+				for (const statement of statementsOf(script)) await perform(statement, control);
 			}),
 		load: (sources) =>
-			attempt(async () => {
+			inTurn(async () => {
 				for (const source of sources) {
 					for (const file of source.files) await database.registerFileText(file.name, file.text);
 					await connection.query(createTableSql(source));
 					await database.dropFiles(source.files.map((file) => file.name));
+				}
+			}),
+		loadText: (table, columnCount, csv, control) =>
+			inTurn(async () => {
+				const body = new Blob([...csv.parts]);
+				const file = `${table}.csv`;
+				const newline = await newlineOf(body);
+				const protocol = DuckDBDataProtocol.BROWSER_FILEREADER;
+				await database.registerFileHandle(file, body, protocol, true);
+				try {
+					const read = { file, newline, bytes: body.size, delimiter: csv.delimiter };
+					await perform(textTableSql(table, columnCount, read), control);
+				} finally {
+					await database.dropFile(file);
+				}
+			}),
+		exportText: (sql, control) =>
+			inTurn(async () => {
+				const file = 'export.csv';
+				try {
+					await perform(copyToSql(sql, file), control);
+					return await database.copyFileToBuffer(file);
+				} finally {
+					await database.dropFile(file);
 				}
 			}),
 		close: async () => {

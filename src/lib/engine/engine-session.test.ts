@@ -7,6 +7,9 @@ function fakeEngine(log: string[]): QueryEngine {
 	return {
 		version: 'fake',
 		query: () => Promise.resolve([]),
+		integers: () => Promise.resolve([]),
+		loadText: () => Promise.resolve(),
+		exportText: () => Promise.resolve(new Uint8Array()),
 		run: () => Promise.resolve(),
 		load: () => {
 			log.push('load');

@@ -1,11 +1,15 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type * as DuckDB from '@duckdb/duckdb-wasm/blocking';
-import { rowsOf } from './arrow-rows';
+import { integersOf, rowsOf } from './arrow-rows';
+import { stopIfCancelled } from './cancellation';
 import { createTableSql } from './create-table';
 import { EngineError, type QueryEngine } from './query-engine';
 import { statementsOf } from './script';
 import { ENGINE_CONFIG, ENGINE_SETTINGS } from './settings';
+import { copyToSql, newlineOf, textTableSql } from './text-table';
 
 /** The browser's engine on Node: the same build of DuckDB-WASM, without a worker. */
 export async function startNodeEngine(): Promise<QueryEngine> {
@@ -25,15 +29,20 @@ export async function startNodeEngine(): Promise<QueryEngine> {
 		try {
 			return Promise.resolve(action());
 		} catch (error) {
-			return Promise.reject(new EngineError('query', messageOf(error), { cause: error }));
+			return Promise.reject(
+				error instanceof EngineError
+					? error
+					: new EngineError('query', messageOf(error), { cause: error })
+			);
 		}
 	};
 	for (const setting of ENGINE_SETTINGS) connection.query(setting);
 
 	return {
 		version: `DuckDB ${database.getVersion()}`,
-		query: (sql, parameters = []) =>
+		query: (sql, parameters = [], control) =>
 			attempt(() => {
+				stopIfCancelled(control);
 				if (parameters.length === 0) return rowsOf(connection.query(sql));
 				const statement = connection.prepare(sql);
 				try {
@@ -42,9 +51,17 @@ export async function startNodeEngine(): Promise<QueryEngine> {
 					statement.close();
 				}
 			}),
-		run: (script) =>
+		integers: (sql, control) =>
 			attempt(() => {
-				for (const statement of statementsOf(script)) connection.query(statement);
+				stopIfCancelled(control);
+				return integersOf(connection.query(sql));
+			}),
+		run: (script, control) =>
+			attempt(() => {
+				for (const statement of statementsOf(script)) {
+					stopIfCancelled(control);
+					connection.query(statement);
+				}
 			}),
 		load: (sources) =>
 			attempt(() => {
@@ -54,6 +71,36 @@ export async function startNodeEngine(): Promise<QueryEngine> {
 					database.dropFiles(source.files.map((file) => file.name));
 				}
 			}),
+		loadText: async (table, columnCount, csv, control) => {
+			const body = new Blob([...csv.parts]);
+			const [newline, bytes] = [await newlineOf(body), await body.arrayBuffer()];
+			return attempt(() => {
+				stopIfCancelled(control);
+				const file = `${table}.csv`;
+				database.registerFileBuffer(file, new Uint8Array(bytes));
+				try {
+					const read = { file, newline, bytes: body.size, delimiter: csv.delimiter };
+					connection.query(textTableSql(table, columnCount, read));
+				} finally {
+					database.dropFile(file);
+				}
+			});
+		},
+		exportText: async (sql, control) => {
+			// What is written to a registered buffer cannot be had back here, what is on the disk can.
+			const folder = await mkdtemp(join(tmpdir(), 'export-'));
+			const file = join(folder, 'rows.csv');
+			try {
+				await attempt(() => {
+					stopIfCancelled(control);
+					connection.query(copyToSql(sql, file));
+					database.dropFile(file);
+				});
+				return new Uint8Array(await readFile(file));
+			} finally {
+				await rm(folder, { recursive: true, force: true });
+			}
+		},
 		close: () =>
 			attempt(() => {
 				connection.close();

@@ -18,6 +18,18 @@ export interface TableSource {
 	readonly files: readonly { readonly name: string; readonly text: string }[];
 }
 
+/** Header-less CSV: quote `"`, doubled inside of cells, every row of one width, LF or CRLF throughout. */
+export interface CsvBody {
+	readonly parts: readonly BlobPart[];
+	readonly delimiter: string;
+}
+
+/** How a long statement is stopped. */
+export interface QueryControl {
+	/** Stops before a statement, and in the browser inside of one that has no parameters. */
+	readonly signal?: AbortSignal;
+}
+
 /**
  * One way to ask SQL, whoever answers it: DuckDB-WASM in a worker of the browser, the same build in
  * Node, later perhaps a server. Errors are `EngineError`.
@@ -26,11 +38,21 @@ export interface QueryEngine {
 	/** "DuckDB v1.4.3". */
 	readonly version: string;
 	/** Runs one statement and returns all its rows. */
-	query(sql: string, parameters?: readonly SqlValue[]): Promise<Row[]>;
+	query(sql: string, parameters?: readonly SqlValue[], control?: QueryControl): Promise<Row[]>;
+	/** Runs one statement whose columns are all of type UINTEGER without null; an array a column. */
+	integers(sql: string, control?: QueryControl): Promise<Uint32Array[]>;
 	/** Runs statements that return nothing, in order. */
-	run(script: string): Promise<void>;
+	run(script: string, control?: QueryControl): Promise<void>;
 	/** Replaces each table by the content of its files. */
 	load(sources: readonly TableSource[]): Promise<void>;
+	/**
+	 * Makes `table` anew with text columns `c0`, `c1`... from the rows of a CSV. `rowid` is the position
+	 * of a row. An empty cell, quoted or not, is null; every other text stays as it is. In the browser
+	 * the engine reads parts that are files where they lie.
+	 */
+	loadText(table: string, columnCount: number, csv: CsvBody, control?: QueryControl): Promise<void>;
+	/** The answer to a query as UTF-8 CSV: comma, LF, header first, null as an empty cell. */
+	exportText(sql: string, control?: QueryControl): Promise<Uint8Array>;
 	close(): Promise<void>;
 }
 
@@ -40,7 +62,9 @@ export type EngineErrorKind =
 	/** A statement was refused: the message is DuckDB's. */
 	| 'query'
 	/** An answer has not the shape that its question promises. */
-	| 'shape';
+	| 'shape'
+	/** It was stopped by its signal. */
+	| 'cancelled';
 
 export class EngineError extends Error {
 	override readonly name = 'EngineError';
