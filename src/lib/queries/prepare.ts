@@ -10,6 +10,7 @@ import jumps from './schema/jumps.sql?raw';
 import missingRules from './schema/missing_rules.sql?raw';
 import points from './schema/points.sql?raw';
 import seriesBreaks from './schema/series_breaks.sql?raw';
+import { addSourceLines } from './source-lines';
 
 /** Each script stands on the tables of those before it. */
 const SCRIPTS = [
@@ -28,5 +29,6 @@ const SCRIPTS = [
 
 /** Makes the derived tables that the questions ask, from the loaded tables of the record. */
 export async function prepareTables(engine: QueryEngine): Promise<void> {
+	await addSourceLines(engine);
 	for (const script of SCRIPTS) await engine.run(script);
 }

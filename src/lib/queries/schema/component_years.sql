@@ -1,10 +1,16 @@
 -- Every component in every year in which an edition of its index can have held it. `edition_id` is
 -- one number for the three, on which tables are joined; `previous_id` is that of the year before.
 CREATE OR REPLACE TABLE component_years AS
-WITH last_edition AS (SELECT max(year) AS year FROM scores),
+-- A loaded file may say of an edition only why there is no figure.
+WITH said AS (
+  SELECT index, year FROM scores
+  UNION ALL
+  SELECT index, year_from FROM missing WHERE source_line IS NOT NULL
+),
+last_edition AS (SELECT max(year) AS year FROM said),
 index_years AS (
   SELECT s.index, unnest(range(min(s.year), (SELECT year FROM last_edition) + 1)) AS year
-  FROM scores s
+  FROM said s
   GROUP BY s.index
 ),
 eras AS (

@@ -51,15 +51,18 @@ stated AS (
 ),
 -- A part of a total that was kept back is missing for the same reason, unless a rule says another.
 kept_back AS (
-  SELECT c.edition_id, m.area_code, m.reason, m.note_vi, m.note_en
+  SELECT c.edition_id, m.area_code, m.reason, m.note_vi, m.note_en, m.source_id
   FROM missing_rules m JOIN component_years c USING (index, year)
   WHERE m.component = 'TOTAL' AND m.reason IN ('withheld', 'not_published', 'not_surveyed')
 )
 SELECT
   p.edition_id, p.index, p.component, p.year, p.level, p.area_code, p.region, p.is_province, p.state,
   p.score, p.score_low, p.score_high, p.rank, p.rank_low, p.rank_high, p.rank_of, p.basis,
-  p.rank_basis, p.source_id, p.note, p.is_covered, p.n_scored, p.n_areas,
+  p.rank_basis, p.note, p.is_covered, p.n_scored, p.n_areas,
   p.scored_set, p.is_new_unit,
+  -- The record gives a reason without a source, a loaded file is the source of its own.
+  CASE WHEN p.source_id IS NOT NULL OR r.reason IS NOT NULL THEN coalesce(p.source_id, r.source_id)
+    WHEN a.reason IS NULL THEN t.source_id END AS source_id,
   CASE WHEN p.state = 'missing'
     THEN coalesce(r.reason, a.reason, t.reason, 'not_in_data') END AS missing_reason,
   coalesce(r.note_vi, a.note_vi, t.note_vi) AS missing_note_vi,
