@@ -7,6 +7,8 @@ import { dayInside, episodesText, minutesRangeText, minutesText, yearsText } fro
 import type { CalendarFigure, CalendarWeek, WeekStatus } from './calendar-figure';
 import { campaignSpan, unknownSince } from './campaign-span';
 import type { FigureTable } from './figure';
+import { withLoadedMarks } from './loaded-marks';
+import { USES_NONE, usesOfAirings } from './loaded-uses';
 import { upperFirst } from './point-words';
 import { figureSources } from './sources';
 
@@ -54,7 +56,7 @@ export function buildCalendar(rows: CalendarRows, words: Words, id = 'calendar')
 		to: format.date(last)
 	});
 	const months = [...new Set(dates.map((date) => date.slice(0, 7)))];
-	return {
+	const figure: CalendarFigure = {
 		kind: 'calendar',
 		id,
 		language,
@@ -67,17 +69,24 @@ export function buildCalendar(rows: CalendarRows, words: Words, id = 'calendar')
 			...(since === null ? [] : [t('campaign.note.after', { date: format.date(since) })])
 		],
 		sources: figureSources(
+			words,
 			[
 				...rows.plan.map((row) => row.source_id),
 				...rows.airings.filter((row) => row.status !== 'planned').map((row) => row.source_id)
 			],
-			rows.sources
+			rows.sources,
+			usesOfAirings()
 		),
 		vintage: rows.vintage,
 		weeks,
 		monthLabels: Object.fromEntries(months.map((month) => [month, format.month(month)])),
 		legend: STATUSES.map((status) => ({ status, label: t(`campaign.status.${status}`) }))
 	};
+	return withLoadedMarks(figure, words, rows.sources, (row) => {
+		const week = weeks[row];
+		if (!week || week.status === 'planned' || week.status === 'missed') return USES_NONE;
+		return usesOfAirings(week.date, week.date);
+	});
 }
 
 function weekOf(row: CampaignWeekRow, words: Words): CalendarWeek | null {

@@ -1,10 +1,14 @@
 import { indexLabel, indexSlug } from '$lib/domain/index-code';
+import type { ComponentRow } from '$lib/queries/components';
+import type { TargetRow } from '$lib/queries/targets';
 import { componentBar, endsOf, targetOf } from './component-bar';
 import type { ComponentsFigure } from './components-figure';
 import { inOrder, partWord, type ComponentsInput } from './components-input';
 import { componentsNotes } from './components-notes';
 import { componentsTable } from './components-table';
 import { componentsHeadline, componentsSummary } from './components-text';
+import { withLoadedMarks } from './loaded-marks';
+import { anyOf, USES_NONE, usesOfPart, usesOfTarget, type Uses } from './loaded-uses';
 import { figureSources } from './sources';
 
 export type { ComponentsInput } from './components-input';
@@ -23,7 +27,8 @@ export function buildComponents(given: ComponentsInput): ComponentsFigure {
 		targetOf(targets, row)?.source_id ?? null
 	]);
 	const previous = year - 1;
-	return {
+	const uses = rows.map((row) => usesOfRow(row, targets));
+	const figure: ComponentsFigure = {
 		kind: 'components',
 		id: input.id ?? `components-${indexSlug(index)}`,
 		language: words.language,
@@ -35,7 +40,7 @@ export function buildComponents(given: ComponentsInput): ComponentsFigure {
 		summary: componentsSummary(input, ends),
 		table: componentsTable(input),
 		notes: componentsNotes(input),
-		sources: figureSources(drawn, input.sources),
+		sources: figureSources(words, drawn, input.sources, anyOf(uses)),
 		vintage: input.vintage,
 		year,
 		bars: rows.map((row) => componentBar(words, row, targets, ends)),
@@ -52,4 +57,11 @@ export function buildComponents(given: ComponentsInput): ComponentsFigure {
 			scaleUnknown: t('figure.components.words.scaleUnknown')
 		}
 	};
+	return withLoadedMarks(figure, words, input.sources, (row) => uses[row] ?? USES_NONE);
+}
+
+/** A part rests on its own rows and on those of the target that it is held against. */
+function usesOfRow(row: ComponentRow, targets: readonly TargetRow[]): Uses {
+	const target = targetOf(targets, row);
+	return anyOf([usesOfPart(row), ...(target ? [usesOfTarget(target, row.area_code)] : [])]);
 }

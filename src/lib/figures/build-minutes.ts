@@ -4,6 +4,8 @@ import { minutesRangeText, minutesText } from './airing-words';
 import type { CampaignRows } from './build-calendar';
 import { campaignSpan, unknownSince } from './campaign-span';
 import type { FigureCell, FigureTable } from './figure';
+import { withLoadedMarks } from './loaded-marks';
+import { usesOfAirings } from './loaded-uses';
 import type { MinutesFigure, MonthOfMinutes } from './minutes-figure';
 import { figureSources } from './sources';
 
@@ -29,7 +31,7 @@ export function buildMinutes(rows: MinutesRows, words: Words, id = 'minutes'): M
 		from: first === undefined ? '' : format.month(first),
 		to: last === undefined ? '' : format.month(last)
 	});
-	return {
+	const figure: MinutesFigure = {
 		kind: 'minutes',
 		id,
 		language,
@@ -42,11 +44,13 @@ export function buildMinutes(rows: MinutesRows, words: Words, id = 'minutes'): M
 			...(since === null ? [] : [t('campaign.note.after', { date: format.date(since) })])
 		],
 		sources: figureSources(
+			words,
 			[
 				...rows.plan.map((row) => row.source_id),
 				...rows.airings.filter((row) => row.status !== 'planned').map((row) => row.source_id)
 			],
-			rows.sources
+			rows.sources,
+			usesOfAirings()
 		),
 		vintage: rows.vintage,
 		unit: t('campaign.minutes.unit'),
@@ -65,6 +69,10 @@ export function buildMinutes(rows: MinutesRows, words: Words, id = 'minutes'): M
 			unknown: t('campaign.minutes.unknown')
 		}
 	};
+	return withLoadedMarks(figure, words, rows.sources, (row) => {
+		const month = months[row]?.month ?? '';
+		return usesOfAirings(`${month}-01`, `${month}-31`);
+	});
 }
 
 /** Every month from the first to the last; the log covers those between its first and last entry. */

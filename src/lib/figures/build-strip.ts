@@ -2,6 +2,8 @@ import { indexLabel, indexSlug } from '$lib/domain/index-code';
 import { unitOf } from '$lib/domain/unit';
 import type { BenchmarkRow } from '$lib/queries/benchmark-totals';
 import { fittingHeadline } from './headline';
+import { withLoadedMarks } from './loaded-marks';
+import { anyOf, usesOfEdition, usesOfMean, type Uses } from './loaded-uses';
 import { figureSources } from './sources';
 import type { StripDot, StripFigure, StripReference } from './strip-figure';
 import type { ScoredArea, StripInput } from './strip-input';
@@ -18,7 +20,8 @@ export function buildStrip(input: StripInput): StripFigure {
 	const what = indexLabel(index);
 	const scored = scoredAreas(input);
 	const benchmarks = input.benchmarks.filter((row) => row.index === index && row.year === year);
-	return {
+	const edition = usesOfEdition(index, year);
+	const figure: StripFigure = {
 		kind: 'strip',
 		id: input.id ?? `strip-${indexSlug(index)}`,
 		language: words.language,
@@ -27,7 +30,12 @@ export function buildStrip(input: StripInput): StripFigure {
 		summary: stripSummary(input, scored, benchmarks),
 		table: stripTable(input, scored),
 		notes: stripNotes(input),
-		sources: figureSources(input.sourceIds, input.sources),
+		sources: figureSources(
+			words,
+			input.sourceIds,
+			input.sources,
+			anyOf([edition, ...benchmarks.map(usesOfMean)])
+		),
 		vintage: input.vintage,
 		year,
 		unit: t(unitOf(index, 'TOTAL') === 'percent' ? 'figure.percent' : 'figure.points'),
@@ -35,6 +43,11 @@ export function buildStrip(input: StripInput): StripFigure {
 		dots: scored.map((item) => dotOf(input, item)),
 		references: references(input, benchmarks)
 	};
+	const usesOfRow =
+		(at: number): Uses =>
+		(row) =>
+			edition(row) && row.area_code === scored[at]?.area.code;
+	return withLoadedMarks(figure, words, input.sources, usesOfRow);
 }
 
 function scoredAreas({ rows, areas, own }: StripInput): ScoredArea[] {

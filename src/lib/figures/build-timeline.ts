@@ -11,6 +11,8 @@ import { resultText, unitsText } from './change-words';
 import { editionOf, standingOf, type EditionExposure } from './edition-exposure';
 import { editionTable, type Edition } from './edition-table';
 import { editionText, exposureHeadline, exposureSentence, reachText } from './exposure-words';
+import { withLoadedMarks } from './loaded-marks';
+import { anyOf, usesOfAirings, usesOfPoint, usesOfWindow, type Uses } from './loaded-uses';
 import { scheduleText } from './plan-words';
 import { figureSources } from './sources';
 import type { TimelineFigure } from './timeline-figure';
@@ -51,7 +53,7 @@ export function buildTimeline(
 	const counted =
 		selected && standingOf(selected.exposure) === 'counted' ? selected.exposure : null;
 	const end = counted?.ends ?? null;
-	return {
+	const figure: TimelineFigure = {
 		kind: 'timeline',
 		id: view.id ?? 'timeline',
 		language,
@@ -77,7 +79,12 @@ export function buildTimeline(
 			words
 		),
 		notes: timelineNotes(editions, words),
-		sources: figureSources(sourceIds(rows, editions, selected), rows.sources),
+		sources: figureSources(
+			words,
+			sourceIds(rows, editions, selected),
+			rows.sources,
+			anyOf([usesOfAirings(), ...editions.map(usesOfEditionRow)])
+		),
 		vintage: rows.vintage,
 		from,
 		to,
@@ -114,6 +121,20 @@ export function buildTimeline(
 			eraBreak: t('linkage.words.eraBreak')
 		}
 	};
+	return withLoadedMarks(figure, words, rows.sources, (row) =>
+		anyOf(editions.slice(row, row + 1).map(usesOfEditionRow))
+	);
+}
+
+/** An edition rests on its scores, its window, and the airings counted before the end of that. */
+function usesOfEditionRow({ point, exposure }: Edition): Uses {
+	return anyOf([
+		usesOfPoint(point),
+		usesOfWindow(point),
+		...(exposure.aired_episodes === null || exposure.ends === null
+			? []
+			: [usesOfAirings(null, exposure.ends)])
+	]);
 }
 
 /** The editions of a view in the order of the indices and years, each with its window. */

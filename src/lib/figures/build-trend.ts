@@ -2,6 +2,8 @@ import { indexSlug } from '$lib/domain/index-code';
 import { unitOf } from '$lib/domain/unit';
 import type { BreakKind } from '$lib/domain/series-break';
 import type { PointRow } from '$lib/queries/point-shape';
+import { withLoadedMarks } from './loaded-marks';
+import { anyOf, usesOfMean, usesOfPoint, usesOfTarget, type Uses } from './loaded-uses';
 import { lowerFirst, upperFirst } from './point-words';
 import { figureSources } from './sources';
 import type {
@@ -47,7 +49,7 @@ export function buildTrend(input: TrendInput): TrendFigure {
 	const names = { what, area: input.ownName };
 	const latest = rows.findLast((row) => row.state !== 'missing');
 	const drawn = series.map((item) => ({ ...item, points: withYears(words, item.points) }));
-	return {
+	const figure: TrendFigure = {
 		kind: 'trend',
 		id: input.id ?? `trend-${indexSlug(input.index)}`,
 		language: words.language,
@@ -71,6 +73,9 @@ export function buildTrend(input: TrendInput): TrendFigure {
 		targets: targetsOf(input, years, measure),
 		legend: legendOf(input, drawn, measure)
 	};
+	return withLoadedMarks(figure, words, input.sources, (row) =>
+		usesOfYears(input, own, years.slice(row, row + 1))
+	);
 }
 
 function trimmed(
@@ -203,18 +208,39 @@ function sourcesOf(
 	rows: readonly PointRow[],
 	years: readonly number[]
 ): TrendFigure['sources'] {
+	const { means, peers, changes, targets } = shownIn(input, years);
+	const drawn = [...rows, ...means, ...peers, ...changes, ...targets, ...(input.plan ?? [])];
+	return figureSources(
+		input.words,
+		drawn.map((row) => row.source_id),
+		input.sources,
+		usesOfYears(input, rows, years)
+	);
+}
+
+/** What is set beside the area in some years. */
+function shownIn(input: TrendInput, years: readonly number[]) {
 	const { index, component } = input;
 	const isShown = (row: { readonly index: string; readonly year: number }) =>
 		row.index === index && years.includes(row.year);
-	const peers = input.peers.flatMap((peer) => rowsOf(input, peer.rows)).filter(isShown);
-	const means = input.benchmarks.filter((row) => isShown(row) && row.mean !== null);
-	const changes = (input.publishedChanges ?? []).filter(
-		(row) => isShown(row) && row.component === component
-	);
-	const targets = input.targets.filter((row) => isShown(row) && row.component === component);
-	const drawn = [...rows, ...means, ...peers, ...changes, ...targets, ...(input.plan ?? [])];
-	return figureSources(
-		drawn.map((row) => row.source_id),
-		input.sources
-	);
+	return {
+		peers: input.peers.flatMap((peer) => rowsOf(input, peer.rows)).filter(isShown),
+		means: input.benchmarks.filter((row) => isShown(row) && row.mean !== null),
+		changes: (input.publishedChanges ?? []).filter(
+			(row) => isShown(row) && row.component === component
+		),
+		targets: input.targets.filter((row) => isShown(row) && row.component === component)
+	};
+}
+
+/** The loaded rows behind everything that is drawn or tabled of some years. */
+function usesOfYears(input: TrendInput, own: readonly PointRow[], years: readonly number[]): Uses {
+	const { means, peers, targets } = shownIn(input, years);
+	const area = own[0]?.area_code ?? '';
+	return anyOf([
+		...own.filter((row) => years.includes(row.year)).map(usesOfPoint),
+		...peers.map(usesOfPoint),
+		...means.map(usesOfMean),
+		...targets.map((row) => usesOfTarget(row, area))
+	]);
 }

@@ -1,16 +1,23 @@
-import type { Bilingual, Language } from '$lib/domain/language';
+import type { Language } from '$lib/domain/language';
+import type { LineRange } from './loaded-lines';
 
 /** A source as the reader sees it under a figure. */
 export interface FigureSource {
 	readonly id: string;
 	/** How the publisher calls it. */
 	readonly title: string;
-	/** Its short name under a figure and in a sentence. */
-	readonly cite: Bilingual;
+	/** Its short name under a figure, in the figure's language. */
+	readonly cite: string;
 	readonly publisher: string;
 	readonly url: string | null;
 	/** False for a press or second-hand transcription: shown with "chưa đối chiếu với bản gốc". */
 	readonly isPrimary: boolean;
+	/** Only of a loaded file: where it was loaded, who published it there, and which lines are used. */
+	readonly loaded?: {
+		readonly from: 'machine' | 'host';
+		readonly by: string;
+		readonly ranges: readonly LineRange[];
+	};
 }
 
 export interface FigureColumn {
@@ -32,6 +39,8 @@ export interface FigureTable {
 	/** The first column heads its row. */
 	readonly columns: readonly FigureColumn[];
 	readonly rows: readonly (readonly FigureCell[])[];
+	/** Positions of the rows that rest on loaded files; only where a figure does. */
+	readonly loadedRows?: readonly number[];
 }
 
 /**
@@ -50,6 +59,8 @@ export interface FigureFrame {
 	readonly summary: string;
 	readonly table: FigureTable;
 	readonly notes: readonly string[];
+	/** What stands beside the drawing where it rests on loaded files: "Có số liệu nạp trên máy này". */
+	readonly loadedMarks?: readonly string[];
 	readonly sources: readonly FigureSource[];
 	/** ISO date of the record that the rows come from. */
 	readonly vintage: string;

@@ -3,6 +3,7 @@ import { dataPage } from './data-page';
 import { figure } from './figure';
 import { indexPage } from './index-page';
 import { linkage } from './linkage';
+import { local } from './local';
 import { overview } from './overview';
 import { recheck } from './recheck';
 import { shell } from './shell';
@@ -15,5 +16,6 @@ export const catalogue = {
 	campaign,
 	linkage,
 	recheck,
-	dataPage
+	dataPage,
+	local
 };
