@@ -1,3 +1,4 @@
+import { initialsOf, RANKS_AFTER, RANKS_BEFORE, spellingsOf } from './area-words';
 import { searchKey } from './search-key';
 
 export { searchKey } from './search-key';
@@ -87,16 +88,11 @@ function termsOf({ nameVi, nameEn, aliases, name2025Vi }: SearchableArea): Searc
 		names: [name, searchKey(nameEn)],
 		aliases: [
 			...aliases.map(searchKey).flatMap((alias) => [alias, withoutRank(alias)]),
-			spelledWithC(name)
+			...spellingsOf(nameVi).map(searchKey)
 		],
 		newNames: newName === name ? [] : [newName],
-		initials: name.replace(/(\S)\S*\s*/g, '$1')
+		initials: searchKey(initialsOf(nameVi))
 	};
-}
-
-/** `Đắc Lắc`, `Bắc Cạn`: the older spelling, c where today k stands before a, o, u or ends a word. */
-function spelledWithC(key: string): string {
-	return key.replace(/k(?=[aou ]|$)/g, 'c');
 }
 
 /** Whether each word of the query begins a later word of the term: `b vung` in `ba ria vung tau`. */
@@ -110,7 +106,10 @@ function beginsWords(term: string, wanted: string): boolean {
 	});
 }
 
+const BEFORE = new RegExp(`^(?:${RANKS_BEFORE.map(searchKey).join('|')}) (?=\\S)`);
+const AFTER = new RegExp(`(?<=\\S) (?:${RANKS_AFTER.join('|')})$`);
+
 /** `tỉnh Cao Bằng`, `TP. Đà Nẵng` and `Cao Bang province` name the province without its rank. */
 function withoutRank(key: string): string {
-	return key.replace(/^(?:tinh|thanh pho|tp) (?=\S)/, '').replace(/(?<=\S) province$/, '');
+	return key.replace(BEFORE, '').replace(AFTER, '');
 }
