@@ -11,6 +11,33 @@ export const RULE_WORDS_EN: Readonly<Record<RuleCode, string>> = {
 	'file.not_utf8':
 		'the file is not UTF-8 (perhaps an old encoding such as TCVN3, VNI, Windows-1258). Save it as CSV UTF-8.',
 	'file.undescribed': 'the file is not described in datapackage.json. Describe it or remove it.',
+	'file.gzip_broken':
+		'the packed file (.gz) is cut off or damaged. Fetch it again, or unpack it and give the table itself.',
+	'file.too_large': 'the file unpacks to more than {limit} MB. Split it into several files.',
+	'file.workbook_broken':
+		'the workbook cannot be read ({part}). Open it in Excel or LibreOffice, save it as .xlsx again, or as CSV UTF-8.',
+	'file.workbook_large':
+		'the sheet is too large to be read from a workbook. Save it as CSV UTF-8, which may have up to {limit} MB.',
+	'file.workbook_locked':
+		'the workbook has a password. Open it, remove the password and save it again.',
+	'file.workbook_old':
+		'this is a workbook of Excel 97–2003 (.xls). Open it and save it as .xlsx or CSV UTF-8.',
+	'file.workbook_binary':
+		'this is a binary workbook (.xlsb). Open it and save it as .xlsx or CSV UTF-8.',
+	'file.open_document':
+		'this is an OpenDocument file (such as .ods). Open it and save it as .xlsx or CSV UTF-8.',
+	'file.no_sheets': 'the workbook has no sheet with cells. Check that it is the right file.',
+	'file.sheet_missing': 'the workbook has no sheet “{value}”. Choose one of its sheets.',
+	'file.archive': 'this is a packed file ({format}). Unpack it and give the table inside.',
+	'file.document':
+		'this is a text document or a presentation, not a table. Copy the table into Excel and save it as .xlsx.',
+	'file.pdf':
+		'this is a PDF. Ask the sender for the table as .xlsx or CSV; figures cannot be read from a PDF without guessing.',
+	'file.image': 'this is a picture. Ask the sender for the table as .xlsx or CSV.',
+	'file.html':
+		'this is a web page, even if its name ends in .xls. Open it in Excel and save it as .xlsx or CSV UTF-8.',
+	'file.xml':
+		'this is an XML file, even if its name ends in .xls. Open it in Excel and save it as .xlsx or CSV UTF-8.',
 	'package.unreadable': 'cannot be read as JSON. Correct the syntax.',
 	'package.property': 'the property “{property}” is missing or wrong. Supply it.',
 	'package.duplicate': 'the name “{value}” is used twice. Choose another.',

@@ -11,6 +11,32 @@ export const RULE_WORDS_VI: Readonly<Record<RuleCode, string>> = {
 	'file.not_utf8':
 		'tệp không phải UTF-8 (có thể là bảng mã cũ như TCVN3, VNI, Windows-1258). Lưu lại dưới dạng CSV UTF-8.',
 	'file.undescribed': 'tệp chưa được mô tả trong datapackage.json. Thêm mục mô tả hoặc bỏ tệp.',
+	'file.gzip_broken':
+		'tệp nén (.gz) bị cắt cụt hoặc hỏng. Tải lại tệp, hoặc giải nén rồi chọn chính tệp bảng.',
+	'file.too_large': 'tệp khi giải nén lớn hơn {limit} MB. Chia thành nhiều tệp.',
+	'file.workbook_broken':
+		'không đọc được tệp bảng tính ({part}). Mở bằng Excel hoặc LibreOffice rồi lưu lại dạng .xlsx hoặc CSV UTF-8.',
+	'file.workbook_large':
+		'trang tính quá lớn để đọc từ tệp bảng tính. Lưu trang đó dưới dạng CSV UTF-8, cho phép đến {limit} MB.',
+	'file.workbook_locked': 'tệp bảng tính có mật khẩu. Mở tệp, bỏ mật khẩu rồi lưu lại.',
+	'file.workbook_old':
+		'đây là bảng tính Excel 97–2003 (.xls). Mở tệp rồi lưu lại dạng .xlsx hoặc CSV UTF-8.',
+	'file.workbook_binary':
+		'đây là bảng tính dạng nhị phân (.xlsb). Mở tệp rồi lưu lại dạng .xlsx hoặc CSV UTF-8.',
+	'file.open_document':
+		'đây là tệp OpenDocument (như .ods). Mở tệp rồi lưu lại dạng .xlsx hoặc CSV UTF-8.',
+	'file.no_sheets': 'tệp bảng tính không có trang nào chứa ô. Kiểm tra xem có đúng tệp không.',
+	'file.sheet_missing': 'tệp bảng tính không có trang “{value}”. Chọn một trang có trong tệp.',
+	'file.archive': 'đây là tệp nén ({format}). Giải nén rồi chọn tệp bảng bên trong.',
+	'file.document':
+		'đây là văn bản hoặc bài trình chiếu, không phải bảng số liệu. Chép bảng sang Excel rồi lưu dạng .xlsx.',
+	'file.pdf':
+		'đây là tệp PDF. Đề nghị nơi gửi cấp bảng dạng .xlsx hoặc CSV; không thể đọc số từ PDF mà không phải đoán.',
+	'file.image': 'đây là tệp ảnh. Đề nghị nơi gửi cấp bảng dạng .xlsx hoặc CSV.',
+	'file.html':
+		'đây là trang web, dù tên tệp có thể kết thúc bằng .xls. Mở bằng Excel rồi lưu lại dạng .xlsx hoặc CSV UTF-8.',
+	'file.xml':
+		'đây là tệp XML, dù tên tệp có thể kết thúc bằng .xls. Mở bằng Excel rồi lưu lại dạng .xlsx hoặc CSV UTF-8.',
 	'package.unreadable': 'không đọc được như JSON. Sửa cú pháp.',
 	'package.property': 'thiếu hoặc sai thuộc tính “{property}”. Bổ sung.',
 	'package.duplicate': 'tên “{value}” bị dùng hai lần. Đặt tên khác.',
