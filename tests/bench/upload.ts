@@ -1,0 +1,113 @@
+/**
+ * `npm run bench`: loads clean files on the built data page and with DuckDB-WASM alone, in turn, each in a
+ * browser of its own, and writes medians and ratios to tests/bench/RESULTS.md.
+ */
+import {
+	createWriteStream,
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
+import { once } from 'node:events';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { startServer } from '../../scripts/server.js';
+import { criteriaFile } from './criteria-file';
+import { median } from './median';
+import { bareRun, uploadRun, type Run } from './upload-runs';
+
+const ROOT = join(import.meta.dirname, '../..');
+const MB = 1e6;
+
+async function writeFile(path: string, rows: number): Promise<string> {
+	const stream = createWriteStream(path);
+	for (const part of criteriaFile(rows)) if (!stream.write(part)) await once(stream, 'drain');
+	stream.end();
+	await once(stream, 'finish');
+	return path;
+}
+
+const middle = (runs: readonly Run[], of: (run: Run) => number) => median(runs.map(of));
+
+function lines(rows: number, bytes: number, bare: readonly Run[], ours: readonly Run[]): string[] {
+	const seconds = (ms: number) => (ms / 1000).toFixed(2);
+	const bareTime = middle(bare, ({ time }) => time);
+	const time = middle(ours, ({ time }) => time);
+	const bareMemory = middle(bare, ({ memory }) => memory);
+	const memory = middle(ours, ({ memory }) => memory);
+	const steps = Object.keys(ours[0]?.steps ?? {});
+	const stepText = steps
+		.map((step) => `${step} ${seconds(middle(ours, (run) => run.steps[step] ?? 0))}`)
+		.join(', ');
+	return [
+		`## ${rows.toLocaleString('en-GB')} rows × 8 columns (${(bytes / MB).toFixed(0)} MB), ${ours.length} runs each`,
+		'',
+		'| | bare `read_csv` | upload path | ratio |',
+		'| --- | --- | --- | --- |',
+		`| time, median (s) | ${seconds(bareTime)} | ${seconds(time)} | ${(time / bareTime).toFixed(2)} |`,
+		`| peak memory of the page, median (MB) | ${(bareMemory / MB).toFixed(0)} | ${(memory / MB).toFixed(0)} | ${(memory / bareMemory).toFixed(2)} |`,
+		`| longest block of the page, median (ms) | – | ${middle(ours, (run) => run.longestBlock).toFixed(0)} | |`,
+		'',
+		`Steps (s): ${stepText}.`,
+		''
+	];
+}
+
+export async function main(args: readonly string[]): Promise<number> {
+	const { values } = parseArgs({
+		args: [...args],
+		options: { runs: { type: 'string', default: '5' }, rows: { type: 'string', multiple: true } }
+	});
+	const runs = Number(values.runs);
+	const sizes = (values.rows ?? ['100000', '1000000']).map(Number);
+	if (!existsSync(join(ROOT, 'build/index.html'))) {
+		console.error('build/ holds no site: run `npm run build` first');
+		return 2;
+	}
+	const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+	try {
+		const bareRoot = join(folder, 'bare');
+		await build({
+			root: join(import.meta.dirname, 'bare'),
+			configFile: false,
+			logLevel: 'error',
+			build: { outDir: bareRoot, target: 'es2022', assetsInlineLimit: 0 }
+		});
+		const site = await startServer({ root: join(ROOT, 'build'), port: 0 });
+		const bareSite = await startServer({ root: bareRoot, port: 0 });
+		const warmUp = await writeFile(join(folder, 'warm-up.csv'), 63);
+		const report: string[] = [];
+		for (const rows of sizes) {
+			const file = await writeFile(join(folder, `${rows}.csv`), rows);
+			const bare: Run[] = [];
+			const ours: Run[] = [];
+			for (let run = 0; run < runs; run += 1) {
+				bare.push(await bareRun(bareSite.url, file));
+				ours.push(await uploadRun(site.url, file, warmUp));
+			}
+			report.push(...lines(rows, statSync(file).size, bare, ours));
+			console.log(report.slice(-9).join('\n'));
+		}
+		await Promise.all([site.close(), bareSite.close()]);
+		const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+			dependencies: Record<string, string>;
+		};
+		const machine = `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${(totalmem() / 1e9).toFixed(0)} GB, Node ${process.version}, DuckDB-WASM ${manifest.dependencies['@duckdb/duckdb-wasm'] ?? ''}`;
+		const text = [
+			'# Benchmarks',
+			'',
+			`\`npm run bench\` on ${machine}. Machines differ: read the ratios.`,
+			'',
+			...report
+		];
+		writeFileSync(join(import.meta.dirname, 'RESULTS.md'), `${text.join('\n').trimEnd()}\n`);
+		return 0;
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
