@@ -15,6 +15,7 @@ export function stateOf(
 		versions: [...versions.values()].sort((a, b) => a.number - b.number),
 		loaded: datasetsAt(versions, point.head).flatMap((id) => records.get(id)?.dataset ?? []),
 		datasets: [...records.values()].map(({ dataset }) => dataset),
+		records: [...records.values()],
 		damaged,
 		canUndo: point.head !== null,
 		canRedo: redoTarget(versions, point) !== null,

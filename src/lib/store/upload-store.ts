@@ -1,6 +1,7 @@
 import type { Mapping } from '$lib/ingest/mapping/mapping';
 import { openBrowserStore } from './browser-upload-store';
 import type { Damage } from './damage';
+import type { DatasetRecord } from './database';
 import type { Dataset, Version } from './dataset';
 import type { HistoryPoint, Step, Versions } from './history';
 import type { Bodies } from './kept-bytes';
@@ -15,6 +16,8 @@ export interface StoreState {
 	readonly loaded: readonly Dataset[];
 	/** The datasets of all versions. */
 	readonly datasets: readonly Dataset[];
+	/** The same with the sizes of their bodies. */
+	readonly records: readonly DatasetRecord[];
 	/** What is wrong with the bodies of `loaded`, as far as it has been looked at. */
 	readonly damaged: readonly Damage[];
 	readonly canUndo: boolean;
