@@ -6,6 +6,7 @@ export const RULE_CODES = [
 	'file.spreadsheet',
 	'file.utf16',
 	'file.not_utf8',
+	'file.unreadable',
 	'file.undescribed',
 	'file.gzip_broken',
 	'file.too_large',

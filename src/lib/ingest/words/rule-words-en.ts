@@ -10,6 +10,8 @@ export const RULE_WORDS_EN: Readonly<Record<RuleCode, string>> = {
 	'file.utf16': 'the file is encoded in UTF-16. Save it as CSV UTF-8.',
 	'file.not_utf8':
 		'the file is not UTF-8 (perhaps an old encoding such as TCVN3, VNI, Windows-1258). Save it as CSV UTF-8.',
+	'file.unreadable':
+		'the file can no longer be read; it was changed, moved or its drive removed. Choose it again.',
 	'file.undescribed': 'the file is not described in datapackage.json. Describe it or remove it.',
 	'file.gzip_broken':
 		'the packed file (.gz) is cut off or damaged. Fetch it again, or unpack it and give the table itself.',

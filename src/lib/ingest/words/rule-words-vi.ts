@@ -10,6 +10,8 @@ export const RULE_WORDS_VI: Readonly<Record<RuleCode, string>> = {
 	'file.utf16': 'tệp dùng bảng mã UTF-16. Lưu lại dưới dạng CSV UTF-8.',
 	'file.not_utf8':
 		'tệp không phải UTF-8 (có thể là bảng mã cũ như TCVN3, VNI, Windows-1258). Lưu lại dưới dạng CSV UTF-8.',
+	'file.unreadable':
+		'không còn đọc được tệp: tệp đã bị sửa, chuyển đi hoặc ổ đĩa đã tháo. Chọn lại tệp.',
 	'file.undescribed': 'tệp chưa được mô tả trong datapackage.json. Thêm mục mô tả hoặc bỏ tệp.',
 	'file.gzip_broken':
 		'tệp nén (.gz) bị cắt cụt hoặc hỏng. Tải lại tệp, hoặc giải nén rồi chọn chính tệp bảng.',
