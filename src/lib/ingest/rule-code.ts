@@ -67,6 +67,7 @@ export const RULE_CODES = [
 	'date.month_or_day',
 	'date.day_or_minute',
 	'unique',
+	'values.further',
 	'key.duplicate',
 	'key.other_file',
 	'key.foreign',

@@ -1,4 +1,6 @@
 import type { TableKind } from '../package-layout';
+import type { Breach } from '../rule-code';
+import type { TableRow } from '../table-row';
 import { eachRow, type TableRule } from '../table-rule';
 import { deadlineWithin } from './action-deadline';
 import { areasNested } from './area-parents';
@@ -14,39 +16,47 @@ import { papiSums, pciSums } from './score-sums';
 import { jumpWarnings } from './unexplained-jump';
 import { windowDates } from './window-dates';
 
-function scoreRules(facts: RecordFacts): TableRule[] {
-	return [
-		eachRow(scoreOnScale(facts.eras)),
-		eachRow(scoreFitsArea(facts)),
-		eachRow(scoreIsSaid),
-		eachRow(rankWithinBase),
-		eachRow(basisFits),
-		papiSums,
-		pciSums(facts.eras),
-		jumpWarnings(facts)
-	];
+type RowRule = (row: TableRow) => readonly Breach[];
+
+/** The domain rules of a kind of table that look at one row at a time. */
+export function rowRulesOf(kind: TableKind, facts: RecordFacts): readonly RowRule[] {
+	switch (kind) {
+		case 'scores':
+			return [...placeRulesOf(facts), scoreIsSaid, rankWithinBase, basisFits];
+		case 'episodes':
+			return [airedWithin(facts.madeIn)];
+		case 'windows':
+			return [windowDates];
+		case 'plans':
+			return [planDates];
+		case 'actions':
+			return [deadlineWithin];
+		case 'criteria':
+			return [criterionWithin];
+		default:
+			return [];
+	}
+}
+
+/** The rules that also hold of a row that says why there is no score. */
+export function placeRulesOf(facts: RecordFacts): readonly RowRule[] {
+	return [scoreOnScale(facts.eras), scoreFitsArea(facts)];
+}
+
+function wholeRulesOf(kind: TableKind, facts: RecordFacts): TableRule[] {
+	switch (kind) {
+		case 'scores':
+			return [papiSums, pciSums(facts.eras), jumpWarnings(facts)];
+		case 'areas':
+			return [areasNested];
+		case 'components':
+			return [erasInOrder];
+		default:
+			return [];
+	}
 }
 
 /** The domain rules of a kind of table. */
 export function rulesOf(kind: TableKind, facts: RecordFacts): TableRule[] {
-	switch (kind) {
-		case 'scores':
-			return scoreRules(facts);
-		case 'areas':
-			return [areasNested];
-		case 'episodes':
-			return [eachRow(airedWithin(facts.madeIn))];
-		case 'components':
-			return [erasInOrder];
-		case 'windows':
-			return [eachRow(windowDates)];
-		case 'plans':
-			return [eachRow(planDates)];
-		case 'actions':
-			return [eachRow(deadlineWithin)];
-		case 'criteria':
-			return [eachRow(criterionWithin)];
-		default:
-			return [];
-	}
+	return [...rowRulesOf(kind, facts).map(eachRow), ...wholeRulesOf(kind, facts)];
 }

@@ -98,6 +98,8 @@ export const RULE_WORDS_EN: Readonly<Record<RuleCode, string>> = {
 		'the value “{value}” is not a day (2020-07-03) or month (2020-07). Correct it.',
 	'date.day_or_minute':
 		'the value “{value}” is not a day (2020-07-03) or local time (2020-07-03T20:15). Correct it.',
+	'values.further':
+		'more than {told} different values of this column cannot be used; the others are listed only in the file of rejected rows. Look whether the column and its format are the right ones.',
 	unique: 'the value “{value}” stands in line {firstLine} already. Keep one row.',
 	'key.duplicate': 'the key “{value}” stands in line {firstLine} already. Keep one row.',
 	'key.other_file': 'the key “{value}” stands in {file}, line {firstLine} already. Keep one row.',

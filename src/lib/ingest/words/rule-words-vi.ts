@@ -92,6 +92,8 @@ export const RULE_WORDS_VI: Readonly<Record<RuleCode, string>> = {
 		'giá trị “{value}” không phải là ngày (2020-07-03) hoặc tháng (2020-07). Sửa lại.',
 	'date.day_or_minute':
 		'giá trị “{value}” không phải là ngày (2020-07-03) hoặc ngày giờ (2020-07-03T20:15). Sửa lại.',
+	'values.further':
+		'hơn {told} giá trị khác nhau của cột này không dùng được; các giá trị còn lại chỉ có trong tệp các dòng bị loại. Xem lại cột và cách viết đã chọn.',
 	unique: 'giá trị “{value}” đã có ở dòng {firstLine}. Giữ một dòng.',
 	'key.duplicate': 'khóa “{value}” đã có ở dòng {firstLine}. Giữ một dòng.',
 	'key.other_file': 'khóa “{value}” đã có ở tệp {file}, dòng {firstLine}. Giữ một dòng.',
