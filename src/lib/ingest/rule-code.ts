@@ -52,6 +52,8 @@ export const RULE_CODES = [
 	'table.schema',
 	'row.ragged',
 	'row.quotes',
+	'row.too_long',
+	'row.not_decodable',
 	'required',
 	'enum',
 	'pattern',

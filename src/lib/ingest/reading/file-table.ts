@@ -29,11 +29,14 @@ export interface FileTable {
 	readonly body: readonly BlobPart[];
 	/** The delimiter of `body`. */
 	readonly delimiter: string;
-	/** Physical line of each row of `body`, in its order. */
+	/**
+	 * Physical line of each row of `body`, in its order: rows that were written anew stand behind those
+	 * that were left as they are.
+	 */
 	readonly lines: Uint32Array;
 	readonly strays: readonly StrayRow[];
 	readonly asides: readonly Aside[];
 	readonly repairs: TextRepairs;
-	/** Lines without any cell, which are no rows. */
+	/** Lines of the table without text in any cell, which are no rows. */
 	readonly blankLines: number;
 }

@@ -7,7 +7,7 @@ import type { Encoding } from '../encoding/encoding';
 export interface ReadPlan {
 	/** `null` for a workbook, whose text needs no decoding. */
 	readonly encoding: Encoding | null;
-	/** One character. */
+	/** One character; or one and a blank (`, `), where cells begin behind the blanks. */
 	readonly delimiter: string;
 	/** One character, or `''` where cells are never quoted. */
 	readonly quote: string;

@@ -81,6 +81,10 @@ export const RULE_WORDS_EN: Readonly<Record<RuleCode, string>> = {
 		'the row has {found} {found:cell|cells}, {expected} {expected:is|are} needed. Look for a comma too many or too few, or a cell that needs quotes.',
 	'row.quotes':
 		'a quote is opened and not closed, or closed inside a cell; this row takes up {lines} {lines:line|lines} of the file. Correct the quotes.',
+	'row.too_long':
+		'the row is longer than {most} characters. Look for a quote that is not closed, or a missing line end.',
+	'row.not_decodable':
+		'the row has characters that cannot be read in the encoding of the file. Correct them, or choose another encoding.',
 	required: 'a required cell is empty. Fill it in.',
 	enum: 'the value “{value}” is not one of: {allowed}. Choose one of these.',
 	pattern:

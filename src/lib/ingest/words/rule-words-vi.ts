@@ -76,6 +76,10 @@ export const RULE_WORDS_VI: Readonly<Record<RuleCode, string>> = {
 		'dòng có {found} ô, cần {expected}. Kiểm tra dấu phẩy thừa, thiếu hoặc ô chưa đặt trong ngoặc kép.',
 	'row.quotes':
 		'dấu ngoặc kép mở mà không đóng, hoặc đóng giữa ô; dòng này chiếm {lines} dòng của tệp. Sửa dấu ngoặc kép.',
+	'row.too_long':
+		'dòng dài hơn {most} ký tự. Tìm dấu ngoặc kép chưa đóng hoặc chỗ thiếu xuống dòng.',
+	'row.not_decodable':
+		'dòng có ký tự không đọc được theo bảng mã của tệp. Sửa ký tự đó hoặc chọn bảng mã khác.',
 	required: 'ô bắt buộc đang trống. Điền giá trị.',
 	enum: 'giá trị “{value}” không thuộc danh sách: {allowed}. Chọn một giá trị trong danh sách.',
 	pattern: 'giá trị “{value}” sai dạng, cần {pattern}. Xem mô tả của cột.',
