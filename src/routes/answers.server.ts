@@ -1,3 +1,4 @@
+import { overviewSourceIds } from '$lib/queries/answer-sources';
 import { askOverview, type OverviewAnswer } from '$lib/queries/overview';
 import { recordEngine } from '$lib/queries/record.server';
 import { askSources, type SourceRow } from '$lib/queries/sources';
@@ -19,13 +20,5 @@ export function overviewOf(area: string, region: string): Promise<Overview> {
 async function ask(area: string, region: string): Promise<Overview> {
 	const engine = await recordEngine();
 	const answer = await askOverview(engine, area, region);
-	const ids = [
-		...answer.totals,
-		...answer.benchmarks,
-		...answer.parts,
-		...answer.publishedChanges,
-		...answer.targets,
-		...answer.plan
-	].flatMap((row) => row.source_id ?? []);
-	return { answer, sources: await askSources(engine, [...new Set(ids)]) };
+	return { answer, sources: await askSources(engine, overviewSourceIds(answer)) };
 }

@@ -1,3 +1,4 @@
+import { campaignSourceIds, linkageSourceIds } from '$lib/queries/answer-sources';
 import { askCampaignPage, type CampaignPageAnswer } from '$lib/queries/campaign-page';
 import { askLinkagePage, type LinkagePageAnswer } from '$lib/queries/linkage-page';
 import { recordEngine } from '$lib/queries/record.server';
@@ -26,24 +27,10 @@ export function linkageAnswer(area: string): Promise<Sourced<LinkagePageAnswer>>
 
 async function askCampaign(): Promise<Sourced<CampaignPageAnswer>> {
 	const answer = await askCampaignPage(await recordEngine());
-	return sourced(answer, [...answer.plan, ...answer.airings]);
+	return { answer, sources: await askSources(await recordEngine(), campaignSourceIds(answer)) };
 }
 
 async function askLinkage(area: string): Promise<Sourced<LinkagePageAnswer>> {
 	const answer = await askLinkagePage(await recordEngine(), area);
-	return sourced(answer, [
-		...answer.plan,
-		...answer.airings,
-		...answer.totals,
-		...answer.exposure,
-		...answer.publishedChanges
-	]);
-}
-
-async function sourced<T>(
-	answer: T,
-	rows: readonly { readonly source_id: string | null }[]
-): Promise<Sourced<T>> {
-	const ids = [...new Set(rows.flatMap((row) => row.source_id ?? []))];
-	return { answer, sources: await askSources(await recordEngine(), ids) };
+	return { answer, sources: await askSources(await recordEngine(), linkageSourceIds(answer)) };
 }

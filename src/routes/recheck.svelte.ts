@@ -1,6 +1,8 @@
-import { sharedEngineSession, type EngineState } from '$lib/engine/engine-session.svelte';
+import { RECORD_ALONE } from '$lib/engine/engine-content';
+import type { EngineState } from '$lib/engine/engine-session.svelte';
 import type { QueryEngine } from '$lib/engine/query-engine';
 import { compareAnswers, type Comparison } from '$lib/queries/compare-answers';
+import { sharedLocalData } from './local-data.svelte';
 
 export type RecheckOutcome =
 	| { readonly status: 'none' }
@@ -17,23 +19,21 @@ export interface Rechecked<Answer> {
 /** Asks the questions of a page again in the browser and holds the answer against the built one. */
 export class Recheck<Answer> {
 	outcome = $state.raw<RecheckOutcome>({ status: 'none' });
-	readonly #session = sharedEngineSession(async (engine) => {
-		const { prepareTables } = await import('$lib/queries/prepare');
-		await prepareTables(engine);
-	});
+	readonly #session = sharedLocalData().session;
 
 	get engine(): EngineState {
 		return this.#session.state;
 	}
 
-	/** The fresh answer; null when it could not be had, with the reason in `outcome`. */
+	/** The fresh answer of the record alone; null when it could not be had, with the reason in `outcome`. */
 	async run({ built, question }: Rechecked<Answer>): Promise<Answer | null> {
 		this.outcome = { status: 'asking' };
 		try {
-			const engine = await this.#session.ready();
-			const fresh = await question(engine);
-			const comparison = compareAnswers(built, fresh);
-			this.outcome = { status: 'done', comparison, engineVersion: engine.version };
+			const [fresh, engineVersion] = await this.#session.use(
+				RECORD_ALONE,
+				async (engine) => [await question(engine), engine.version] as const
+			);
+			this.outcome = { status: 'done', comparison: compareAnswers(built, fresh), engineVersion };
 			return fresh;
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);

@@ -8,6 +8,7 @@ import type { PointRow } from '$lib/queries/point-shape';
 import type { PublishedChangeRow } from '$lib/queries/published-changes';
 import type { SourceRow } from '$lib/queries/sources';
 import type { TargetRow } from '$lib/queries/targets';
+import type { FigureSource } from './figure';
 
 /** One statement of a card. `rise` and `fall` carry an arrow beside their words. */
 export interface CardLine {
@@ -33,6 +34,8 @@ export interface IndexCard {
 	readonly lines: readonly CardLine[];
 	/** Of which editions nothing is known of this province, and why. */
 	readonly outlook: CardLine | null;
+	/** The loaded files that the card rests on. */
+	readonly loaded: readonly FigureSource[];
 }
 
 export interface CardRows {

@@ -7,6 +7,7 @@ import { changeLines } from './card-change';
 import { groupText } from './card-group';
 import { gapLines } from './card-gap';
 import { partLines } from './card-parts';
+import { loadedOfCard } from './card-loaded';
 import { editionLine, targetLines } from './card-outlook';
 import { missingText, rankText, scoreText, upperFirst } from './point-words';
 
@@ -26,7 +27,8 @@ export function buildCard(words: Words, index: IndexCode, rows: CardRows): Index
 			standing: last ? { tone: 'quiet', text: missingText(words, last) } : null,
 			changes: [],
 			lines: [],
-			outlook: editionLine(words, index, undefined, rows)
+			outlook: editionLine(words, index, undefined, rows),
+			loaded: []
 		};
 	}
 	return {
@@ -40,7 +42,8 @@ export function buildCard(words: Words, index: IndexCode, rows: CardRows): Index
 			...targetLines(words, latest, rows.targets),
 			...partLines(words, latest, rows.parts)
 		],
-		outlook: editionLine(words, index, latest, rows)
+		outlook: editionLine(words, index, latest, rows),
+		loaded: loadedOfCard(words, latest, rows)
 	};
 }
 

@@ -40,3 +40,15 @@ export function linesText({ t }: Words, ranges: readonly LineRange[]): string {
 		.join(', ');
 	return t(ranges.length > MOST_RANGES ? 'local.linesFolded' : 'local.lines', { list, count });
 }
+
+/** The lines of several uses of files, those of a file together and each once. */
+export function mergedRanges(
+	uses: readonly { readonly id: string; readonly ranges: readonly LineRange[] }[]
+): LineRange[] {
+	const byFile = new Map<string, { first_line: number; last_line: number }[]>();
+	for (const { id, ranges } of uses) {
+		const rows = ranges.map(({ first, last }) => ({ first_line: first, last_line: last }));
+		byFile.set(id, [...(byFile.get(id) ?? []), ...rows]);
+	}
+	return [...byFile.values()].flatMap(lineRanges);
+}

@@ -2,12 +2,18 @@
 -- file. Lines that follow one another are one row. Parts of an index keep the area only where it is
 -- the one asked for, or no province: what else is said of them rests on all provinces together.
 WITH wanted AS (SELECT unnest(string_split(?, ',')) AS source_id),
+-- What a file says of a score: a figure, or the reason why there is none.
+stated AS (
+  SELECT source_id, source_line, index, component, year, area_code FROM scores
+  UNION ALL
+  SELECT source_id, source_line, index, component, year_from, area_code FROM missing
+),
 scored AS (
   SELECT
     s.source_id, s.source_line AS line, s.index, s.component, s.year,
     CASE WHEN s.component = 'TOTAL' OR s.area_code = ? OR a.kind <> 'province' THEN s.area_code END AS area_code,
     coalesce(a.kind = 'province', true) AS is_province
-  FROM scores s
+  FROM stated s
   JOIN wanted USING (source_id)
   LEFT JOIN areas a USING (area_code)
   WHERE s.source_line IS NOT NULL AND list_contains(string_split(?, ','), s.index)

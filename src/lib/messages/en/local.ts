@@ -44,6 +44,12 @@ export const local: typeof vi &
 		toData: 'Open the data page',
 		retry: 'Try again'
 	},
+	reason: {
+		outdated: 'this page is older than the one in another tab; reload it',
+		blocked: 'another tab has an older version of this page open; close it',
+		unavailable: 'the browser does not let this page read what it kept',
+		damaged: 'what was kept on this machine is lost or has changed'
+	},
 	recheck:
 		'This page uses loaded data, so what is computed again must differ from what was built. To compare, show the record alone.',
 	load: 'load data',

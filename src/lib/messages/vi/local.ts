@@ -36,6 +36,12 @@ export const local = {
 		toData: 'Mở trang Số liệu',
 		retry: 'Thử lại'
 	},
+	reason: {
+		outdated: 'trang này cũ hơn bản đang dùng ở thẻ khác, hãy tải lại trang',
+		blocked: 'một thẻ khác đang mở bản cũ của trang, hãy đóng thẻ đó',
+		unavailable: 'trình duyệt không cho đọc nơi lưu của trang',
+		damaged: 'nội dung lưu trên máy này bị mất hoặc đã thay đổi'
+	},
 	recheck:
 		'Trang đang dùng số liệu đã nạp, nên kết quả tính lại phải khác với bản dựng sẵn. Muốn đối chiếu, hãy xem riêng số liệu gốc.',
 	load: 'nạp số liệu',

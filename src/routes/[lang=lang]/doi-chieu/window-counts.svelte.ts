@@ -1,4 +1,5 @@
-import { sharedEngineSession, type EngineState } from '$lib/engine/engine-session.svelte';
+import type { EngineContent } from '$lib/engine/engine-content';
+import type { EngineState } from '$lib/engine/engine-session.svelte';
 import type { QueryEngine } from '$lib/engine/query-engine';
 import type { ExposureRow } from '$lib/queries/exposure';
 import type { SetWindow } from '$lib/state/linkage-state';
@@ -13,7 +14,7 @@ export type CountState =
 /** The part of an engine session that is used here. */
 export interface CountingSession {
 	readonly state: EngineState;
-	ready(): Promise<QueryEngine>;
+	use<T>(content: EngineContent, question: (engine: QueryEngine) => Promise<T>): Promise<T>;
 }
 
 /** Counts the airings before the ends of windows that the reader has set, by the engine. */
@@ -25,18 +26,18 @@ export class WindowCounts {
 	#asked = '';
 	readonly session: CountingSession;
 
-	constructor(session: CountingSession = engineSession()) {
+	constructor(session: CountingSession) {
 		this.session = session;
 	}
 
-	/** The answer for these windows; null while there is none. */
-	rowsFor(windows: readonly SetWindow[]): readonly ExposureRow[] | null {
-		return this.#answered?.key === keyOf(windows) ? this.#answered.rows : null;
+	/** The answer for these windows with this content; null while there is none. */
+	rowsFor(windows: readonly SetWindow[], content: EngineContent): readonly ExposureRow[] | null {
+		return this.#answered?.key === keyOf(windows, content) ? this.#answered.rows : null;
 	}
 
 	/** Asks the engine. Of several questions at once only the last one's answer is kept. */
-	async count(windows: readonly SetWindow[]): Promise<void> {
-		const key = keyOf(windows);
+	async count(windows: readonly SetWindow[], content: EngineContent): Promise<void> {
+		const key = keyOf(windows, content);
 		this.#asked = key;
 		if (windows.length === 0) {
 			this.state = { status: 'idle' };
@@ -49,10 +50,11 @@ export class WindowCounts {
 		this.state = { status: 'loading' };
 		let isStart = true;
 		try {
-			const engine = await this.session.ready();
-			isStart = false;
-			const { askExposureWith } = await import('$lib/queries/linkage-page');
-			const rows = await askExposureWith(engine, windows);
+			const rows = await this.session.use(content, async (engine) => {
+				isStart = false;
+				const { askExposureWith } = await import('$lib/queries/linkage-page');
+				return askExposureWith(engine, windows);
+			});
 			if (this.#asked !== key) return;
 			this.#answered = { key, rows };
 			this.state = { status: 'ready' };
@@ -64,13 +66,6 @@ export class WindowCounts {
 	}
 }
 
-function engineSession(): CountingSession {
-	return sharedEngineSession(async (engine) => {
-		const { prepareTables } = await import('$lib/queries/prepare');
-		await prepareTables(engine);
-	});
-}
-
-function keyOf(windows: readonly SetWindow[]): string {
-	return JSON.stringify(windows);
+function keyOf(windows: readonly SetWindow[], { key }: EngineContent): string {
+	return JSON.stringify([key, windows]);
 }

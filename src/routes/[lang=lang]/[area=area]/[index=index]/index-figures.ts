@@ -11,6 +11,7 @@ import type { IndexPageAnswer } from '$lib/queries/index-page';
 import type { SourceRow } from '$lib/queries/sources';
 import { HOME_AREA_SLUG } from '$lib/state/page-path';
 import type { IndexView } from './index-view';
+import type { LoadedRows } from './loaded-rows';
 
 export interface PageArea {
 	readonly code: string;
@@ -30,6 +31,8 @@ export interface IndexPageFrame {
 	readonly answer: IndexPageAnswer;
 	readonly sources: readonly SourceRow[];
 	readonly vintage: string;
+	/** Only where the answer has what is loaded: other rows of the page must have it, too. */
+	readonly loaded?: LoadedRows;
 }
 
 export function areaName({ language }: Words, area: Pick<PageArea, 'nameVi' | 'nameEn'>): string {

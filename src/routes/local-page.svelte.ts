@@ -1,0 +1,111 @@
+import type { IndexCode } from '$lib/domain/index-code';
+import type { QueryEngine } from '$lib/engine/query-engine';
+import type { SourceRow } from '$lib/queries/sources';
+import type { DataView } from '$lib/state/data-view';
+import { untrack } from 'svelte';
+import type { LocalData } from './local-data.svelte';
+import { withFiles, type Overlay } from './overlay';
+
+/** What a page shows, with the sources behind it. */
+export interface Sourced<Answer> {
+	readonly answer: Answer;
+	readonly sources: readonly SourceRow[];
+}
+
+/** How a page asks again for what it shows. */
+export interface PageQuestion<Answer> {
+	/** Which of the views of the page it is: `PAPI 04`. */
+	readonly view: string;
+	readonly dataView: DataView;
+	ask(engine: QueryEngine): Promise<Answer>;
+	sourceIds(answer: Answer): readonly string[];
+	/** What the page can be about: loaded rows of other indices are not looked for. */
+	readonly indices: readonly IndexCode[];
+	/** Code of its province. */
+	readonly area: string;
+}
+
+export type LocalPageState =
+	/** What was built is what there is to show. */
+	| { readonly status: 'built' }
+	| { readonly status: 'asking' }
+	| { readonly status: 'shown' }
+	| { readonly status: 'failed'; readonly error: unknown };
+
+/** The answer of a page with what is loaded; null while there is none, and the built one stands. */
+export class LocalPage<Answer> {
+	state = $state.raw<LocalPageState>({ status: 'built' });
+	#found = $state.raw<(Sourced<Answer> & { readonly key: string }) | null>(null);
+	#wanted: string | null = null;
+	readonly local: LocalData;
+
+	constructor(local: LocalData) {
+		this.local = local;
+	}
+
+	/** The answer with what is loaded now, for this view and no other. */
+	answerTo(view: string, dataView: DataView): Sourced<Answer> | null {
+		const key = keyOf(view, dataView, this.local.overlay);
+		return key !== null && this.#found?.key === key ? this.#found : null;
+	}
+
+	/**
+	 * Asks, where something is loaded that the page shall show. Of several questions the last one stands.
+	 * In an effect it runs again when what is loaded changes, and for nothing else that it looks at.
+	 */
+	want(question: PageQuestion<Answer>): Promise<void> {
+		const { overlay } = this.local;
+		return untrack(() => this.#want(question, overlay));
+	}
+
+	async #want(question: PageQuestion<Answer>, overlay: Overlay | null): Promise<void> {
+		const key = keyOf(question.view, question.dataView, overlay);
+		if (this.#wanted === key && key !== null && this.state.status === 'asking') return;
+		this.#wanted = key;
+		if (key === null || overlay === null) {
+			this.state = { status: 'built' };
+			return;
+		}
+		if (this.#found?.key === key) {
+			this.state = { status: 'shown' };
+			return;
+		}
+		this.state = { status: 'asking' };
+		try {
+			const content = this.local.content(question.dataView);
+			const found = await this.local.session.use(content, async (engine) => {
+				const answer = await question.ask(engine);
+				const ids = question.sourceIds(answer);
+				const { indices, area } = question;
+				return { answer, sources: await sourcesWith(engine, overlay, ids, indices, area) };
+			});
+			if (this.#wanted !== key) return;
+			this.#found = { key, ...found };
+			this.state = { status: 'shown' };
+		} catch (error) {
+			if (this.#wanted !== key) return;
+			this.state = { status: 'failed', error };
+		}
+	}
+}
+
+/** Sources of an answer, and the files of the overlay with the rows of theirs that it may rest on. */
+export async function sourcesWith(
+	engine: QueryEngine,
+	overlay: Overlay,
+	ids: readonly string[],
+	indices: readonly IndexCode[],
+	area: string
+): Promise<SourceRow[]> {
+	const [{ askSources }, { askLoadedRows }] = await Promise.all([
+		import('$lib/queries/sources'),
+		import('$lib/queries/loaded-rows')
+	]);
+	const files = overlay.datasets.map(({ id }) => id);
+	const sources = await askSources(engine, [...new Set([...ids, ...files])]);
+	return withFiles(sources, overlay, await askLoadedRows(engine, files, indices, area));
+}
+
+function keyOf(view: string, dataView: DataView, overlay: Overlay | null): string | null {
+	return overlay === null || dataView === 'record' ? null : `${view} ${overlay.key}`;
+}
