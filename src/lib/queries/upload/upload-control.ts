@@ -14,6 +14,8 @@ export type UploadErrorKind =
 	| 'cancelled'
 	/** Rows got lost on the way, so nothing may be committed: a fault of this program. */
 	| 'account'
+	/** By this mapping the file makes no records. */
+	| 'mapping'
 	/** The engine could not read the rows as they were handed over. */
 	| 'engine';
 

@@ -1,0 +1,69 @@
+import { EngineError, type QueryEngine } from '$lib/engine/query-engine';
+import { quoteIdentifier } from '$lib/engine/identifier';
+import type { FileTable } from '$lib/ingest/reading/file-table';
+import { withoutGuardSql } from './cell-guard';
+import { CORRECTION_COLUMNS } from './correction-columns';
+import { UploadError, type UploadControl } from './upload-control';
+import { CELLS } from './upload-tables';
+
+/**
+ * Brings the rows of a file into the engine as texts, in the place of the upload before it. A file of
+ * rejected rows that comes back loses the marks that kept its formulas plain text.
+ *
+ * @throws UploadError of kind `engine` where the engine reads other rows than the reader did,
+ * `cancelled` where it was stopped.
+ */
+export async function stageUpload(
+	engine: QueryEngine,
+	table: FileTable,
+	control: UploadControl = {}
+): Promise<void> {
+	control.onProgress?.('stage', 0);
+	await dropUpload(engine);
+	const { body: parts, delimiter, columns } = table;
+	await guarded(async () => {
+		await engine.loadText(CELLS, columns.length, { parts, delimiter }, control);
+		// A row of one empty cell cannot be told from a line without any cell, which is no row.
+		if (columns.length === 1) await engine.run(`DELETE FROM ${CELLS} WHERE c0 IS NULL`);
+		if (CORRECTION_COLUMNS.every((name) => columns.includes(name))) {
+			const cells = columns.map((_, at) => `${withoutGuardSql(`c${at}`)} AS c${at}`);
+			await engine.run(
+				`CREATE OR REPLACE TABLE ${CELLS} AS SELECT ${cells.join(', ')} FROM ${CELLS} ORDER BY rowid`,
+				control
+			);
+		}
+	});
+	const [counted] = await engine.query(`SELECT count(*) AS n FROM ${CELLS}`);
+	const found = counted?.['n'];
+	if (found !== table.lines.length) {
+		const message = `the engine read ${String(found)} rows, the reader ${table.lines.length}`;
+		await dropUpload(engine);
+		throw new UploadError('engine', message);
+	}
+	control.onProgress?.('stage', 1);
+}
+
+/** Takes the upload out of the engine. */
+export async function dropUpload(engine: QueryEngine): Promise<void> {
+	const rows = await engine.query(
+		`SELECT table_name AS name, 'VIEW' AS kind FROM information_schema.tables
+		WHERE table_name LIKE 'upload\\_%' ESCAPE '\\' AND table_type = 'VIEW'
+		UNION ALL
+		SELECT table_name, 'TABLE' FROM information_schema.tables
+		WHERE table_name LIKE 'upload\\_%' ESCAPE '\\' AND table_type <> 'VIEW'`
+	);
+	for (const { name, kind } of rows) {
+		await engine.run(`DROP ${String(kind)} IF EXISTS ${quoteIdentifier(String(name))}`);
+	}
+}
+
+/** Gives an error of the engine the kind that callers tell apart. */
+export async function guarded<T>(action: () => Promise<T>): Promise<T> {
+	try {
+		return await action();
+	} catch (error) {
+		if (!(error instanceof EngineError)) throw error;
+		const kind = error.kind === 'cancelled' ? 'cancelled' : 'engine';
+		throw new UploadError(kind, error.message, { cause: error });
+	}
+}
