@@ -1,8 +1,7 @@
 import { proxy, wrap, type Remote } from 'comlink';
-import type { FileTable } from '$lib/ingest/reading/file-table';
 import type { RecogniseOptions } from '$lib/ingest/reading/read-control';
-import type { ReadPlan, Recognition } from '$lib/ingest/reading/read-plan';
-import type { FileReader, OnBytes, OpenedFile } from './reader-worker';
+import type { ReadPlan } from '$lib/ingest/reading/read-plan';
+import type { FileReader, OnBytes, OpenedFile, ReadOut, Recognised } from './reader-worker';
 
 /** The reading stopped: its worker died, or was ended. The file itself is untouched. */
 export class ReaderError extends Error {
@@ -38,15 +37,15 @@ export class ReaderClient {
 	}
 
 	open(file: File, most: number): Promise<OpenedFile> {
-		return this.#unlessOver(this.#remote.open(file, most));
+		return this.#unlessOver<OpenedFile>(this.#remote.open(file, most));
 	}
 
-	recognise(sheet: string | null, options: RecogniseOptions): Promise<Recognition> {
-		return this.#unlessOver(this.#remote.recognise(sheet, options));
+	recognise(sheet: string | null, options: RecogniseOptions): Promise<Recognised> {
+		return this.#unlessOver<Recognised>(this.#remote.recognise(sheet, options));
 	}
 
-	read(sheet: string | null, plan: ReadPlan, onBytes: OnBytes): Promise<FileTable> {
-		return this.#unlessOver(this.#remote.read(sheet, plan, proxy(onBytes)));
+	read(sheet: string | null, plan: ReadPlan, onBytes: OnBytes): Promise<ReadOut> {
+		return this.#unlessOver<ReadOut>(this.#remote.read(sheet, plan, proxy(onBytes)));
 	}
 
 	hash(file: Blob, onBytes: OnBytes): Promise<string> {

@@ -12,25 +12,43 @@ import { recogniseFile } from '$lib/ingest/reading/recognise-file';
 import { recogniseRows, tableFromRows } from '$lib/ingest/reading/sheet-table';
 import { readSheet } from '$lib/ingest/unpacking/read-workbook';
 import { unpack } from '$lib/ingest/unpacking/unpack';
+import { UNPACK_LIMITS } from '$lib/ingest/unpacking/unpack-limits';
 import { sha256Of } from './sha256';
 
 /** What a file turned out to be. */
 export type OpenedFile =
 	| { readonly kind: 'text' }
 	| { readonly kind: 'workbook'; readonly sheets: readonly string[] }
-	| { readonly kind: 'refused'; readonly breach: Breach };
+	| Refused;
+
+/** Why a file or a sheet cannot be read at all. */
+export interface Refused {
+	readonly kind: 'refused';
+	readonly breach: Breach;
+}
+
+export type Recognised =
+	{ readonly kind: 'recognised'; readonly recognition: Recognition } | Refused;
+export type ReadOut = { readonly kind: 'table'; readonly table: FileTable } | Refused;
 
 /** Called with the bytes that are done, and how many there are. */
 export type OnBytes = (done: number, of: number) => void;
 
 let text: Blob | null = null;
 let workbook: Blob | null = null;
-let rows: { readonly sheet: string; readonly rows: readonly SheetRow[] } | null = null;
+let read: { readonly sheet: string; readonly rows: readonly SheetRow[] } | null = null;
 
-async function rowsOf(sheet: string): Promise<readonly SheetRow[]> {
+async function rowsOf(sheet: string): Promise<readonly SheetRow[] | Refused> {
 	if (workbook === null) throw new Error('no workbook is open');
-	rows = rows?.sheet === sheet ? rows : { sheet, rows: (await readSheet(workbook, sheet)).rows };
-	return rows.rows;
+	if (read?.sheet === sheet) return read.rows;
+	const found = await readSheet(workbook, sheet);
+	if (found.kind === 'refused') return found;
+	read = { sheet, rows: found.rows };
+	return found.rows;
+}
+
+function isRefused(found: readonly SheetRow[] | Refused): found is Refused {
+	return 'kind' in found;
 }
 
 function textBlob(): Blob {
@@ -43,34 +61,37 @@ const reader = {
 	async open(file: File, most: number): Promise<OpenedFile> {
 		text = null;
 		workbook = null;
-		rows = null;
-		const unpacked = await unpack(file, file.name, { mostBytes: most });
-		switch (unpacked.kind) {
-			case 'text':
-				text = unpacked.blob;
-				return { kind: 'text' };
-			case 'workbook':
-				workbook = file;
-				return { kind: 'workbook', sheets: unpacked.sheets };
-			case 'refused':
-				return { kind: 'refused', breach: unpacked.breach };
+		read = null;
+		const unpackedBytes = Math.min(most, UNPACK_LIMITS.unpackedBytes);
+		const unpacked = await unpack(file, file.name, { limits: { ...UNPACK_LIMITS, unpackedBytes } });
+		if (unpacked.kind === 'refused') return { kind: 'refused', breach: unpacked.breach };
+		if (unpacked.kind === 'text') {
+			text = unpacked.blob;
+			return { kind: 'text' };
 		}
+		workbook = unpacked.blob;
+		return { kind: 'workbook', sheets: unpacked.sheets };
 	},
 
 	/** Finds out how the open file, or a sheet of it, is written. */
-	async recognise(sheet: string | null, options: RecogniseOptions): Promise<Recognition> {
-		return sheet === null
-			? recogniseFile(textBlob(), options)
-			: recogniseRows(await rowsOf(sheet), options);
+	async recognise(sheet: string | null, options: RecogniseOptions): Promise<Recognised> {
+		if (sheet === null) {
+			return { kind: 'recognised', recognition: await recogniseFile(textBlob(), options) };
+		}
+		const rows = await rowsOf(sheet);
+		if (isRefused(rows)) return rows;
+		return { kind: 'recognised', recognition: recogniseRows(rows, options) };
 	},
 
 	/** Reads the open file, or a sheet of it, by a plan. */
-	async read(sheet: string | null, plan: ReadPlan, onBytes: OnBytes): Promise<FileTable> {
+	async read(sheet: string | null, plan: ReadPlan, onBytes: OnBytes): Promise<ReadOut> {
+		const rows = sheet === null ? null : await rowsOf(sheet);
+		if (rows !== null && isRefused(rows)) return rows;
 		const table =
-			sheet === null
+			rows === null
 				? await readFile(textBlob(), plan, { onProgress: onBytes })
-				: tableFromRows(await rowsOf(sheet), plan);
-		return transfer(table, [table.lines.buffer]);
+				: tableFromRows(rows, plan);
+		return transfer({ kind: 'table', table } as const, [table.lines.buffer]);
 	},
 
 	/** SHA-256 of a file as it was sent, packed or not. */

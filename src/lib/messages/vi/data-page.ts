@@ -28,7 +28,7 @@ export const dataPage = {
 		pasteRead: 'Đọc bảng đã dán',
 		pasteEmpty: 'Chưa có nội dung nào được dán.',
 		pasteName: 'bang-dan.tsv',
-		queue: 'Còn {{count}} tệp chờ: {{names}}'
+		queue_other: 'Còn {{count}} tệp chờ: {{names}}'
 	},
 	steps: {
 		label: 'Các bước nạp tệp',
@@ -152,7 +152,7 @@ export const dataPage = {
 		title: 'Kiểm tra',
 		sum: 'Đọc {{read}} dòng = nhận {{accepted}} + không nhận {{rejected}}.',
 		empty: '{{empty}} ô trống của bảng ngang không tính là dòng.',
-		blank: 'Bỏ qua {{count}} dòng trắng.',
+		blank_other: 'Bỏ qua {{count}} dòng trắng.',
 		repairs:
 			'Đã bỏ {{controls}} ký tự điều khiển, {{zeroWidth}} ký tự vô hình; ghép lại {{recomposed}} chữ viết rời dấu.',
 		clean: 'Không có lỗi nào.',

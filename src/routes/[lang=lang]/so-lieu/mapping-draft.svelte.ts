@@ -1,6 +1,7 @@
 import type { SpelledArea } from '$lib/domain/area-spelling';
 import type { MissingReason } from '$lib/domain/missing-reason';
 import type { ColumnFormat, Mapping } from '$lib/ingest/mapping/mapping';
+import { columnsKey } from '$lib/ingest/mapping/columns-key';
 import { mappingFaults } from '$lib/ingest/mapping/mapping-faults';
 import type {
 	FixedProposal,
@@ -11,6 +12,8 @@ import type {
 } from '$lib/ingest/mapping/mapping-proposal';
 import { UPLOAD_SCHEMAS, type UploadKind } from '$lib/ingest/upload-kind';
 import type { NamedComponent } from '$lib/ingest/values/value-reading';
+import type { UploadContext } from '$lib/queries/upload/upload-context';
+import type { UploadStore } from '$lib/store/upload-store';
 import {
 	targetOf,
 	withDecision,
@@ -25,10 +28,11 @@ export interface DraftInput {
 	readonly columns: readonly string[];
 	/** Some texts of each column, the most frequent first. */
 	readonly samples: readonly (readonly string[])[];
-	readonly areas: readonly SpelledArea[];
-	readonly components: readonly NamedComponent[];
+	readonly context: UploadContext;
 	/** Looks at the columns anew, for a kind that the person chose or `null`. */
 	readonly propose: (kind: UploadKind | null) => MappingProposal;
+	/** The kind that the person came to load, if they came for one. */
+	readonly wanted: UploadKind | null;
 	/** The mapping of an earlier file of the same form. */
 	readonly remembered: Mapping | null;
 }
@@ -36,8 +40,7 @@ export interface DraftInput {
 /** The mapping while a person works on it. */
 export class MappingDraft {
 	readonly columns: readonly string[];
-	readonly areas: readonly SpelledArea[];
-	readonly components: readonly NamedComponent[];
+	readonly context: UploadContext;
 	readonly #input: DraftInput;
 	mapping: Mapping = $state.raw() as Mapping;
 	#proposal: MappingProposal = $state.raw() as MappingProposal;
@@ -49,9 +52,8 @@ export class MappingDraft {
 	constructor(input: DraftInput) {
 		this.#input = input;
 		this.columns = input.columns;
-		this.areas = input.areas;
-		this.components = input.components;
-		this.#proposal = input.propose(input.remembered?.kind ?? null);
+		this.context = input.context;
+		this.#proposal = input.propose(input.remembered?.kind ?? input.wanted);
 		this.mapping = input.remembered ?? this.#proposal.mapping;
 		this.isRemembered = input.remembered !== null;
 	}
@@ -61,6 +63,14 @@ export class MappingDraft {
 		this.#proposal = this.#input.propose(kind);
 		this.mapping = this.#proposal.mapping;
 		this.isRemembered = false;
+	}
+
+	get areas(): readonly SpelledArea[] {
+		return this.context.areas;
+	}
+
+	get components(): readonly NamedComponent[] {
+		return this.context.components;
 	}
 
 	targetOf(position: number): ColumnTarget | null {
@@ -132,6 +142,11 @@ export class MappingDraft {
 
 	decide(field: string, text: string, value: string | null): void {
 		this.mapping = withDecision(this.mapping, field, text, value);
+	}
+
+	/** Keeps the mapping for the next file with these columns. */
+	async remember(store: UploadStore, fileName: string): Promise<void> {
+		await store.rememberMapping(columnsKey(this.columns), this.mapping, fileName);
 	}
 
 	declareMissing(text: string, reason: MissingReason | null): void {

@@ -2,6 +2,7 @@ import type { Language } from '$lib/domain/language';
 import type { QueryEngine } from '$lib/engine/query-engine';
 import type { FileTable } from '$lib/ingest/reading/file-table';
 import type { ReadPlan, Recognition } from '$lib/ingest/reading/read-plan';
+import type { Breach } from '$lib/ingest/rule-code';
 import type { RecogniseOptions } from '$lib/ingest/reading/read-control';
 import type { ChangeCounts, Choices, RowChange } from '$lib/queries/upload/changes-found';
 import type { CheckedUpload } from '$lib/queries/upload/checked-upload';
@@ -41,13 +42,12 @@ export interface Busy {
 /** The engine, with what is loaded now, for one question. */
 export type EngineAccess = <T>(question: (engine: QueryEngine) => Promise<T>) => Promise<T>;
 
-/** Texts of a column that are looked at to tell what it holds; rows shown of what changes. */
-const TEXTS_LOOKED_AT = 2000;
+/** Rows shown of what changes, and fetched more at a time. */
 const CHANGED_AT_ONCE = 100;
 
 const modules = {
 	reader: () => import('$lib/store/reader-client'),
-	upload: () => import('$lib/queries/upload/upload'),
+	upload: () => import('./upload-queries'),
 	draft: () => import('./make-draft'),
 	dataset: () => import('./make-dataset')
 };
@@ -231,6 +231,10 @@ export class UploadSession {
 		}
 	}
 
+	#refused(breach: Breach): FileRefused {
+		return new FileRefused(this.file?.name ?? '', breach);
+	}
+
 	/** Each step leaves a mark, from which the benchmark tells how long it took. */
 	#report(what: BusyWith, share: number | null): void {
 		if (this.busy?.what !== what) performance.mark(`upload ${what}`);
@@ -253,7 +257,7 @@ export class UploadSession {
 		const allowed = allowedMemory(deviceMemory());
 		if (needed > allowed) throw new TooLarge(needed, allowed);
 		const { opened } = await this.#reading();
-		if (opened?.kind === 'refused') throw new FileRefused(file.name, opened.breach);
+		if (opened?.kind === 'refused') throw this.#refused(opened.breach);
 		this.sheets = opened?.kind === 'workbook' ? opened.sheets : [];
 		this.sheet = this.sheets[0] ?? null;
 		if (this.sheets.length > 1) this.step = 'sheet';
@@ -263,7 +267,13 @@ export class UploadSession {
 	async #recognise(options: RecogniseOptions): Promise<void> {
 		this.#report('recognising', null);
 		const { reader } = await this.#reading();
-		this.recognition = await reader.recognise(this.sheet, options);
+		const found = await reader.recognise(this.sheet, options);
+		if (found.kind === 'refused') throw this.#refused(found.breach);
+		const { recognition } = found;
+		if (recognition.sample.length === 0 && recognition.columns.length === 0) {
+			throw this.#refused(emptyFile(recognition));
+		}
+		this.recognition = recognition;
 		this.step = 'read';
 	}
 
@@ -271,15 +281,19 @@ export class UploadSession {
 		const { recognition, file } = this;
 		if (!recognition || !file) return;
 		const { reader } = await this.#reading();
-		const table = await reader.read(this.sheet, recognition.plan, (done, of) => {
+		const read = await reader.read(this.sheet, recognition.plan, (done, of) => {
 			if (this.busy?.what === 'reading') this.#report('reading', of > 0 ? done / of : null);
 		});
+		if (read.kind === 'refused') throw this.#refused(read.breach);
+		const { table } = read;
 		this.table = table;
 		this.#report('engine', null);
 		const { makeDraft } = await modules.draft();
+		const store = await this.#store();
+		const given = { table, fileName: file.name, wanted: this.wanted, store };
 		this.draft = await this.#engine((engine) => {
 			this.#report('staging', null);
-			return makeDraft(engine, { table, fileName: file.name, wanted: this.wanted }, this.#control);
+			return makeDraft(engine, given, this.#control);
 		});
 		this.step = 'map';
 	}
@@ -287,9 +301,9 @@ export class UploadSession {
 	async #check(): Promise<void> {
 		const { table, draft } = this;
 		if (!table || !draft) return;
-		const { checkUpload } = await modules.upload();
+		const { checkStagedUpload } = await modules.upload();
 		this.checked = await this.#engine((engine) =>
-			checkUpload(engine, table, draft.mapping, this.#control)
+			checkStagedUpload(engine, table, draft.mapping, draft.context, this.#control)
 		);
 		this.step = 'check';
 	}
@@ -346,6 +360,12 @@ export class UploadSession {
 			}
 		};
 	}
+}
+
+/** Bytes that fit no encoding are no text; text without a row is empty. */
+function emptyFile({ plan, encodings }: Recognition): Breach {
+	const isBinary = plan.encoding !== null && encodings.length === 0;
+	return { rule: isBinary ? 'file.binary' : 'file.empty', column: null, params: {} };
 }
 
 function isStale(error: unknown): boolean {

@@ -1,0 +1,58 @@
+import type { QueryEngine } from '$lib/engine/query-engine';
+import { columnsKey, fitsMapping } from '$lib/ingest/mapping/columns-key';
+import { proposeMapping } from '$lib/ingest/mapping/propose-mapping';
+import type { FileTable } from '$lib/ingest/reading/file-table';
+import { isUploadKind } from '$lib/ingest/upload-kind';
+import { distinctTexts } from '$lib/queries/upload/distinct-texts';
+import { stageUpload } from '$lib/queries/upload/stage-upload';
+import { askUploadContext } from '$lib/queries/upload/upload-context';
+import type { UploadControl } from '$lib/queries/upload/upload-control';
+import type { UploadStore } from '$lib/store/upload-store';
+import { MappingDraft } from './mapping-draft.svelte';
+
+export interface DraftFile {
+	readonly table: FileTable;
+	readonly fileName: string;
+	/** Kind that the address of the page asks for, as it stands there. */
+	readonly wanted: string | null;
+	readonly store: UploadStore;
+}
+
+/** Texts of a column that are looked at to tell what it holds. */
+const TEXTS_LOOKED_AT = 2000;
+
+/** Brings a file into the engine and looks at its columns. */
+export async function makeDraft(
+	engine: QueryEngine,
+	{ table, fileName, wanted, store }: DraftFile,
+	control: UploadControl
+): Promise<MappingDraft> {
+	await stageUpload(engine, table, control);
+	const context = await askUploadContext(engine);
+	const { areas, components } = context;
+	const texts: string[][] = [];
+	for (const position of table.columns.keys()) {
+		const found = await distinctTexts(engine, position, TEXTS_LOOKED_AT);
+		texts.push(found.texts.map(({ text }) => text));
+	}
+	const remembered = await store.recallMapping(columnsKey(table.columns));
+	const asides = table.asides.flatMap(({ cells }) => cells.filter((cell) => cell !== ''));
+	return new MappingDraft({
+		columns: table.columns,
+		samples: texts,
+		context,
+		propose: (kind) =>
+			proposeMapping(table.columns, (position) => texts[position] ?? null, {
+				areas,
+				components,
+				fileName,
+				asides,
+				kind
+			}),
+		wanted: wanted !== null && isUploadKind(wanted) ? wanted : null,
+		remembered:
+			remembered !== null && fitsMapping(remembered.mapping, table.columns)
+				? remembered.mapping
+				: null
+	});
+}
