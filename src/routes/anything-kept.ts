@@ -61,7 +61,7 @@ function headOf(database: IDBDatabase): Promise<number | null> {
 			resolve(null);
 			return;
 		}
-		const asked: IDBRequest<Kept> = database.transaction(TABLE).objectStore(TABLE).get(KEY);
+		const asked = database.transaction(TABLE).objectStore(TABLE).get(KEY) as IDBRequest<Kept>;
 		asked.onsuccess = () => {
 			resolve(asked.result?.head ?? null);
 		};

@@ -2,15 +2,21 @@ import { RECORD_ALONE, type EngineContent } from '$lib/engine/engine-content';
 import { sharedEngineSession, type EngineSession } from '$lib/engine/engine-session.svelte';
 import type { QueryEngine } from '$lib/engine/query-engine';
 import type { DataView } from '$lib/state/data-view';
-import type { UploadStore } from '$lib/store/upload-store';
+import type { StoreState, UploadStore } from '$lib/store/upload-store';
 import { contentOf, overlayOf, type HostFiles, type Overlay } from './overlay';
+
+/** What is used of the store. */
+export interface KeptFiles extends Pick<UploadStore, 'rowsOf'> {
+	state(): Pick<StoreState, 'loaded' | 'damaged' | 'lost'>;
+	subscribe(listener: () => void): () => void;
+}
 
 /** Where loaded files are looked for. */
 export interface LocalParts {
 	readonly session: EngineSession;
 	/** Cheap: whether the store is worth opening. */
 	isAnythingKept(): Promise<boolean>;
-	store(): Promise<UploadStore>;
+	store(): Promise<KeptFiles>;
 	/** Null where the host published nothing. */
 	published(): Promise<HostFiles | null>;
 	/** Calls back when another part of this browser may have loaded something. */
@@ -32,7 +38,7 @@ export class LocalData {
 	damaged = $state.raw<readonly string[]>([]);
 	readonly session: EngineSession;
 	readonly #parts: LocalParts;
-	#store: UploadStore | null = null;
+	#store: KeptFiles | null = null;
 	#host: Promise<HostFiles | null> | null = null;
 	#looking: Promise<void> | null = null;
 	#isFollowing = false;
@@ -93,7 +99,7 @@ export class LocalData {
 		}
 	}
 
-	async #openStore(): Promise<UploadStore | null> {
+	async #openStore(): Promise<KeptFiles | null> {
 		try {
 			if (this.#store === null && (await this.#parts.isAnythingKept())) {
 				const store = await this.#parts.store();
@@ -108,19 +114,24 @@ export class LocalData {
 		}
 	}
 
-	#show(host: HostFiles | null, store: UploadStore | null): void {
+	#show(host: HostFiles | null, store: KeptFiles | null): void {
 		const state = store?.state() ?? null;
-		this.damaged = [
-			...new Set(
-				(state?.damaged ?? []).filter(({ part }) => part === 'rows').map(({ file }) => file)
-			)
-		];
+		// Bytes that are not what was kept are never shown; the rest is, and says what is missing.
+		const lost = (state?.damaged ?? []).filter(({ part }) => part === 'rows');
+		this.damaged = uniqueOf(lost.map(({ file }) => file));
+		const whole = (state?.loaded ?? []).filter(
+			({ id }) => !lost.some(({ dataset }) => dataset === id)
+		);
 		const machine =
-			store && state ? { datasets: state.loaded, rowsOf: (id: string) => store.rowsOf(id) } : null;
+			store === null ? null : { datasets: whole, rowsOf: (id: string) => store.rowsOf(id) };
 		const overlay = overlayOf(host, machine);
 		// The same files again are no change: pages would ask in vain.
 		if (overlay?.key !== this.overlay?.key) this.overlay = overlay;
 	}
+}
+
+function uniqueOf(names: readonly string[]): string[] {
+	return names.filter((name, at) => names.indexOf(name) === at);
 }
 
 let shared: LocalData | undefined;

@@ -102,7 +102,7 @@ export async function sourcesWith(
 		import('$lib/queries/loaded-rows')
 	]);
 	const files = overlay.datasets.map(({ id }) => id);
-	const sources = await askSources(engine, [...new Set([...ids, ...files])]);
+	const sources = await askSources(engine, [...ids, ...files]);
 	return withFiles(sources, overlay, await askLoadedRows(engine, files, indices, area));
 }
 

@@ -69,7 +69,7 @@ export function withFiles(
 	return sources.map((source) => {
 		const dataset = datasets.find(({ id }) => id === source.source_id);
 		if (!dataset) return source;
-		const isOfHost = host?.datasets.includes(dataset) === true;
+		const publisher = host?.datasets.includes(dataset) === true ? host : null;
 		const loaded: LoadedFile = {
 			name: dataset.file.name,
 			sheet: dataset.file.sheet,
@@ -77,7 +77,7 @@ export function withFiles(
 			publisher: dataset.publisher,
 			document: dataset.document,
 			url: dataset.url,
-			host: isOfHost && host ? { by: host.by, on: dayHere(host.publishedAt) } : null,
+			host: publisher && { by: publisher.by, on: dayHere(publisher.publishedAt) },
 			rows: rows.filter((row) => row.source_id === source.source_id)
 		};
 		return { ...source, loaded };

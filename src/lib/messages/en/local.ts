@@ -38,7 +38,7 @@ export const local: typeof vi &
 		unpublished:
 			'The further data published on this host could not be read ({{reason}}). The figures and tables below do not have them.',
 		damaged:
-			'File {{list}}: what was kept of it on this machine is lost or has changed. Open the data page to load it again.',
+			'File {{list}}: what was kept of it on this machine is lost or has changed, so it is left out. Open the data page to load it again.',
 		toRecord: 'Show the record alone',
 		toAll: 'Use the loaded data, too',
 		toData: 'Open the data page',

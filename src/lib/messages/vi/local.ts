@@ -30,7 +30,7 @@ export const local = {
 		unpublished:
 			'Không đọc được bản số liệu bổ sung của máy chủ ({{reason}}). Các hình và bảng dưới đây chưa có bản đó.',
 		damaged:
-			'Tệp {{list}}: nội dung lưu trên máy này bị mất hoặc đã thay đổi. Mở trang Số liệu để nạp lại.',
+			'Tệp {{list}}: nội dung lưu trên máy này bị mất hoặc đã thay đổi, nên không được dùng. Mở trang Số liệu để nạp lại.',
 		toRecord: 'Xem riêng số liệu gốc',
 		toAll: 'Dùng cả số liệu đã nạp',
 		toData: 'Mở trang Số liệu',

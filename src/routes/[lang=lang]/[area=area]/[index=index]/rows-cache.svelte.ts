@@ -17,7 +17,7 @@ export type Fetched<Row> =
 /** Where rows can be had, and what they are kept under. */
 export interface RowsAt<Row> {
 	readonly key: string;
-	load(): Promise<SourcedRows<Row>>;
+	readonly load: () => Promise<SourcedRows<Row>>;
 }
 
 /** Rows that a page asks for when its reader does, once a key, kept for the visit. */
