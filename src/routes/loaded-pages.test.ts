@@ -5,17 +5,24 @@ import { startNodeEngine } from '$lib/engine/node-engine.server';
 import { packageSources } from '$lib/engine/package-tables';
 import { packageText } from '$lib/engine/package-texts.server';
 import { buildCalendar } from '$lib/figures/build-calendar';
+import { buildTimeline } from '$lib/figures/build-timeline';
+import { countedRows } from '$lib/figures/edition-exposure';
 import { loadCatalogue } from '$lib/messages/catalogue';
 import { createWords, type Words } from '$lib/messages/words';
-import { campaignSourceIds, overviewSourceIds } from '$lib/queries/answer-sources';
+import {
+	campaignSourceIds,
+	linkageSourceIds,
+	overviewSourceIds
+} from '$lib/queries/answer-sources';
 import { askCampaignPage } from '$lib/queries/campaign-page';
+import { askLinkagePage, type LinkagePageAnswer } from '$lib/queries/linkage-page';
 import { askOverview, type OverviewAnswer } from '$lib/queries/overview';
 import { prepareTables } from '$lib/queries/prepare';
 import { overviewFigures } from './[lang=lang]/[area=area]/overview-figures';
 import { layoutDataOf, type LayoutAnswer } from './layout-data.server';
 import { LocalData } from './local-data.svelte';
 import { LocalPage, type PageQuestion } from './local-page.svelte';
-import { FilesInMemory, logOfFridays, totalsOf } from './testing/kept-files';
+import { FilesInMemory, keptFile, logOfFridays, totalsOf } from './testing/kept-files';
 
 let starts = 0;
 const session = new EngineSession({
@@ -172,6 +179,58 @@ test('a log makes airings aired, week by week, with their lines', async () => {
 		'Tệp local-log.csv, nạp 23/11/2026, dòng 2–27'
 	);
 	expect(calendar.table.loadedRows).toHaveLength(26);
+}, 30_000);
+
+test('a survey window and a log change what an edition is said to rest on', async () => {
+	files.set(
+		logOfFridays('local-log'),
+		keptFile('local-windows', 'windows', [
+			'index,component,year,fieldwork_start,start_precision,fieldwork_end,end_precision,line',
+			'PAPI,*,2020,2020-08-01,day,2020-10-31,day,5'
+		])
+	);
+	await local.look();
+	const page = new LocalPage<LinkagePageAnswer>(local);
+	await page.want({
+		view: '04',
+		dataView: 'all',
+		ask: (engine) => askLinkagePage(engine, '04'),
+		sourceIds: linkageSourceIds,
+		indices: INDEX_CODES,
+		area: '04'
+	});
+	const found = page.answerTo('04', 'all');
+	const edition = found?.answer.exposure.find((row) => row.index === 'PAPI' && row.year === 2020);
+	// The Fridays from 3 July to 30 October.
+	expect(edition).toMatchObject({ window: 'known', ends: '2020-10-31', aired_episodes: 18 });
+	if (!found) return;
+	const { answer, sources } = found;
+	const rows = { ...answer, sources, vintage: '', exposure: countedRows(answer.exposure) };
+	const selected = { index: 'PAPI', year: 2020 } as const;
+	const view = { area: 'Cao Bằng', fromYear: 2019, toYear: 2024, selected };
+	const figure = buildTimeline(rows, view, words);
+	expect(figure.sources.flatMap(({ cite, loaded }) => (loaded ? [cite] : []))).toEqual([
+		'Tệp local-log.csv, nạp 23/11/2026, dòng 2–27',
+		'Tệp local-windows.csv, nạp 23/11/2026, dòng 5'
+	]);
+	const marked = figure.table.loadedRows?.map((row) => figure.table.rows[row]?.[0]?.text);
+	expect(marked).toContain('PAPI 2020');
+	expect(marked).not.toContain('PAPI 2019');
+}, 30_000);
+
+test('a target that was loaded is held against the score', async () => {
+	files.set(
+		keptFile('local-target', 'targets', [
+			'index,year,area_code,component,measure,op,value,line',
+			'PAPI,2024,04,TOTAL,score,>=,43,3'
+		])
+	);
+	await local.look();
+	const { figures } = await shownOverview();
+	const [text] = figures.cards.PAPI.lines.filter((line) => line.text.includes('mục tiêu'));
+	expect(text?.text).toBe('Chưa đạt mục tiêu 43,00 (còn 1,67)');
+	expect(figures.cards.PAPI.loaded[0]?.cite).toContain('dòng 3');
+	expect(figures.cards.PCI.loaded).toEqual([]);
 }, 30_000);
 
 test('a change is asked for again, and after undo the record stands', async () => {

@@ -5,7 +5,10 @@ import { buildStrip } from '$lib/figures/build-strip';
 import { buildTrend } from '$lib/figures/build-trend';
 import type { IndexCard } from '$lib/figures/card';
 import type { ComponentsFigure } from '$lib/figures/components-figure';
+import type { FigureSource } from '$lib/figures/figure';
 import { buildCard } from '$lib/figures/index-card';
+import { anyOf, usesOfPoint } from '$lib/figures/loaded-uses';
+import { figureSources } from '$lib/figures/sources';
 import type { StripFigure } from '$lib/figures/strip-figure';
 import type { TimelineFigure } from '$lib/figures/timeline-figure';
 import type { TrendFigure } from '$lib/figures/trend-figure';
@@ -23,6 +26,8 @@ export interface OverviewFigures {
 	readonly campaign: TimelineFigure | null;
 	readonly parts: ComponentsFigure | null;
 	readonly peers: StripFigure | null;
+	/** The loaded files behind the sentences on top of the page. */
+	readonly leadSources: readonly FigureSource[];
 }
 
 type Frame = Pick<PageData, 'area' | 'provinces' | 'sources' | 'vintage'>;
@@ -76,8 +81,12 @@ export function overviewFigures(
 	const scored = answer.totals.filter((row) => row.index === 'PAPI' && row.state === 'score');
 	const stripYear = scored.at(-1)?.year;
 	const airings = { plan: answer.plan, airings: answer.airings, sources, vintage };
+	const latest = INDEX_CODES.flatMap(
+		(index) => answer.totals.findLast((row) => row.index === index && row.state !== 'missing') ?? []
+	);
 	return {
 		cards: ofEach(card),
+		leadSources: figureSources(words, [], sources, anyOf(latest.map(usesOfPoint))),
 		trends: ofEach(trend),
 		campaign:
 			area.slug === HOME_AREA_SLUG
