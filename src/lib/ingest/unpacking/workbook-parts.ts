@@ -10,6 +10,9 @@ const RELATIONS_PART = 'xl/_rels/workbook.xml.rels';
 /** Texts and styles stand beside the workbook; pictures, charts, caches and comments in folders. */
 const BESIDE_WORKBOOK = /^xl\/[^/]+\.xml$/;
 
+const SHEET = /<(?:[^\s<>/:]*:)?sheet\s/;
+const END = /<\/(?:[^\s<>/:]*:)?workbook\s*>/;
+
 export type Parts = Map<string, Uint8Array<ArrayBuffer>>;
 
 /** A sheet that says only in which part of the workbook it stands. */
@@ -65,6 +68,9 @@ export class Workbook {
 		for (const { path } of entries) {
 			if (path.endsWith('.xml') && !parts.has(path)) parts.set(path, signpost(path));
 		}
+		// The reader stumbles over a workbook without sheets.
+		const index = new TextDecoder().decode(parts.get(WORKBOOK_PART));
+		if (END.test(index) && !SHEET.test(index)) throw new UnpackRefusal('file.no_sheets');
 		const sheets = new Map<string, string>();
 		for (const { sheet, data } of await readXlsxFile(storedZip(parts), { trim: false })) {
 			// A sheet that is only a chart has no cells.
