@@ -254,6 +254,7 @@ export const dataPage = {
 		lead: 'One .zip with the original files, the accepted rows and the ledgers; imported on another machine, that machine shows the same.',
 		export: 'Export a bundle',
 		import: 'Import a bundle',
+		history: 'with earlier versions',
 		imported: '{{bundle}} was imported.',
 		same: '{{bundle}} holds nothing that this machine has not.',
 		name: 'data-bundle-{{date}}.zip',

@@ -251,6 +251,7 @@ export const dataPage = {
 		lead: 'Một tệp .zip có tệp gốc, các dòng đã nhận và sổ kiểm tra; nhập ở máy khác thì máy đó hiện giống máy này.',
 		export: 'Xuất gói',
 		import: 'Nhập gói',
+		history: 'kèm các phiên bản trước',
 		imported: 'Đã nhập gói {{bundle}}.',
 		same: 'Gói {{bundle}} không có gì khác máy này.',
 		name: 'goi-so-lieu-{{date}}.zip',

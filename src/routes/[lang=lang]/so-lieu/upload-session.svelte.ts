@@ -47,7 +47,7 @@ const CHANGED_AT_ONCE = 100;
 
 const modules = {
 	reader: () => import('$lib/store/reader-client'),
-	upload: () => import('./upload-queries'),
+	upload: () => import('$lib/queries/upload/upload'),
 	draft: () => import('./make-draft'),
 	dataset: () => import('./make-dataset')
 };
@@ -301,9 +301,9 @@ export class UploadSession {
 	async #check(): Promise<void> {
 		const { table, draft } = this;
 		if (!table || !draft) return;
-		const { checkStagedUpload } = await modules.upload();
+		const { checkUpload } = await modules.upload();
 		this.checked = await this.#engine((engine) =>
-			checkStagedUpload(engine, table, draft.mapping, draft.context, this.#control)
+			checkUpload(engine, table, draft.mapping, this.#control)
 		);
 		this.step = 'check';
 	}
