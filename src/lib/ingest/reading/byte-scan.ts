@@ -147,7 +147,10 @@ export class ByteScan {
 						if (isQuoted && base + at === this.#cellFrom) {
 							isInside = true;
 							this.#quotedCells += 1;
-						} else this.#needsCare = true;
+						} else {
+							this.#needsCare = true;
+							isInside = isQuoted && this.#mayOpen(bytes, base, at);
+						}
 						at += 1;
 					} else if (bytes[at + 1] === QUOTE) at += 2;
 					else {
@@ -177,6 +180,18 @@ export class ByteScan {
 		if (!isLast || this.#from >= this.at) return false;
 		this.#needsCare ||= isInside;
 		return this.#ends(this.at, this.at, true);
+	}
+
+	/**
+	 * Whether nothing but blanks, or signs that are taken out, stands between the start of the cell and
+	 * a quote. Taking a letter for a sign is no harm: the record is looked at as text anyway.
+	 */
+	#mayOpen(bytes: Uint8Array, base: number, at: number): boolean {
+		for (let before = at - 1; before >= Math.max(0, this.#cellFrom - base); before -= 1) {
+			const byte = bytes[before] ?? 0;
+			if (byte !== BLANK && this.#outside[byte] === PLAIN) return false;
+		}
+		return true;
 	}
 
 	/** Ends the record; true if it needs care. */

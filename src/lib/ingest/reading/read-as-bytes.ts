@@ -109,7 +109,8 @@ export async function readAsBytes(
 		const isWhole = record.next >= decoded.text.length;
 		const length = isWhole ? bytes.length : behindLines(bytes, record.lines);
 		const isTooLong = isCut || record.next > LONGEST_RECORD;
-		body.settle({ ...record, line, isTooLong });
+		// A file may end in signs without a width: no line begins there.
+		if (decoded.text !== '') body.settle({ ...record, line, isTooLong });
 		// What stands behind the record is looked at again, and its repairs are counted then.
 		const own = isWhole ? decoded : plainText(new TextDecoder().decode(bytes.subarray(0, length)));
 		repairs = addRepairs(repairs, own);

@@ -89,7 +89,9 @@ export class TableBody {
 		const { firstLine, lastLine, headerLines } = this.#plan;
 		if (headerLines.includes(line)) return;
 		const isBehind = lastLine !== null && line > lastLine;
-		const isBlank = cells.every((cell) => cell === '') || cells.join('').trim() === '';
+		const [first = ''] = cells;
+		const isBlank =
+			cells.every((cell) => cell === '') || (cells.length === 1 && first.trim() === '');
 		if (isBlank) this.#blankLines += line < firstLine || isBehind ? 0 : record.lines;
 		else if (line < firstLine) this.#setAside(line, cells, 'preamble');
 		else if (isBehind) {
