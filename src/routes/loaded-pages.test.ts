@@ -15,9 +15,11 @@ import {
 	overviewSourceIds
 } from '$lib/queries/answer-sources';
 import { askCampaignPage } from '$lib/queries/campaign-page';
+import { askIndexPage, sourceIdsOf, type IndexPageAnswer } from '$lib/queries/index-page';
 import { askLinkagePage, type LinkagePageAnswer } from '$lib/queries/linkage-page';
 import { askOverview, type OverviewAnswer } from '$lib/queries/overview';
 import { prepareTables } from '$lib/queries/prepare';
+import { trendOfPage } from './[lang=lang]/[area=area]/[index=index]/index-figures';
 import { overviewFigures } from './[lang=lang]/[area=area]/overview-figures';
 import { layoutDataOf, type LayoutAnswer } from './layout-data.server';
 import { LocalData } from './local-data.svelte';
@@ -216,6 +218,27 @@ test('a survey window and a log change what an edition is said to rest on', asyn
 	const marked = figure.table.loadedRows?.map((row) => figure.table.rows[row]?.[0]?.text);
 	expect(marked).toContain('PAPI 2020');
 	expect(marked).not.toContain('PAPI 2019');
+}, 30_000);
+
+test('beside a trend a loaded log is neither shown nor denied', async () => {
+	files.set(logOfFridays('local-log'));
+	await local.look();
+	const page = new LocalPage<IndexPageAnswer>(local);
+	await page.want({
+		view: 'PAPI 04',
+		dataView: 'all',
+		ask: (engine) => askIndexPage(engine, 'PAPI', '04', layout.area.region),
+		sourceIds: sourceIdsOf,
+		indices: ['PAPI'],
+		area: '04'
+	});
+	const found = page.answerTo('PAPI 04', 'all');
+	if (!found) throw new Error(page.state.status);
+	const view = { measure: null, fromYear: null, toYear: null };
+	const trend = trendOfPage({ ...layout, ...found, words, index: 'PAPI' }, view, [], []);
+	expect(trend.intervals.map(({ status }) => status)).toEqual(['planned']);
+	expect(trend.notes.at(-1)).toContain('nhật ký đã nạp');
+	expect(trend.loadedMarks).toBeUndefined();
 }, 30_000);
 
 test('a target that was loaded is held against the score', async () => {

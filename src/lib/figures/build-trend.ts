@@ -21,7 +21,7 @@ import {
 	type TrendInput,
 	type TrendMeasure
 } from './trend-input';
-import { planIntervals } from './trend-intervals';
+import { hasLoadedLog, planIntervals } from './trend-intervals';
 import { trendNotes } from './trend-notes';
 import { withYears } from './trend-points';
 import { isKnown, scopesOf, trendSeries } from './trend-series';
@@ -69,7 +69,7 @@ export function buildTrend(input: TrendInput): TrendFigure {
 		lastYear,
 		series: drawn,
 		breaks: breaksOf(input),
-		intervals: planIntervals(words, input.plan ?? [], lastYear),
+		intervals: planIntervals(words, input.plan ?? [], lastYear, hasLoadedLog(input.sources)),
 		targets: targetsOf(input, years, measure),
 		legend: legendOf(input, drawn, measure)
 	};

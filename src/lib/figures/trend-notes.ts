@@ -6,6 +6,7 @@ import type { PointRow } from '$lib/queries/point-shape';
 import { lowerFirst, missingText, placesText } from './point-words';
 import { citeOf } from './sources';
 import type { TrendInput, TrendMeasure } from './trend-input';
+import { hasLoadedLog } from './trend-intervals';
 import { meanLabel, scopesOf } from './trend-series';
 import { yearSpans } from './year-spans';
 
@@ -35,8 +36,13 @@ export function trendNotes(
 			? [input.words.t('figure.note.rounded')]
 			: []),
 		...publishedNotes(input, years),
-		...(input.plan && input.plan.length > 0 ? [input.words.t('figure.trend.note.airing')] : [])
+		...(input.plan && input.plan.length > 0 ? [airingNote(input)] : [])
 	];
+}
+
+/** The band beside a trend is the plan's, also where a log was loaded. */
+function airingNote({ words, sources }: TrendInput): string {
+	return words.t(hasLoadedLog(sources) ? 'local.trendLog' : 'figure.trend.note.airing');
 }
 
 function breakNotes({ words, breaks, component }: TrendInput, years: readonly number[]): string[] {

@@ -17,6 +17,8 @@ export const local: typeof vi &
 	noteRows:
 		'{{mark}}: the table rows marked “loaded”; file, date and lines stand with the sources.',
 	row: 'loaded',
+	trendLog:
+		'The band shows the plan; what was aired by the loaded log stands on the page of the programme.',
 	banner: {
 		label: 'Loaded data',
 		machine_one: '{{count}} file loaded on this machine',

@@ -11,6 +11,8 @@ export const local = {
 	note: '{{mark}}; tệp, ngày và dòng ghi ở phần nguồn.',
 	noteRows: '{{mark}}: các hàng ghi “nạp” trong bảng; tệp, ngày và dòng ghi ở phần nguồn.',
 	row: 'nạp',
+	trendLog:
+		'Dải chuyên mục ghi theo kế hoạch; số đã phát theo nhật ký đã nạp xem ở trang Chuyên mục.',
 	banner: {
 		label: 'Số liệu đã nạp',
 		machine_other: '{{count}} tệp nạp trên máy này',
