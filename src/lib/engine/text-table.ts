@@ -3,16 +3,18 @@ import { quoteIdentifier, quoteLiteral } from './identifier';
 /** The longest row that is read, in bytes. */
 export const LONGEST_ROW_BYTES = 32 * 1024 * 1024;
 
-/** Where the end of the first row is looked for; a longer first row is taken to end with LF. */
-const FIRST_ROW_BYTES = 4 * 1024 * 1024;
+/** In pieces of these sizes the end of the first row is looked for; a longer one is taken to end with LF. */
+const FIRST_ROW_BYTES = [65_536, 8 * 1024 * 1024];
 
 /** How the rows end. The engine guesses it wrongly where a cell of the first row has a line end. */
 export async function newlineOf(csv: Blob): Promise<'\n' | '\r\n'> {
-	const start = await csv.slice(0, FIRST_ROW_BYTES).text();
-	let quoted = false;
-	for (let at = 0; at < start.length; at += 1) {
-		if (start[at] === '"') quoted = !quoted;
-		else if (start[at] === '\n' && !quoted) return start[at - 1] === '\r' ? '\r\n' : '\n';
+	for (const bytes of FIRST_ROW_BYTES) {
+		const start = await csv.slice(0, bytes).text();
+		let quoted = false;
+		for (let at = 0; at < start.length; at += 1) {
+			if (start[at] === '"') quoted = !quoted;
+			else if (start[at] === '\n' && !quoted) return start[at - 1] === '\r' ? '\r\n' : '\n';
+		}
 	}
 	return '\n';
 }

@@ -42,7 +42,7 @@ function dataset(id: string, more: Partial<LocalDataset> = {}): LocalDataset {
 	};
 }
 
-function rows(...lines: string[]): Uint8Array {
+function rows(...lines: string[]): Uint8Array<ArrayBuffer> {
 	return new TextEncoder().encode(`${lines.join('\n')}\n`);
 }
 

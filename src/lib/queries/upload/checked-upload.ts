@@ -1,5 +1,7 @@
 import type { Mapping } from '$lib/ingest/mapping/mapping';
+import type { StrayRow } from '$lib/ingest/reading/file-table';
 import type { UploadLedger } from '$lib/ingest/upload-ledger';
+import type { Fault } from './fault-book';
 
 /**
  * An upload that was held against its rules. Its rows stay in the engine, in tables whose names begin
@@ -12,4 +14,8 @@ export interface CheckedUpload {
 	/** Physical line of each row of the file that was staged. */
 	readonly lines: Uint32Array;
 	readonly ledger: UploadLedger;
+	/** Rows that could not be staged; they are rejected. */
+	readonly strays: readonly StrayRow[];
+	/** Every fault by its number in the engine's tables. */
+	readonly faults: readonly Fault[];
 }

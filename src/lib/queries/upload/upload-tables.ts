@@ -5,7 +5,8 @@
  * - `upload_read`: the same rows with what the texts say;
  * - `upload_records`, `upload_accepted`: the records that they make, and those that may go in;
  * - `upload_faults`: which row has which fault;
- * - `upload_rejected`: the records that a rule refused.
+ * - `upload_rejected`: the records that a rule refused;
+ * - `upload_changes`: what each accepted record does to what is loaded.
  */
 export const CELLS = 'upload_cells';
 export const READ = 'upload_read';
@@ -13,3 +14,4 @@ export const RECORDS = 'upload_records';
 export const ACCEPTED = 'upload_accepted';
 export const FAULTS = 'upload_faults';
 export const REJECTED = 'upload_rejected';
+export const CHANGES = 'upload_changes';

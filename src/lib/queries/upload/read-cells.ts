@@ -1,0 +1,81 @@
+import type { CheckRun, ColumnOutcome, ColumnOutcomes } from './check-run';
+import { lookupName, readTexts } from './read-texts';
+import type { ReadColumn } from './record-parts';
+import { sureValueSql } from './sure-value';
+import { CELLS, READ } from './upload-tables';
+
+/** The rows of the file, beside what was looked up of them: `c` and, where anything was, `r`. */
+export function rowsSql(outcomes: ColumnOutcomes): string {
+	return outcomes.size === 0 ? `${CELLS} c` : `${CELLS} c POSITIONAL JOIN ${READ} r`;
+}
+
+/**
+ * Reads every column. Those in which every text is beyond doubt are left as they stand. Of the others
+ * `upload_read` has the typed value `v` with the column's id behind it, and there may be `x`, the number
+ * of a fault, and `m`, the reason that a text stands for.
+ */
+export async function readCells(run: CheckRun): Promise<ColumnOutcomes> {
+	const outcomes = new Map<number, ColumnOutcome>();
+	const doubted = await columnsInDoubt(run);
+	for (const [at, column] of doubted.entries()) {
+		outcomes.set(column.id, await readTexts(run, column));
+		run.pace.control.onProgress?.('read', (at + 1) / (doubted.length + 1));
+	}
+	if (doubted.length > 0) await createRead(run, doubted, outcomes);
+	return outcomes;
+}
+
+async function columnsInDoubt({
+	engine,
+	parts,
+	mapping,
+	pace
+}: CheckRun): Promise<readonly ReadColumn[]> {
+	if (parts.columns.length === 0) return [];
+	const flags = parts.columns.map((column) => {
+		const isDoubted = `c.c${column.position} IS NOT NULL AND ${sureValueSql(column, mapping)} IS NULL`;
+		return `coalesce(bool_or(${isDoubted}), false) AS n${column.id}`;
+	});
+	const sql = `SELECT ${flags.join(', ')} FROM ${CELLS} c`;
+	const [row] = await engine.query(sql, [], pace.control);
+	return parts.columns.filter(({ id }) => row?.[`n${id}`] === true);
+}
+
+async function createRead(
+	{ engine, mapping, pace }: CheckRun,
+	doubted: readonly ReadColumn[],
+	outcomes: ColumnOutcomes
+): Promise<void> {
+	const values = doubted.flatMap((column) => {
+		const { id, sqlType } = column;
+		const sure = sureValueSql(column, mapping);
+		return [
+			`coalesce(${sure}, TRY_CAST(l${id}.c3 AS ${sqlType})) AS v${id}`,
+			...(outcomes.get(id)?.hasReasons === true ? [`l${id}.c4 AS m${id}`] : []),
+			...(outcomes.get(id)?.hasFaults === true ? [`l${id}.c5::UINTEGER AS x${id}`] : [])
+		];
+	});
+	// Only texts in doubt are in a lookup table, so that no other row meets one.
+	const joins = doubted.map(({ id, position, index, year }) => {
+		const same = [`c.c${position} = l${id}.c0`];
+		for (const [at, context] of [index, year].entries()) {
+			if (context === null || 'constant' in context) continue;
+			same.push(`c.c${context.position} IS NOT DISTINCT FROM l${id}.c${at + 1}`);
+		}
+		return `LEFT JOIN ${lookupName(id)} l${id} ON ${same.join(' AND ')}`;
+	});
+	const create = (order: string): Promise<unknown> =>
+		engine.query(
+			`CREATE OR REPLACE TABLE ${READ} AS SELECT c.rowid::UINTEGER AS upload_row, ${values.join(', ')}
+			FROM ${CELLS} c ${joins.join(' ')} ${order}`,
+			[],
+			pace.control
+		);
+	await create('');
+	const [checked] = await engine.query(
+		`SELECT coalesce(bool_and(upload_row = rowid), true) AS ordered FROM ${READ}`
+	);
+	// A join may turn the order round, and the rows are laid side by side.
+	if (checked?.['ordered'] !== true) await create('ORDER BY upload_row');
+	for (const { id } of doubted) await engine.run(`DROP TABLE ${lookupName(id)}`);
+}

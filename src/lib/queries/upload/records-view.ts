@@ -1,0 +1,127 @@
+import { quoteIdentifier, quoteLiteral } from '$lib/engine/identifier';
+import { measuresOf } from '$lib/ingest/mapping/kind-fields';
+import type { Field } from '$lib/ingest/table-schema';
+import { UPLOAD_SCHEMAS } from '$lib/ingest/upload-kind';
+import type { CheckRun, ColumnOutcomes } from './check-run';
+import { rowsSql } from './read-cells';
+import type { ReadColumn, RecordPart } from './record-parts';
+import { rowDefaultSql } from './row-default';
+import { plainValueSql } from './sure-value';
+import { RECORDS } from './upload-tables';
+
+/** SQL over a row of the file for one of the records that it makes. */
+export interface PartSql {
+	readonly part: RecordPart;
+	/** Nothing stands in the columns of this record. */
+	readonly empty: string;
+	/** Why there is no score; null where there is a measure, or no reason. */
+	readonly reason: string;
+	/** Every text can be read, and what is required is there. */
+	readonly sound: string;
+	/** Required fields, with a condition for rows in which such a field has neither value nor fault. */
+	readonly lacking: readonly { readonly field: Field; readonly condition: string }[];
+	readonly value: (field: string) => string;
+}
+
+/** Writes the SQL of one record of each row. */
+export function partSql(run: CheckRun, part: RecordPart, outcomes: ColumnOutcomes): PartSql {
+	const { kind } = run.mapping;
+	const read = new Map(part.fields.map((one) => [one.field.name, one]));
+	const stated = (name: string): string => {
+		const found = read.get(name);
+		if (found?.source.from === 'column') return readSql(found.source.column, outcomes);
+		const type = found?.sqlType ?? 'VARCHAR';
+		return found?.source.from === 'fixed'
+			? `TRY_CAST(${quoteLiteral(found.source.value)} AS ${type})`
+			: `NULL::${type}`;
+	};
+	const value = (name: string): string => {
+		const byDefault = rowDefaultSql(kind, name, stated);
+		return byDefault === null ? stated(name) : `coalesce(${stated(name)}, ${byDefault})`;
+	};
+	const columns = part.fields.flatMap(({ source }) =>
+		source.from === 'column' ? source.column : []
+	);
+	const faults = columns
+		.filter(({ id }) => outcomes.get(id)?.hasFaults === true)
+		.map(({ id }) => `r.x${id}`);
+	const reason = reasonSql(run, part, outcomes, stated);
+	const empty = part.own.length === 0 ? 'false' : part.own.map(isBlank(outcomes)).join(' AND ');
+	const lacking = requiredFields(run, part).map(({ field, source }) => {
+		const isKey = UPLOAD_SCHEMAS[kind].primaryKey.includes(field.name);
+		const conditions = [`${value(field.name)} IS NULL`];
+		if (source.from === 'column' && outcomes.get(source.column.id)?.hasFaults === true) {
+			conditions.push(`r.x${source.column.id} IS NULL`);
+		}
+		if (!isKey && reason !== 'NULL::VARCHAR') conditions.push(`(${reason}) IS NULL`);
+		return { field, condition: conditions.join(' AND ') };
+	});
+	const unsound = [
+		...faults.map((fault) => `${fault} IS NOT NULL`),
+		...lacking.map(({ condition }) => `(${condition})`)
+	];
+	const sound = unsound.length === 0 ? 'true' : `NOT (${unsound.join(' OR ')})`;
+	return { part, empty, reason, sound, lacking, value };
+}
+
+function requiredFields(run: CheckRun, part: RecordPart): RecordPart['fields'] {
+	const isOptional = new Set(measuresOf(run.mapping.kind));
+	return part.fields.filter(
+		({ field }) => field.constraints.required && !isOptional.has(field.name)
+	);
+}
+
+function isBlank(outcomes: ColumnOutcomes): (column: ReadColumn) => string {
+	return (column) => {
+		const outcome = outcomes.get(column.id);
+		return [
+			`${readSql(column, outcomes)} IS NULL`,
+			...(outcome?.hasFaults === true ? [`r.x${column.id} IS NULL`] : []),
+			...(outcome?.hasReasons === true ? [`r.m${column.id} IS NULL`] : [])
+		].join(' AND ');
+	};
+}
+
+function readSql(column: ReadColumn, outcomes: ColumnOutcomes): string {
+	return outcomes.has(column.id) ? `r.v${column.id}` : plainValueSql(column);
+}
+
+/** Only scores have a table of reasons; elsewhere a text that stands for no value is an empty cell. */
+function reasonSql(
+	run: CheckRun,
+	part: RecordPart,
+	outcomes: ColumnOutcomes,
+	stated: (field: string) => string
+): string {
+	if (run.mapping.kind !== 'scores') return 'NULL::VARCHAR';
+	const measures = measuresOf('scores');
+	const reasons = measures.flatMap((name) => {
+		const source = part.fields.find(({ field }) => field.name === name)?.source;
+		return source?.from === 'column' && outcomes.get(source.column.id)?.hasReasons === true
+			? `r.m${source.column.id}`
+			: [];
+	});
+	if (reasons.length === 0) return 'NULL::VARCHAR';
+	const none = measures.map((name) => `${stated(name)} IS NULL`).join(' AND ');
+	return `CASE WHEN ${none} THEN coalesce(${reasons.join(', ')}, NULL) END`;
+}
+
+/**
+ * Makes `upload_records`: a row a record with the fields of the kind and `upload_record` (its number),
+ * `upload_row` (of the file), `upload_part`, `upload_empty`, `upload_sound`, `upload_reason`.
+ */
+export async function createRecords(
+	run: CheckRun,
+	parts: readonly PartSql[],
+	outcomes: ColumnOutcomes
+): Promise<void> {
+	const selects = parts.map(({ part, empty, reason, sound, value }) => {
+		const fields = part.fields.map(
+			({ field }) => `${value(field.name)} AS ${quoteIdentifier(field.name)}`
+		);
+		const number = `c.rowid::BIGINT * ${parts.length} + ${part.number}`;
+		return `SELECT ${number} AS upload_record, c.rowid::UINTEGER AS upload_row, ${part.number} AS upload_part,
+			${empty} AS upload_empty, ${sound} AS upload_sound, ${reason} AS upload_reason, ${fields.join(', ')} FROM ${rowsSql(outcomes)}`;
+	});
+	await run.engine.query(`CREATE OR REPLACE VIEW ${RECORDS} AS ${selects.join(' UNION ALL ')}`);
+}

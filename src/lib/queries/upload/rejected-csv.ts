@@ -1,0 +1,94 @@
+import type { Language } from '$lib/domain/language';
+import type { QueryEngine } from '$lib/engine/query-engine';
+import { breachText } from '$lib/ingest/finding-words';
+import type { StrayRow } from '$lib/ingest/reading/file-table';
+import { guardedName, withGuardSql } from './cell-guard';
+import type { CheckedUpload } from './checked-upload';
+import { CORRECTION_COLUMNS, FAULTS_COLUMN, LINE_COLUMN } from './correction-columns';
+import { csvLine } from './csv-lines';
+import type { Fault } from './fault-book';
+import { lineSql } from './file-lines';
+import { guarded } from './stage-upload';
+import type { UploadControl } from './upload-control';
+import { CELLS, FAULTS } from './upload-tables';
+
+const WORDS = 'upload_fault_words';
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * The rows of the file in which something was rejected, as CSV (UTF-8 with a byte order mark, which
+ * spreadsheets ask for) that can be corrected and loaded again: the file's own columns as they were
+ * written, then the line and what was wrong. A cell that a spreadsheet would compute has an apostrophe
+ * before it, which loading takes away. Of a row that was too wide, what is beyond stands at its end.
+ *
+ * @throws UploadError of kind `cancelled` or `engine`.
+ */
+export function writeRejected(
+	engine: QueryEngine,
+	checked: CheckedUpload,
+	language: Language,
+	control: UploadControl = {}
+): Promise<Uint8Array<ArrayBuffer>> {
+	return guarded(async () => {
+		const { columns, strays } = checked;
+		const own = columns.flatMap((name, at) => (CORRECTION_COLUMNS.includes(name) ? [] : at));
+		const words = checked.faults.map((fault) => faultText(fault, language));
+		await engine.loadText(
+			WORDS,
+			2,
+			{
+				parts: checked.faults.map((fault, at) =>
+					fault.severity === 'reject' ? csvLine([at, words[at] ?? null]) : ''
+				),
+				delimiter: ','
+			},
+			control
+		);
+		const { line, join } = await lineSql(engine, checked.lines, 'c.rowid');
+		const cells = own.map((at) => `${withGuardSql(`c.c${at}`)} AS c${at}`);
+		const csv = await engine.exportText(
+			`WITH told AS (
+				SELECT upload_row, string_agg(w.c1, ' ' ORDER BY f.fault) AS words
+				FROM (SELECT DISTINCT upload_row, fault FROM ${FAULTS}) f JOIN ${WORDS} w ON w.c0::UINTEGER = f.fault
+				GROUP BY upload_row
+			)
+			SELECT ${[...cells, `${line} AS line`, `${withGuardSql('t.words')} AS words`].join(', ')}
+			FROM ${CELLS} c JOIN told t ON t.upload_row = c.rowid ${join}
+			ORDER BY c.rowid`,
+			control
+		);
+		const names = [...own.map((at) => guardedName(columns[at] ?? '')), LINE_COLUMN, FAULTS_COLUMN];
+		const head = new TextEncoder().encode(BYTE_ORDER_MARK + csvLine(names));
+		const tail = strays.map((stray) => strayLine(stray, own, columns.length, language)).join('');
+		return joined([head, csv.subarray(csv.indexOf(0x0a) + 1), new TextEncoder().encode(tail)]);
+	});
+}
+
+function faultText(fault: Fault, language: Language): string {
+	const place = fault.column ?? fault.field;
+	return `${place === null ? '' : `${place}: `}${breachText(fault, language)}`;
+}
+
+function strayLine(
+	{ line, cells, breach }: StrayRow,
+	own: readonly number[],
+	width: number,
+	language: Language
+): string {
+	const { rule, params } = breach;
+	const value = breach.value ?? null;
+	const fault = { rule, params, value, field: null, column: null, suggestions: [] };
+	const words = faultText({ ...fault, severity: breach.severity ?? 'reject' }, language);
+	const kept = own.map((at) => guardedName(cells[at] ?? ''));
+	return csvLine([...kept, line, words, ...cells.slice(width).map(guardedName)]);
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+	const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+}

@@ -1,0 +1,65 @@
+import type { RecordFacts } from '$lib/ingest/rules/record-facts';
+import type { UploadKind } from '$lib/ingest/upload-kind';
+import { RECORDS } from './upload-tables';
+
+/**
+ * SQL for the numbers of the records that a rule of their kind may refuse: all that it does refuse, and
+ * as few others as can be told quickly. Null where the kind has no such rules.
+ */
+export function candidatesSql(kind: UploadKind, facts: RecordFacts): string | null {
+	switch (kind) {
+		case 'scores':
+			return scoreCandidatesSql(facts.madeIn);
+		case 'episodes':
+			return episodeCandidatesSql(facts.madeIn);
+		case 'windows':
+		case 'actions':
+		case 'criteria':
+			return `SELECT r.upload_record FROM ${RECORDS} r WHERE ${SOUND}`;
+		case 'targets':
+		case 'topics':
+			return null;
+	}
+}
+
+const SOUND = 'r.upload_sound AND NOT r.upload_empty';
+
+function episodeCandidatesSql(madeIn: number | null): string {
+	const last =
+		madeIn === null ? '' : ` OR left(r.aired_on, 10) > '${Math.trunc(madeIn) + 1}-12-31'`;
+	return `SELECT r.upload_record FROM ${RECORDS} r WHERE ${SOUND} AND (left(r.aired_on, 10) < '2000-01-01'${last})`;
+}
+
+function scoreCandidatesSql(madeIn: number | null): string {
+	const later = madeIn === null ? 'false' : `r.year > ${Math.trunc(madeIn)}`;
+	const offScale = ['score', 'score_low', 'score_high']
+		.map((field) => `r.${field} < e.scale_min OR r.${field} > e.scale_max`)
+		.join(' OR ');
+	return `
+WITH eras AS (
+  SELECT
+    index, component, scale_min, scale_max,
+    unnest(range(greatest(valid_from, 1900), least(coalesce(valid_to, 2200), 2200) + 1))::INTEGER AS year
+  FROM components
+)
+SELECT DISTINCT r.upload_record
+FROM ${RECORDS} r
+LEFT JOIN eras e ON e.index = r.index AND e.component = r.component AND e.year = r.year
+LEFT JOIN areas a ON a.area_code = r.area_code
+WHERE ${SOUND} AND (
+  e.year IS NULL OR ${offScale} OR ${later} OR r.year > year(a.valid_to)
+  OR (coalesce(a.kind, '') <> 'province' AND coalesce(r.rank, r.rank_low, r.rank_high) IS NOT NULL)
+  OR (r.upload_reason IS NULL AND (
+    coalesce(r.score, r.score_low, r.score_high, r.rank, r.rank_low, r.rank_high) IS NULL
+    OR r.score_low > r.score_high OR r.rank_low > r.rank_high
+    OR (coalesce(r.rank, r.rank_low, r.rank_high) IS NOT NULL AND r.rank_of IS NULL)
+    OR greatest(r.rank, r.rank_low, r.rank_high) > r.rank_of
+    OR (r.basis = 'band') IS DISTINCT FROM (r.score IS NULL AND (
+      coalesce(r.score_low, r.score_high) IS NOT NULL
+      OR (r.rank IS NULL AND coalesce(r.rank_low, r.rank_high) IS NOT NULL)
+    ))
+    OR CASE WHEN coalesce(r.rank, r.rank_low, r.rank_high) IS NULL THEN r.rank_basis IS NOT NULL
+      ELSE r.rank_basis IS NULL OR (r.rank_basis = 'band') <> (r.rank IS NULL) END
+  ))
+)`;
+}

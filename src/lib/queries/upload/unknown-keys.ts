@@ -1,0 +1,62 @@
+import { quoteIdentifier } from '$lib/engine/identifier';
+import { SEPARATOR, unknownKeys } from '$lib/ingest/keys';
+import type { TableRow } from '$lib/ingest/table-row';
+import type { KeyReference, TableSchema } from '$lib/ingest/table-schema';
+import { UPLOAD_SCHEMAS } from '$lib/ingest/upload-kind';
+import type { CheckRun } from './check-run';
+import { keyTextSql, noteKeys } from './note-keys';
+import { RECORDS } from './upload-tables';
+
+const DOUBTED = 'upload_doubted';
+const KEYS = 'upload_doubted_keys';
+
+/** Refuses records that point to something which the record does not know. */
+export async function noteUnknownKeys(run: CheckRun): Promise<void> {
+	const schema = UPLOAD_SCHEMAS[run.mapping.kind];
+	const bare = { ...schema, foreignKeys: [], matchKeys: [] };
+	for (const key of schema.foreignKeys) {
+		// The source of an upload is the upload.
+		if (key.fields.includes('source_id')) continue;
+		await noteUnknown(run, key, { ...bare, foreignKeys: [key] });
+	}
+	for (const key of schema.matchKeys) await noteUnknown(run, key, { ...bare, matchKeys: [key] });
+}
+
+/** Asks for the keys that are not found as they are, and lets the rule decide on each. */
+async function noteUnknown(run: CheckRun, key: KeyReference, schema: TableSchema): Promise<void> {
+	const { engine, context, pace } = run;
+	if (context.known.of(key.resource, key.referenceFields) === null) return;
+	const texts = key.fields.map((field) => `${quoteIdentifier(field)}::VARCHAR`);
+	const known = key.referenceFields.map((field) => `${quoteIdentifier(field)}::VARCHAR`);
+	const sound = `FROM ${RECORDS} r WHERE upload_sound AND NOT upload_empty`;
+	await engine.run(
+		`CREATE OR REPLACE TABLE ${KEYS} AS
+WITH used AS (SELECT DISTINCT ${texts.map((text, at) => `${text} AS k${at}`).join(', ')}, ${keyTextSql(key.fields, 'r')} AS key ${sound}),
+known AS (SELECT DISTINCT ${known.map((text, at) => `${text} AS k${at}`).join(', ')} FROM ${quoteIdentifier(key.resource)})
+SELECT key, 0 AS first_row FROM used ANTI JOIN known USING (${known.map((_, at) => `k${at}`).join(', ')})`,
+		pace.control
+	);
+	const [counted] = await engine.query(`SELECT count(*) AS n FROM ${KEYS}`);
+	if (counted?.['n'] !== 0) {
+		await engine.run(
+			`CREATE OR REPLACE TABLE ${DOUBTED} AS
+SELECT * FROM (SELECT upload_record, upload_row, ${keyTextSql(key.fields, 'r')} AS key ${sound})
+WHERE key IN (SELECT key FROM ${KEYS})`,
+			pace.control
+		);
+		await noteKeys(run, KEYS, DOUBTED, (text) => {
+			const [found] = unknownKeys([keyRow(key.fields, text)], schema, context.known);
+			if (found === undefined) return null;
+			const { rule, params, value } = found.breach;
+			return { rule, params, field: key.fields.join(', '), value: value ?? text };
+		});
+		await engine.run(`DROP TABLE ${DOUBTED}`);
+	}
+	await engine.run(`DROP TABLE ${KEYS}`);
+}
+
+function keyRow(fields: readonly string[], text: string): TableRow {
+	const cells = fields.length === 1 ? [text] : text.split(SEPARATOR);
+	const written = Object.fromEntries(fields.map((field, at) => [field, cells[at] ?? '']));
+	return { line: 0, values: written, written };
+}
