@@ -55,5 +55,6 @@ export const local: typeof vi &
 	recheck:
 		'This page uses loaded data, so what is computed again must differ from what was built. To compare, show the record alone.',
 	load: 'load data',
-	loadLog: 'Load a broadcast log'
+	loadLog: 'Load a broadcast log',
+	loadLogHere: 'load a log'
 };

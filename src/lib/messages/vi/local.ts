@@ -47,5 +47,6 @@ export const local = {
 	recheck:
 		'Trang đang dùng số liệu đã nạp, nên kết quả tính lại phải khác với bản dựng sẵn. Muốn đối chiếu, hãy xem riêng số liệu gốc.',
 	load: 'nạp số liệu',
-	loadLog: 'Nạp nhật ký phát sóng'
+	loadLog: 'Nạp nhật ký phát sóng',
+	loadLogHere: 'nạp nhật ký'
 };
