@@ -5,9 +5,10 @@ import type { PackageFiles } from '$lib/ingest/package-files';
 
 /** A file's bytes, or why there are none: the error code of the system, such as `ENOENT`. */
 export type FileReading =
-	{ readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly code: string };
+	| { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
+	| { readonly ok: false; readonly code: string };
 
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
 	const hasCode = typeof error === 'object' && error !== null && 'code' in error;
 	return hasCode ? String(error.code) : 'unknown';
 }
