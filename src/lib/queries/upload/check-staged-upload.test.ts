@@ -55,24 +55,24 @@ describe('a clean file', () => {
 describe('the ledger', () => {
 	test('has one group for the same fault, with all its lines', async () => {
 		const table = fileTable(
-			`${HEADER}\nPAPI,2020,04,D1,x\nPAPI,2021,04,D1,5\nPAPI,2022,04,D1,x\nPAPI,2023,04,D1,y\n`
+			`${HEADER}\nPAPI,2020,04,D1,năm\nPAPI,2021,04,D1,5\nPAPI,2022,04,D1,năm\nPAPI,2023,04,D1,sáu\n`
 		);
 		const checked = await check(table, tallMapping(FIELDS));
 		expect(checked.ledger).toMatchObject({ read: 4, accepted: 1, rejected: 3 });
 		expect(told(checked)).toEqual([
-			['number.invalid', 'Điểm', 'x', 2, 4],
-			['number.invalid', 'Điểm', 'y', 5]
+			['number.invalid', 'Điểm', 'năm', 2, 4],
+			['number.invalid', 'Điểm', 'sáu', 5]
 		]);
 	});
 
 	test('tells every fault of a row, and what it lacks', async () => {
-		const checked = await check(fileTable(`${HEADER}\nPAPI,,04,D9,x\n`), tallMapping(FIELDS));
+		const checked = await check(fileTable(`${HEADER}\nPAPI,,04,D9,năm\n`), tallMapping(FIELDS));
 		expect(checked.ledger).toMatchObject({ read: 1, accepted: 0, rejected: 1 });
 		expect(told(checked).map(([rule, column]) => [rule, column])).toEqual(
 			expect.arrayContaining([
 				['required', 'Năm'],
 				['number.invalid', 'Điểm'],
-				['key.foreign', 'Thành phần']
+				['component.unknown', 'Thành phần']
 			])
 		);
 	});

@@ -41,7 +41,7 @@ describe('a text that stands for no value', () => {
 	test('is an empty cell where it must not be empty', async () => {
 		const csv = `${HEADER}\nPAPI,-,04,D1,5\n`;
 		const checked = await check(fileTable(csv), tallMapping(FIELDS, { missing }));
-		expect(told(checked)).toEqual([['required', 'Năm', null, 2]]);
+		expect(told(checked)).toEqual([['required', 'Năm', '-', 2]]);
 	});
 });
 
