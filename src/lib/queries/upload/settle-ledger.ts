@@ -7,10 +7,10 @@ import { ACCEPTED, FAULTS, RECORDS, REJECTED } from './upload-tables';
 /** Makes `upload_accepted`: the records that no rule refused. */
 export async function createAccepted({ engine }: CheckRun): Promise<void> {
 	const [counted] = await engine.query(`SELECT count(*) AS n FROM ${REJECTED}`);
-	const refused =
-		counted?.['n'] === 0 ? '' : ` AND upload_record NOT IN (SELECT upload_record FROM ${REJECTED})`;
+	const others =
+		counted?.['n'] === 0 ? '' : `ANTI JOIN ${REJECTED} x ON x.upload_record = r.upload_record`;
 	await engine.run(
-		`CREATE OR REPLACE VIEW ${ACCEPTED} AS SELECT * FROM ${RECORDS} WHERE upload_sound AND NOT upload_empty${refused}`
+		`CREATE OR REPLACE VIEW ${ACCEPTED} AS SELECT r.* FROM ${RECORDS} r ${others} WHERE r.upload_sound AND NOT r.upload_empty`
 	);
 }
 

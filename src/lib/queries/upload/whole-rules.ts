@@ -8,6 +8,7 @@ import type { CheckRun } from './check-run';
 import { columnOf } from './note-keys';
 import { ACCEPTED, FAULTS } from './upload-tables';
 
+const SCORED = 'upload_scored';
 const SERIES = 'upload_series';
 
 /** Fewer provinces than these are not asked whether they jump. */
@@ -19,19 +20,27 @@ const FEWEST_PROVINCES = 20;
  */
 export async function noteWholeRules(run: CheckRun): Promise<void> {
 	if (run.mapping.kind !== 'scores') return;
+	// Asked several times, and no more rows than there can be keys.
+	await run.engine.query(
+		`CREATE OR REPLACE TABLE ${SCORED} AS SELECT index, year, area_code, component, score, upload_row
+		FROM ${ACCEPTED} WHERE upload_reason IS NULL`,
+		[],
+		run.pace.control
+	);
 	await noteSums(run);
 	await noteJumps(run);
+	await run.engine.run(`DROP TABLE ${SCORED}`);
 }
 
 /** Scores of the upload, and loaded ones that it does not replace; `line` is 0 for a loaded one. */
 function together(condition: string): string {
 	const columns = 'index, year, area_code, component, score::DOUBLE AS score';
 	return `
-SELECT ${columns}, upload_row + 1 AS line FROM ${ACCEPTED}
-WHERE upload_reason IS NULL AND ${condition}
+SELECT ${columns}, upload_row + 1 AS line FROM ${SCORED}
+WHERE ${condition}
 UNION ALL
 SELECT ${columns}, 0 FROM scores
-ANTI JOIN ${ACCEPTED} a USING (index, year, area_code, component)
+ANTI JOIN ${SCORED} a USING (index, year, area_code, component)
 WHERE ${condition}`;
 }
 
@@ -39,7 +48,7 @@ async function noteSums(run: CheckRun): Promise<void> {
 	const { engine, context, pace } = run;
 	// Only totals and their direct parts are added up.
 	const condition = `(index, component) IN (SELECT index, component FROM components WHERE level IN ('total', 'component'))
-		AND (index, year, area_code) IN (SELECT index, year, area_code FROM ${ACCEPTED} WHERE index IN ('PAPI', 'PCI'))`;
+		AND (index, year, area_code) IN (SELECT index, year, area_code FROM ${SCORED} WHERE index IN ('PAPI', 'PCI'))`;
 	const rows = (await engine.query(together(condition), [], pace.control)).map(scoreRow);
 	const breaches = [papiSums(rows), pciSums(context.facts.eras)(rows)].flatMap(
 		(outcome) => outcome.breaches
@@ -59,7 +68,7 @@ async function noteSums(run: CheckRun): Promise<void> {
 async function noteJumps(run: CheckRun): Promise<void> {
 	const { engine, context, pace } = run;
 	const editions = await engine.query(
-		`SELECT index, component, year FROM ${ACCEPTED} WHERE score IS NOT NULL
+		`SELECT index, component, year FROM ${SCORED} WHERE score IS NOT NULL
 		GROUP BY index, component, year HAVING count(*) >= ${FEWEST_PROVINCES} ORDER BY ALL`,
 		[],
 		pace.control
@@ -71,7 +80,7 @@ async function noteJumps(run: CheckRun): Promise<void> {
 		years.set(key, known.add(Number(year)).add(Number(year) + 1));
 	}
 	if (years.size === 0) return;
-	const all = `(index, component) IN (SELECT DISTINCT index, component FROM ${ACCEPTED})`;
+	const all = `(index, component) IN (SELECT DISTINCT index, component FROM ${SCORED})`;
 	await engine.query(`CREATE OR REPLACE TABLE ${SERIES} AS ${together(all)}`, [], pace.control);
 	for (const [condition, touched] of years) {
 		const found = await engine.query(`SELECT * FROM ${SERIES} WHERE ${condition}`);
