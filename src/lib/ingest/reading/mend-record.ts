@@ -17,7 +17,9 @@ export interface MendedRecord {
 const MOST_SEGMENTS = 400;
 
 const ODD_QUOTE = 1;
-const LOST_DELIMITER = 2;
+/** Taking an opening quote for text costs more than taking one inside a cell for it. */
+const OPENING_QUOTE = 1.5;
+const LOST_DELIMITER = 1.4;
 
 /** Inner quotes that nothing makes plain. */
 function oddQuotes(inside: string, { quote, escape }: Dialect): number {
@@ -46,6 +48,11 @@ function quotedStep(inside: string, to: number, dialect: Dialect): Step {
 	return { to, cells: [unescaped(inside, dialect)], cost };
 }
 
+/** Whether letters touch the quotes on both sides: a quoted word in a sentence has blanks there. */
+function isBetweenLetters(piece: string, from: number, to: number): boolean {
+	return /[^\s,;|]/.test(piece.charAt(from - 1)) && /[^\s,;|]/.test(piece.charAt(to));
+}
+
 /** A delimiter is missing beside a quote: `a"b, c"`, `"a, b"c` or `"a""b"` are two cells. */
 function joinedStep(piece: string, to: number, dialect: Dialect): Step | null {
 	const { quote } = dialect;
@@ -53,19 +60,21 @@ function joinedStep(piece: string, to: number, dialect: Dialect): Step | null {
 	if (!piece.startsWith(quote)) {
 		const at = piece.indexOf(quote);
 		if (at < 1 || at > piece.length - 2 || !piece.endsWith(quote)) return null;
+		if (!isBetweenLetters(piece, at, at + 1)) return null;
 		const inside = piece.slice(at + 1, -1);
 		if (oddQuotes(inside, dialect) > 0) return null;
 		return { to, cells: [piece.slice(0, at), inner(inside)], cost: LOST_DELIMITER };
 	}
 	if (piece.endsWith(quote)) {
 		const at = piece.indexOf(quote + quote, 1);
-		if (at === -1 || at + 2 >= piece.length) return null;
+		if (at === -1 || at + 2 >= piece.length || !isBetweenLetters(piece, at, at + 2)) return null;
+		if (piece.includes(quote + quote, at + 2)) return null;
 		const halves = [piece.slice(1, at), piece.slice(at + 2, -1)];
 		if (halves.some((half) => oddQuotes(half, dialect) > 0)) return null;
 		return { to, cells: halves.map(inner), cost: LOST_DELIMITER };
 	}
 	const at = piece.lastIndexOf(quote);
-	if (at < 1) return null;
+	if (at < 1 || !isBetweenLetters(piece, at, at + 1)) return null;
 	const inside = piece.slice(1, at);
 	if (oddQuotes(inside, dialect) > 0) return null;
 	return { to, cells: [inner(inside), piece.slice(at + 1)], cost: LOST_DELIMITER };
@@ -87,7 +96,7 @@ function stepsFrom(
 	const steps: Step[] = [];
 	if (!plain.includes('\n') && !(opens && trust === 'quotes')) {
 		const cell = skipsBlanks(dialect) ? bare : plain;
-		steps.push({ to: at + 1, cells: [cell], cost: opens ? ODD_QUOTE : 0 });
+		steps.push({ to: at + 1, cells: [cell], cost: opens ? OPENING_QUOTE : 0 });
 	}
 	if (quote === '' || !plain.includes(quote)) return steps;
 	for (let end = at; end < segments.length; end += 1) {
@@ -96,7 +105,8 @@ function stepsFrom(
 			const step = quotedStep(piece.slice(1, -1), end + 1, dialect);
 			if (step.cost === 0 || trust === 'delimiters') steps.push(step);
 		}
-		const joined = end === at || piece.endsWith(quote) ? joinedStep(piece, end + 1, dialect) : null;
+		const last = text.slice(segments[end]?.from, segments[end]?.to);
+		const joined = last.includes(quote) ? joinedStep(piece, end + 1, dialect) : null;
 		if (joined !== null) steps.push(joined);
 	}
 	return steps;

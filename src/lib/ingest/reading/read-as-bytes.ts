@@ -3,7 +3,7 @@ import { ByteScan } from './byte-scan';
 import type { FileTable } from './file-table';
 import { stopIfCancelled, type ReadControl } from './read-control';
 import type { ReadPlan } from './read-plan';
-import { REACH, splitRecord } from './split-record';
+import { Patience, REACH, splitRecord } from './split-record';
 import { groundOf } from './strict-record';
 import { addRepairs, LONGEST_RECORD, NO_REPAIRS, TableBody } from './table-body';
 import type { TableShape } from './table-shape';
@@ -91,10 +91,14 @@ export async function readAsBytes(
 	const pieces = new Pieces();
 	const start = await bytesOf(file, 0, 3);
 	const isMarked = start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf;
+	const patience = new Patience();
 	let repairs = NO_REPAIRS;
 	let care = 0;
 	let cleanFrom = isMarked ? 3 : 0;
 	scan.restart(cleanFrom, 1);
+
+	const isHopeless = (): boolean =>
+		pieces.count > MOST_PIECES || (care > FEW && care > (scan.rows + care) * MOST_CARE);
 
 	/** Reads the record at hand as text; the byte behind what was taken, and its lines. */
 	function settle(bytes: Uint8Array, isCut: boolean): { length: number; lines: number } {
@@ -106,6 +110,7 @@ export async function readAsBytes(
 			isEnd: true,
 			mayAssume: isBody
 		}) ?? { cells: [''], lines: 1, by: 'rule' as const, found: 1, next: 0 };
+		patience.note({ next: record.next, seen: decoded.text.length });
 		const isWhole = record.next >= decoded.text.length;
 		const length = isWhole ? bytes.length : behindLines(bytes, record.lines);
 		const isTooLong = isCut || record.next > LONGEST_RECORD;
@@ -137,10 +142,9 @@ export async function readAsBytes(
 			cleanFrom = isWhole ? careTo : careFrom + length;
 			if (!isWhole) scan.restart(cleanFrom, careLine + lines);
 			else scan.at = resumeAt;
+			if (patience.isOver || isHopeless()) return null;
 			if (cleanFrom < base) break;
 		}
-		if (care > FEW && care > (scan.rows + care) * MOST_CARE) return null;
-		if (pieces.count > MOST_PIECES) return null;
 		control.onProgress?.(Math.min(scan.at, file.size), file.size);
 		if (isLast && scan.at >= file.size) break;
 	}

@@ -3,7 +3,7 @@ import { PlainTextStream } from '../encoding/plain-text';
 import type { FileTable } from './file-table';
 import { stopIfCancelled, type ReadControl } from './read-control';
 import type { ReadPlan } from './read-plan';
-import { splitRecord } from './split-record';
+import { Patience, splitRecord } from './split-record';
 import { groundOf } from './strict-record';
 import { LONGEST_RECORD, TableBody } from './table-body';
 import type { TableShape } from './table-shape';
@@ -30,6 +30,7 @@ class RecordText {
 	#at = 0;
 	#line = 1;
 	#isSkipping = false;
+	readonly #patience = new Patience();
 
 	constructor(
 		readonly plan: ReadPlan,
@@ -49,9 +50,11 @@ class RecordText {
 			const record = splitRecord(ground, this.#at, {
 				width: isBody ? this.width : null,
 				isEnd: isLast || isHuge,
-				mayAssume: isBody
+				mayAssume: isBody,
+				reach: this.#patience.reach
 			});
 			if (record === null) return;
+			this.#patience.note(record);
 			const length = record.next - this.#at;
 			this.body.settle({ ...record, line: this.#line, isTooLong: length > LONGEST_RECORD });
 			this.#at = record.next;

@@ -1,6 +1,6 @@
 import { cellKind } from './cell-kind';
 import { DELIMITERS, isEscaped, type Dialect } from './dialect';
-import { splitRecord } from './split-record';
+import { Patience, splitRecord } from './split-record';
 import { groundOf, strictRecord } from './strict-record';
 
 /**
@@ -33,10 +33,13 @@ function cellScore(cell: string, dialect: Dialect): number {
 function rowsOf(text: string, dialect: Dialect): { cells: readonly string[]; odd: boolean }[] {
 	const ground = groundOf(text, dialect);
 	const rows: { cells: readonly string[]; odd: boolean }[] = [];
+	const patience = new Patience();
 	let at = 0;
 	while (at < text.length && rows.length < MOST_RECORDS) {
-		const record = splitRecord(ground, at, { width: null, isEnd: true, mayAssume: false });
+		const { reach } = patience;
+		const record = splitRecord(ground, at, { width: null, isEnd: true, mayAssume: false, reach });
 		if (record === null) break;
+		patience.note(record);
 		const isBlank = record.cells.every((cell) => cell.trim() === '');
 		if (!isBlank) rows.push({ cells: record.cells, odd: record.by === 'quotes' });
 		at = record.next;

@@ -29,7 +29,7 @@ function exampleOf(ends: FileEnds, encoding: Encoding): string {
 	return telling.slice(0, 200);
 }
 
-/** First line after the rows, if the end of a large file shows notes or signatures. */
+/** Line ends from the first note or signature at the end of a large file on; 0 where there is none. */
 function footerLength(tail: string, dialect: Dialect, layout: Layout): number {
 	const { width } = layout.form;
 	const records = recordsOf(tail, dialect, { line: 1, most: Infinity, width });
@@ -73,7 +73,7 @@ export async function recogniseFile(
 		lastLine = last === undefined ? null : last.line + last.lines - 1;
 	} else {
 		const footer = footerLength(tailText(ends, encoding), dialect, layout);
-		if (footer > 0) lastLine = (await countLines(file, encoding)) + 1 - footer;
+		if (footer > 0) lastLine = (await countLines(file, encoding)) - footer;
 	}
 	const fits = guess.fits.map((fit) => fit.encoding);
 	return recognitionOf({

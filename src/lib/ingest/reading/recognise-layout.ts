@@ -85,6 +85,22 @@ function headerAbove(rows: readonly LayoutRow[], last: number, width: number): n
 	return header;
 }
 
+/** Whether nothing in a row but a year looks like a value. */
+function isWords({ cells }: LayoutRow): boolean {
+	return typedCells(cells.filter((cell) => !isYear(cell))) === 0;
+}
+
+/**
+ * The last line of the header above the first row that is surely one: the nearest row of words, since
+ * a first row with a delimiter too many looks like none of the others; else the nearest row; else -1.
+ */
+function headerRow(rows: readonly LayoutRow[], from: number, to: number, width: number): number {
+	const above = rows.slice(from, to);
+	const named = above.findLastIndex((row) => isTableLike(row, width) && isWords(row));
+	const at = named === -1 ? above.findLastIndex((row) => isTableLike(row, width)) : named;
+	return at === -1 ? -1 : from + at;
+}
+
 function topOf(rows: readonly LayoutRow[], form: BodyForm): Top {
 	const { width } = form;
 	const firstTable = Math.max(
@@ -102,10 +118,9 @@ function topOf(rows: readonly LayoutRow[], form: BodyForm): Top {
 		const header = rows.length === 0 ? [] : headerAbove(rows, last, width);
 		return { headerRows: header, firstRow: last + 1, isDoubtful: rows.length > 1 };
 	}
-	for (let at = firstData - 1; at >= firstTable; at -= 1) {
-		const row = rows[at];
-		if (row === undefined || !isTableLike(row, width)) continue;
-		return { headerRows: headerAbove(rows, at, width), firstRow: at + 1, isDoubtful: false };
+	const last = headerRow(rows, firstTable, firstData, width);
+	if (last !== -1) {
+		return { headerRows: headerAbove(rows, last, width), firstRow: last + 1, isDoubtful: false };
 	}
 	const above = rows[firstData - 1];
 	const assumed = above?.assumed ?? null;

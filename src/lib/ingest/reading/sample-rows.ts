@@ -1,7 +1,7 @@
 import type { Dialect } from './dialect';
 import type { LayoutRow } from './layout-row';
 import { commonWidth } from './recognise-dialect';
-import { fitsWidth, splitRecord, type SplitRecord } from './split-record';
+import { fitsWidth, Patience, splitRecord, type SplitRecord } from './split-record';
 import { groundOf } from './strict-record';
 
 /** A record with its first physical line. */
@@ -24,12 +24,15 @@ function isBlank(cells: readonly string[]): boolean {
 export function recordsOf(text: string, dialect: Dialect, options: SampleOptions): PlacedRecord[] {
 	const ground = groundOf(text, dialect);
 	const records: PlacedRecord[] = [];
+	const patience = new Patience();
 	let { line } = options;
 	let at = 0;
 	while (at < text.length && records.length < options.most) {
 		const { width } = options;
-		const record = splitRecord(ground, at, { width, isEnd: true, mayAssume: false });
+		const { reach } = patience;
+		const record = splitRecord(ground, at, { width, isEnd: true, mayAssume: false, reach });
 		if (record === null) break;
+		patience.note(record);
 		records.push({ ...record, line });
 		line += record.lines;
 		at = record.next;

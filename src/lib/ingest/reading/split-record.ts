@@ -17,6 +17,8 @@ export interface SplitRecord {
 	readonly by: 'rule' | 'quotes' | 'delimiter';
 	/** Cells by the rules alone. */
 	readonly found: number;
+	/** How far the text was looked at. */
+	readonly seen: number;
 }
 
 export interface SplitOptions {
@@ -31,6 +33,26 @@ export interface SplitOptions {
 
 /** A quoted cell that is open for longer is held for a stray quote. In characters. */
 export const REACH = 1 << 20;
+const SHORT_REACH = 1 << 12;
+const MOST_WASTED = 1 << 23;
+
+/** Follows open quotes less far once much was looked at in vain, so that no file takes for ever. */
+export class Patience {
+	#wasted = 0;
+
+	get reach(): number {
+		return this.isOver ? SHORT_REACH : REACH;
+	}
+
+	get isOver(): boolean {
+		return this.#wasted > MOST_WASTED;
+	}
+
+	note({ seen, next }: Pick<SplitRecord, 'seen' | 'next'>): void {
+		this.#wasted += Math.max(0, seen - next);
+	}
+}
+
 /** Lines that a cell with a faulty quote is followed over. */
 const MOST_LINES_MENDED = 6;
 /** Words of a sentence are not cells: only a row of many is read as delimited by blanks. */
@@ -53,7 +75,7 @@ function split(
 	by: SplitRecord['by'],
 	found = cells.length
 ): SplitRecord {
-	return { cells, next, lines, by, found };
+	return { cells, next, lines, by, found, seen: next };
 }
 
 function lineAlone(line: string, dialect: Dialect): StrictRecord {
@@ -166,7 +188,10 @@ export function splitRecord(
 	if (isSound && fitsWidth(strict.cells, width)) {
 		return split(strict.cells, { next: strict.next, lines: strict.feeds + 1 }, 'rule');
 	}
-	if (strict.feeds > 0 || !strict.closed) return overSeveralLines(ground, from, strict, options);
+	if (strict.feeds > 0 || !strict.closed) {
+		const found = overSeveralLines(ground, from, strict, options);
+		return found === null ? null : { ...found, seen: Math.max(found.next, strict.next) };
+	}
 	const end = { next: strict.next, lines: 1 };
 	const line = text.slice(from, strict.next - 1);
 	if (!isSound) return oddLine(line, end, dialect, options);

@@ -5,7 +5,7 @@ export interface StrictRecord {
 	readonly cells: string[];
 	/** Where the next record begins. */
 	readonly next: number;
-	/** Line feeds inside cells. */
+	/** Line feeds inside cells; of a record that is not closed, 1 for any number. */
 	readonly feeds: number;
 	/** A quote inside a quoted cell is not made plain, or follows its closing quote. */
 	readonly odd: boolean;
@@ -31,28 +31,55 @@ function pastBlanks(text: string, at: number): number {
 	return here;
 }
 
-function closingOf(text: string, from: number, until: number, dialect: Dialect): Closing | null {
+function closingAt(ground: Ground, at: number, from: number): number | null {
+	const { text, dialect } = ground;
 	const { quote, escape } = dialect;
-	const cut = cutOf(dialect);
-	let odd = false;
-	let at = text.indexOf(quote, from);
-	while (at !== -1 && at < until) {
-		if (escape === quote && text.startsWith(quote, at + 1)) {
-			at = text.indexOf(quote, at + 2);
-			continue;
-		}
-		if (escape !== quote && escape !== '' && isEscaped(text, at, from, escape)) {
-			at = text.indexOf(quote, at + 1);
-			continue;
-		}
-		for (const endAt of [at + 1, pastBlanks(text, at + 1)]) {
-			const isEnd = endAt >= text.length || text.charCodeAt(endAt) === LINE_FEED;
-			if (isEnd || text.startsWith(cut, endAt)) return { quoteAt: at, endAt, odd };
-		}
-		odd = true;
-		at = text.indexOf(quote, at + 1);
+	if (escape !== quote && escape !== '' && isEscaped(text, at, from, escape)) return null;
+	for (const endAt of [at + 1, pastBlanks(text, at + 1)]) {
+		const isEnd = endAt >= text.length || text.charCodeAt(endAt) === LINE_FEED;
+		if (isEnd || text.startsWith(cutOf(dialect), endAt)) return endAt;
 	}
 	return null;
+}
+
+/**
+ * The first quote from `from` on that closes a cell. Which it is does not depend on where the cell
+ * began, so what was found for one cell is remembered for those that begin before it: a file in which
+ * every line opens a quote is gone over once.
+ */
+function closingOf(ground: Ground, from: number, until: number): Closing | null {
+	const { text, dialect, searched } = ground;
+	const { quote, escape } = dialect;
+	let odd = false;
+	let at = from;
+	let isFirst = true;
+	for (;;) {
+		// Quotes right at the start pair up otherwise than they do for a cell that began before.
+		if (!isFirst && at > searched.from && at < searched.until) {
+			odd = true;
+			at = searched.until;
+		}
+		const passed = at;
+		at = text.indexOf(quote, passed);
+		if (at === -1 || at >= until) {
+			if (from <= searched.from || from > searched.until) searched.from = from;
+			searched.until = Math.max(passed, at);
+			return null;
+		}
+		if (escape === quote && text.startsWith(quote, at + 1)) {
+			at += 2;
+			continue;
+		}
+		const endAt = closingAt(ground, at, from);
+		if (endAt !== null) {
+			if (at > searched.until || at < searched.from) searched.from = from;
+			searched.until = at;
+			return { quoteAt: at, endAt, odd };
+		}
+		if (escape === quote || escape === '' || !isEscaped(text, at, from, escape)) odd = true;
+		at += 1;
+		isFirst = false;
+	}
 }
 
 function feedsIn(text: string): number {
@@ -95,6 +122,8 @@ export interface Ground {
 	readonly dialect: Dialect;
 	readonly cuts: NextMark;
 	readonly feeds: NextMark;
+	/** A stretch without a quote that closes a cell. */
+	readonly searched: { from: number; until: number };
 }
 
 export function groundOf(text: string, dialect: Dialect): Ground {
@@ -102,7 +131,8 @@ export function groundOf(text: string, dialect: Dialect): Ground {
 		text,
 		dialect,
 		cuts: new NextMark(text, cutOf(dialect)),
-		feeds: new NextMark(text, '\n')
+		feeds: new NextMark(text, '\n'),
+		searched: { from: 0, until: 0 }
 	};
 }
 
@@ -126,11 +156,11 @@ export function strictRecord(ground: Ground, from: number, until: number): Stric
 		const opening = opensQuote(text, at, dialect);
 		let endAt: number;
 		if (opening !== -1) {
-			const closing = closingOf(text, opening + 1, until, dialect);
+			const closing = closingOf(ground, opening + 1, until);
 			if (closing === null) {
 				const next = Math.min(until, text.length);
 				cells.push(text.slice(at, next));
-				feeds += feedsIn(text.slice(at, next));
+				if (ground.feeds.from(at) < next) feeds += 1;
 				return { cells, next, feeds, odd, closed: false, tight };
 			}
 			const inside = text.slice(opening + 1, closing.quoteAt);
