@@ -3,105 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { Encoding } from '../encoding/encoding';
 import { readFile } from './read-file';
 import { recogniseFile } from './recognise-file';
-import { blobOf, PLAIN_WRITING, rowsOf, writtenText, type Writing } from './testing/write-table';
-
-const HEADER = ['Tỉnh', 'Năm', 'Điểm', 'Ghi chú'];
-const ROWS = [
-	['Cao Bằng', '2020', '12,5', 'xã, huyện'],
-	['Hà Nội', '2021', '13', 'nói "được"'],
-	['Bắc Kạn', '2021', '9,75', ''],
-	['Thừa Thiên Huế', '2022', '14,25', "Women's; men's"],
-	['Đắk Lắk', '2023', '8,5', 'hai\ndòng']
-];
-
-function written(writing: Partial<Writing> = {}, rows = [HEADER, ...ROWS]): Blob {
-	const all = { ...PLAIN_WRITING, ...writing };
-	return blobOf(writtenText(rows, all), all.encoding);
-}
-
-async function tableOf(file: Blob) {
-	const recognition = await recogniseFile(file);
-	const table = await readFile(file, recognition.plan);
-	const rows = (await rowsOf(table)).map(({ cells }) => cells);
-	return { recognition, table, rows, plan: recognition.plan };
-}
-
-function text(...lines: string[]): Blob {
-	return blobOf(`${lines.join('\n')}\n`);
-}
-
-describe('the dialect', () => {
-	it.each([
-		{ delimiter: ',' },
-		{ delimiter: ';' },
-		{ delimiter: '\t' },
-		{ delimiter: '|' },
-		{ delimiter: '^' },
-		{ delimiter: '~' },
-		{ delimiter: ', ' },
-		{ delimiter: ';', lineEnd: '\r\n' as const },
-		{ delimiter: ';', lineEnd: '\r' as const },
-		{ delimiter: ',', escape: '\\' },
-		{ delimiter: ',', quote: "'", escape: "'" },
-		{ delimiter: ';', quotesAll: true },
-		{ delimiter: '\t', endsWithLineEnd: false }
-	])('is found: %j', async (writing) => {
-		const { rows, table, plan } = await tableOf(written(writing));
-		expect(table.columns).toEqual(HEADER);
-		expect(rows).toEqual(ROWS);
-		expect(plan).toMatchObject({ quote: '"', escape: '"', ...pick(writing) });
-	});
-
-	it.each<Encoding>(['utf-16le', 'utf-16be', 'windows-1258', 'tcvn3', 'vni'])(
-		'is found in %s',
-		async (encoding) => {
-			const { rows, plan, table } = await tableOf(written({ encoding, delimiter: ';' }));
-			expect(plan.encoding).toBe(encoding);
-			expect(table.columns).toEqual(HEADER);
-			expect(rows).toEqual(ROWS);
-		}
-	);
-
-	it('is that of the line `sep=`, which is no row', async () => {
-		const { rows, plan, table } = await tableOf(text('sep=|', 'a|b', '1,5|2', '2,5|3'));
-		expect(plan).toMatchObject({ delimiter: '|', headerLines: [2], firstLine: 3 });
-		expect(rows).toEqual([
-			['1,5', '2'],
-			['2,5', '3']
-		]);
-		expect(table.asides).toEqual([]);
-	});
-
-	it('is not mistaken where decimal commas are as frequent as delimiters', async () => {
-		const { plan } = await tableOf(text('a;b;c', 'x;1,5;2,5', 'y;3,5;4,5', 'z;5,5;6,5'));
-		expect(plan.delimiter).toBe(';');
-	});
-
-	it('is none where there is a single column', async () => {
-		const { rows, plan } = await tableOf(text('Tỉnh', 'Cao Bằng', 'Hà Nội', 'Bắc Kạn'));
-		expect(plan.headerLines).toEqual([1]);
-		expect(rows).toEqual([['Cao Bằng'], ['Hà Nội'], ['Bắc Kạn']]);
-	});
-
-	it('is what the person says', async () => {
-		const file = text('a;b,c', '1;2,3', '4;5,6');
-		const plan = { delimiter: ',', headerLines: [] };
-		const recognition = await recogniseFile(file, { plan });
-		expect(recognition.plan).toMatchObject({ ...plan, firstLine: 1 });
-		expect(recognition.columns).toEqual(['#1', '#2']);
-	});
-});
-
-function pick({ delimiter, quote, escape }: Partial<Writing>) {
-	return {
-		...(delimiter === undefined ? {} : { delimiter }),
-		...(quote === undefined ? {} : { quote }),
-		...(escape === undefined ? {} : { escape })
-	};
-}
+import {
+	blobOf,
+	linesBlob,
+	PLAIN_WRITING,
+	rowsOf,
+	tableOf,
+	writtenText,
+	type Writing
+} from './testing/write-table';
 
 describe('an office file', () => {
-	const OFFICE = text(
+	const OFFICE = linesBlob(
 		'UBND TỈNH CAO BẰNG;;;;CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
 		'BẢNG TỔNG HỢP ĐIỂM SỐ;;;;',
 		';;;;Đơn vị tính: điểm',
@@ -142,7 +55,15 @@ describe('an office file', () => {
 
 	it('may have lines without delimiters around its table', async () => {
 		const { rows, plan } = await tableOf(
-			text('Báo cáo tháng 7', '', 'a,b,c', '1,x,2020-07-03', '2,y,2020-07-10', '', 'Ghi chú: hết')
+			linesBlob(
+				'Báo cáo tháng 7',
+				'',
+				'a,b,c',
+				'1,x,2020-07-03',
+				'2,y,2020-07-10',
+				'',
+				'Ghi chú: hết'
+			)
 		);
 		expect(plan).toMatchObject({ headerLines: [3], firstLine: 4, lastLine: 5 });
 		expect(rows).toHaveLength(2);
@@ -151,34 +72,34 @@ describe('an office file', () => {
 
 describe('the header', () => {
 	it('may be years above scores', async () => {
-		const { table } = await tableOf(text('Tỉnh,2019,2020', 'Cao Bằng,1.5,2', 'Hà Nội,3,4.5'));
+		const { table } = await tableOf(linesBlob('Tỉnh,2019,2020', 'Cao Bằng,1.5,2', 'Hà Nội,3,4.5'));
 		expect(table.columns).toEqual(['Tỉnh', '2019', '2020']);
 	});
 
 	it('may not be there, which is told', async () => {
-		const { recognition, rows } = await tableOf(text('1,2020-01-01,a', '2,2020-02-02,b'));
+		const { recognition, rows } = await tableOf(linesBlob('1,2020-01-01,a', '2,2020-02-02,b'));
 		expect(recognition.plan.headerLines).toEqual([]);
 		expect(recognition.doubts).toContain('header');
 		expect(rows).toHaveLength(2);
 	});
 
 	it('is doubtful where all is text', async () => {
-		const { recognition } = await tableOf(text('a,b', 'c,d', 'e,f'));
+		const { recognition } = await tableOf(linesBlob('a,b', 'c,d', 'e,f'));
 		expect(recognition.plan.headerLines).toEqual([1]);
 		expect(recognition.doubts).toContain('header');
 	});
 
 	it('is found although the first row is polluted', async () => {
 		const lines = ['a,b,c', ',1,x,2020-07-03', '2,y,2020-07-10', '3,z,2020-07-17'];
-		const { plan, table } = await tableOf(text(...lines));
+		const { plan, table } = await tableOf(linesBlob(...lines));
 		expect(plan).toMatchObject({ headerLines: [1], firstLine: 2 });
 		expect(table.strays.map(({ line }) => line)).toEqual([2]);
 	});
 
 	it('that lacks a name, or has one too many, does not make every row stray', async () => {
-		const few = await tableOf(text('a,b', '1,x,2020', '2,y,2021', '3,z,2022'));
+		const few = await tableOf(linesBlob('a,b', '1,x,2020', '2,y,2021', '3,z,2022'));
 		expect(few.table.columns).toEqual(['a', 'b', '#3']);
-		const many = await tableOf(text('a,,b', '1,2020-01-01', '2,2020-01-02', '3,2020-01-03'));
+		const many = await tableOf(linesBlob('a,,b', '1,2020-01-01', '2,2020-01-02', '3,2020-01-03'));
 		expect(many.table.columns).toEqual(['a', 'b']);
 		expect([...few.table.strays, ...many.table.strays]).toEqual([]);
 	});
@@ -191,7 +112,7 @@ describe('several tables', () => {
 		['wider, without a blank line', ['d,e,f,g', '1,2,3,4', '5,6,7,8']]
 	])('%s are told, and the first is read', async (_, further) => {
 		const lines = ['a,b,c', '1,x,2020', '2,y,2021', '3,z,2022'];
-		const { recognition, rows } = await tableOf(text(...lines, ...further));
+		const { recognition, rows } = await tableOf(linesBlob(...lines, ...further));
 		expect(recognition.doubts).toContain('several_tables');
 		expect(recognition.furtherTables).toEqual([further[0] === '' ? 6 : 5]);
 		expect(rows).toHaveLength(3);
@@ -201,7 +122,7 @@ describe('several tables', () => {
 describe('a large file', () => {
 	it('is looked at from both ends', async () => {
 		const rows = Array.from({ length: 60_000 }, (_, at) => `Cao Bằng;${at};12,5`);
-		const file = text('Tỉnh;Số;Điểm', ...rows, '', 'Nguồn: PAPI;;', 'Người lập;;');
+		const file = linesBlob('Tỉnh;Số;Điểm', ...rows, '', 'Nguồn: PAPI;;', 'Người lập;;');
 		const { plan, table } = await tableOf(file);
 		expect(plan).toMatchObject({ firstLine: 2, lastLine: 60_002 });
 		expect(table.lines).toHaveLength(60_000);
@@ -218,6 +139,7 @@ describe('what holds no table', () => {
 	});
 });
 
+const HEADER = ['Tỉnh', 'Năm', 'Điểm', 'Ghi chú'];
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'ê', 'Đ', 'ứ', ' '), minLength: 1 });
 const note = fc.string({
 	unit: fc.constantFrom('a', 'ộ', ' ', ',', ';', '"', '\n', "'"),
@@ -239,8 +161,9 @@ describe('any table with a typed column', () => {
 				fc.constantFrom<Writing['lineEnd']>('\n', '\r\n', '\r'),
 				fc.constantFrom<Encoding>('utf-8', 'utf-16le', 'utf-16be'),
 				async (records, delimiter, lineEnd, encoding) => {
-					const writing = { delimiter, lineEnd, encoding };
-					const { rows, table } = await tableOf(written(writing, [HEADER, ...records]));
+					const writing = { ...PLAIN_WRITING, delimiter, lineEnd };
+					const text = writtenText([HEADER, ...records], writing);
+					const { rows, table } = await tableOf(blobOf(text, encoding));
 					expect(table.columns).toEqual(HEADER);
 					expect(table.strays).toEqual([]);
 					expect(rows).toEqual(records);

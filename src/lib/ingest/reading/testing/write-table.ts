@@ -2,7 +2,9 @@ import { encodeLegacy } from '../../encoding/testing/encode-legacy';
 import type { Encoding } from '../../encoding/encoding';
 import type { FileTable } from '../file-table';
 import { readAsText } from '../read-as-text';
+import { readFile } from '../read-file';
 import type { ReadPlan } from '../read-plan';
+import { recogniseFile } from '../recognise-file';
 import { groundOf, strictRecord } from '../strict-record';
 import { tableShape } from '../table-shape';
 
@@ -74,4 +76,17 @@ export async function rowsOf(table: FileTable): Promise<{ line: number; cells: s
 /** The same file read as text, whatever it is. */
 export function readSlowly(file: Blob, plan: ReadPlan, header: readonly string[]) {
 	return readAsText(file, plan, tableShape([header], []), {});
+}
+
+/** A file, recognised and read by the plan found. */
+export async function tableOf(file: Blob) {
+	const recognition = await recogniseFile(file);
+	const table = await readFile(file, recognition.plan);
+	const rows = (await rowsOf(table)).map(({ cells }) => cells);
+	return { recognition, table, rows, plan: recognition.plan };
+}
+
+/** A UTF-8 file of some lines. */
+export function linesBlob(...lines: string[]): Blob {
+	return blobOf(`${lines.join('\n')}\n`);
 }
