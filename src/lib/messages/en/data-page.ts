@@ -1,3 +1,6 @@
+import { dataFault } from './data-fault';
+import { dataMapping } from './data-mapping';
+
 export const dataPage = {
 	documentTitle: 'Data: load, check, commit',
 	title: 'Data',
@@ -104,51 +107,7 @@ export const dataPage = {
 		},
 		next: 'Next: map columns'
 	},
-	map: {
-		title: 'Map columns',
-		lead: 'Say what each column means. What was recognised is chosen already; look it over before the check.',
-		remembered: 'The mapping of an earlier file of the same form is used again.',
-		caption: 'Columns of the file and what they mean',
-		column: 'Column of the file',
-		samples: 'Values in the file',
-		field: 'Is',
-		skip: 'not loaded',
-		ignored: 'auxiliary column, passed over',
-		within: 'of {{values}}',
-		format: 'Written as',
-		decimal: { comma: 'decimal comma: 1.250,5', point: 'decimal point: 1,250.5' },
-		date: {
-			iso: 'year-month-day: 2020-07-03',
-			dmy: 'day/month/year: 03/07/2020',
-			mdy: 'month/day/year: 07/03/2020',
-			serial: 'Excel day number: 44015'
-		},
-		undecided: 'unclear, please choose',
-		doubtDecimal: '“{{example}}” can be read in two ways. Choose the decimal sign.',
-		doubtDate: '“{{example}}” can be read in two ways. Choose the order of day and month.',
-		wide: 'A wide table: each row of the file makes {{count}} records.',
-		fixedTitle: 'Values for the whole file',
-		fixedLead: 'Give what the file has no column for.',
-		fixedNone: 'choose or type',
-		proposed: 'from the file name or a title; please check',
-		missingTitle: 'Cells without a value',
-		missingLead: 'The cells below are no values. Choose why there is none.',
-		missingAsk: 'choose a reason',
-		faultsTitle: 'Still needed',
-		faults: {
-			field_without_source: 'No column and no value for the whole file for “{{field}}”.',
-			one_of_without_source: 'At least one column is needed of: {{field}}.',
-			column_used_twice: 'Column “{{column}}” is used for two meanings: {{field}}.',
-			column_missing: 'The file has no column {{position}}.',
-			unknown_field: 'This kind of data has no “{{field}}”.',
-			field_given_twice: '“{{field}}” has a column and a value for the whole file. Remove one.',
-			group_without_measure: 'The columns of {{values}} hold no score and no rank.',
-			groups_alike: 'Two groups of columns are both {{values}}. Remove one.',
-			no_group: 'No column has been chosen.',
-			fixed_invalid: '“{{value}}” is no value for “{{field}}”.'
-		},
-		next: 'Check'
-	},
+	map: dataMapping,
 	check: {
 		title: 'Check',
 		sum: '{{read}} records read = {{accepted}} accepted + {{rejected}} rejected.',
@@ -270,50 +229,5 @@ export const dataPage = {
 			'The browser may delete these data when the disk is short. Export a bundle to keep them.',
 		ask: 'Ask the browser to keep them'
 	},
-	fault: {
-		title: 'Not done',
-		again: 'Try again',
-		close: 'Close',
-		stopped: 'Cancelled. Nothing was changed.',
-		reader:
-			'The file reader stopped ({{reason}}). The file and what is loaded are not affected; try again.',
-		engine:
-			'The query engine could not run ({{reason}}). What is loaded is not affected; try again.',
-		tooLarge:
-			'The file needs about {{needed}} of memory and this machine should use no more than {{allowed}}. Split it, or use another machine.',
-		full: 'The browser has no room left. Remove old files or the data of other sites, then try again. What is loaded is untouched.',
-		stale:
-			'Another tab of this browser has just changed the data. The file was compared again; look it over and commit again.',
-		unavailable:
-			'The browser does not let data be kept (a private window, perhaps). Open the page in an ordinary window and load again.',
-		outdated: 'This page is older than the data that are kept. Reload it.',
-		blocked:
-			'Another tab holds the data in an older form. Close the other tabs of this site and try again.',
-		damaged:
-			'What is kept is no longer whole, so it is not used. Load the file again or import a bundle.',
-		changed: '{{file}} was changed while it was loaded. Save it, then load it from the beginning.',
-		conflict:
-			'The bundle has a file with the number of a loaded one and other content. Nothing was changed.',
-		unreadable_bundle: 'This bundle cannot be used: {{reason}}. Nothing was changed.',
-		bundle: {
-			not_zip: 'it is no .zip file, or was cut short',
-			zip_kind: 'it is packed in a way that is not supported',
-			zip_damaged: 'it is damaged at {{at}}',
-			too_many_entries: 'it holds too many files',
-			too_large: 'it is too large when unpacked ({{at}})',
-			path: 'a file in it has a name that is not allowed ({{at}})',
-			duplicate_entry: 'two files in it have the same name ({{at}})',
-			missing_entry: '{{at}} is missing',
-			unexpected_entry: '{{at}} does not belong there',
-			not_json: '{{at}} is no JSON',
-			shape: 'its manifest is wrong at {{at}}',
-			reference: 'its manifest names something that it does not hold ({{at}})',
-			format: 'it is not a bundle of this site',
-			newer_format: 'it was made by a newer version of this site; update, then import again',
-			schema: 'its data have a structure that this version does not know',
-			size: '{{at}} has the wrong size',
-			hash: '{{at}} has the wrong checksum'
-		},
-		other: 'An unexpected fault: {{reason}}. Nothing was changed.'
-	}
+	fault: dataFault
 };

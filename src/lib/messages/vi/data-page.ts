@@ -1,3 +1,6 @@
+import { dataFault } from './data-fault';
+import { dataMapping } from './data-mapping';
+
 /** The page on which files are loaded, and what is loaded is kept, undone and shared. */
 export const dataPage = {
 	documentTitle: 'Số liệu: nạp tệp, kiểm tra, ghi nhận',
@@ -103,51 +106,7 @@ export const dataPage = {
 		},
 		next: 'Tiếp: ghép cột'
 	},
-	map: {
-		title: 'Ghép cột',
-		lead: 'Chọn ý nghĩa của từng cột. Những gì nhận ra được đã chọn sẵn; xem lại trước khi kiểm tra.',
-		remembered: 'Đã dùng lại cách ghép của tệp cùng dạng nạp trước đây.',
-		caption: 'Cột của tệp và ý nghĩa',
-		column: 'Cột của tệp',
-		samples: 'Giá trị trong tệp',
-		field: 'Là',
-		skip: 'không nạp',
-		ignored: 'cột phụ, bỏ qua',
-		within: 'của {{values}}',
-		format: 'Cách viết',
-		decimal: { comma: 'dấu phẩy thập phân: 1.250,5', point: 'dấu chấm thập phân: 1,250.5' },
-		date: {
-			iso: 'năm-tháng-ngày: 2020-07-03',
-			dmy: 'ngày/tháng/năm: 03/07/2020',
-			mdy: 'tháng/ngày/năm: 07/03/2020',
-			serial: 'số ngày của Excel: 44015'
-		},
-		undecided: 'chưa rõ, cần chọn',
-		doubtDecimal: '“{{example}}” đọc được hai cách. Chọn dấu thập phân.',
-		doubtDate: '“{{example}}” đọc được hai cách. Chọn thứ tự ngày tháng.',
-		wide: 'Bảng ngang: mỗi dòng của tệp thành {{count}} dòng số liệu.',
-		fixedTitle: 'Giá trị chung cho cả tệp',
-		fixedLead: 'Điền những gì tệp không có cột riêng.',
-		fixedNone: 'chọn hoặc điền',
-		proposed: 'đọc từ tên tệp hoặc tiêu đề; xem lại',
-		missingTitle: 'Ô không có giá trị',
-		missingLead: 'Các ô dưới đây không phải là giá trị. Chọn lý do thiếu.',
-		missingAsk: 'chọn lý do',
-		faultsTitle: 'Còn thiếu',
-		faults: {
-			field_without_source: 'Chưa có cột hoặc giá trị chung cho “{{field}}”.',
-			one_of_without_source: 'Cần ít nhất một cột trong: {{field}}.',
-			column_used_twice: 'Cột “{{column}}” được dùng cho hai ý nghĩa: {{field}}.',
-			column_missing: 'Cột thứ {{position}} không có trong tệp này.',
-			unknown_field: 'Không có ý nghĩa “{{field}}” trong loại số liệu này.',
-			field_given_twice: '“{{field}}” vừa có cột vừa có giá trị chung. Bỏ một.',
-			group_without_measure: 'Nhóm cột {{values}} không có cột điểm hoặc hạng nào.',
-			groups_alike: 'Hai nhóm cột cùng là {{values}}. Bỏ một.',
-			no_group: 'Chưa có cột nào được chọn.',
-			fixed_invalid: 'Giá trị chung “{{value}}” không hợp lệ cho “{{field}}”.'
-		},
-		next: 'Kiểm tra'
-	},
+	map: dataMapping,
 	check: {
 		title: 'Kiểm tra',
 		sum: 'Đọc {{read}} dòng = nhận {{accepted}} + không nhận {{rejected}}.',
@@ -265,49 +224,5 @@ export const dataPage = {
 		notPersisted: 'Trình duyệt có thể tự xóa số liệu khi máy thiếu chỗ. Nên xuất gói để giữ.',
 		ask: 'Đề nghị trình duyệt giữ lâu dài'
 	},
-	fault: {
-		title: 'Không làm được',
-		again: 'Thử lại',
-		close: 'Đóng',
-		stopped: 'Đã hủy. Không có gì thay đổi.',
-		reader:
-			'Bộ đọc tệp dừng giữa chừng ({{reason}}). Tệp và số liệu đã nạp không bị ảnh hưởng; thử lại.',
-		engine:
-			'Bộ máy truy vấn không chạy được ({{reason}}). Số liệu đã nạp không bị ảnh hưởng; thử lại.',
-		tooLarge:
-			'Tệp cần khoảng {{needed}} bộ nhớ, máy này nên dùng đến {{allowed}}. Chia tệp thành nhiều phần hoặc dùng máy khác.',
-		full: 'Trình duyệt hết chỗ lưu. Gỡ tệp cũ hoặc xóa dữ liệu của trang khác rồi thử lại. Số liệu đã nạp còn nguyên.',
-		stale:
-			'Một thẻ khác của trình duyệt vừa thay đổi số liệu. Đã so lại với số liệu mới; xem rồi ghi nhận lại.',
-		unavailable:
-			'Trình duyệt không cho lưu số liệu (có thể do chế độ ẩn danh). Mở trang ở cửa sổ thường rồi nạp lại.',
-		outdated: 'Trang này cũ hơn kho số liệu đang lưu. Tải lại trang.',
-		blocked:
-			'Một thẻ khác đang giữ kho số liệu ở bản cũ. Đóng các thẻ khác của trang này rồi thử lại.',
-		damaged:
-			'Số liệu đang lưu không còn nguyên vẹn nên không được dùng. Nạp lại tệp hoặc nhập gói số liệu.',
-		changed: 'Tệp {{file}} đã bị sửa trong lúc nạp. Lưu tệp rồi nạp lại từ đầu.',
-		conflict: 'Gói có một tệp trùng mã nhưng khác nội dung với tệp đã nạp. Không có gì thay đổi.',
-		unreadable_bundle: 'Gói này không dùng được: {{reason}}. Không có gì thay đổi.',
-		bundle: {
-			not_zip: 'không phải tệp .zip hoặc tệp bị cắt ngắn',
-			zip_kind: 'kiểu nén không được hỗ trợ',
-			zip_damaged: 'tệp nén bị hỏng ở {{at}}',
-			too_many_entries: 'quá nhiều tệp bên trong',
-			too_large: 'quá lớn khi giải nén ({{at}})',
-			path: 'tên tệp bên trong không hợp lệ ({{at}})',
-			duplicate_entry: 'hai tệp bên trong trùng tên ({{at}})',
-			missing_entry: 'thiếu {{at}}',
-			unexpected_entry: 'có tệp lạ {{at}}',
-			not_json: '{{at}} không phải là JSON',
-			shape: 'bản kê sai ở {{at}}',
-			reference: 'bản kê nhắc đến thứ không có trong gói ({{at}})',
-			format: 'không phải gói số liệu của trang này',
-			newer_format: 'gói do bản mới hơn của trang tạo ra; cập nhật trang rồi nhập lại',
-			schema: 'số liệu trong gói theo cấu trúc mà bản này chưa có',
-			size: '{{at}} sai kích thước',
-			hash: '{{at}} sai mã kiểm'
-		},
-		other: 'Lỗi ngoài dự kiến: {{reason}}. Không có gì thay đổi.'
-	}
+	fault: dataFault
 };

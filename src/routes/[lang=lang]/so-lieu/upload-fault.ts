@@ -1,4 +1,5 @@
 import type { Breach } from '$lib/ingest/rule-code';
+import { StoreError } from '$lib/store/store-error';
 
 /** A file that cannot be read at all, and the rule that says why. */
 export class FileRefused extends Error {
@@ -22,4 +23,9 @@ export class TooLarge extends Error {
 	) {
 		super('too large');
 	}
+}
+
+/** Whether another tab changed what is loaded since this one last looked. */
+export function isStale(error: unknown): boolean {
+	return error instanceof StoreError && error.fault.kind === 'stale';
 }

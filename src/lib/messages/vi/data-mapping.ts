@@ -1,0 +1,46 @@
+/** The step in which columns of a file are given their meaning. */
+export const dataMapping = {
+	title: 'Ghép cột',
+	lead: 'Chọn ý nghĩa của từng cột. Những gì nhận ra được đã chọn sẵn; xem lại trước khi kiểm tra.',
+	remembered: 'Đã dùng lại cách ghép của tệp cùng dạng nạp trước đây.',
+	caption: 'Cột của tệp và ý nghĩa',
+	column: 'Cột của tệp',
+	samples: 'Giá trị trong tệp',
+	field: 'Là',
+	skip: 'không nạp',
+	ignored: 'cột phụ, bỏ qua',
+	within: 'của {{values}}',
+	format: 'Cách viết',
+	decimal: { comma: 'dấu phẩy thập phân: 1.250,5', point: 'dấu chấm thập phân: 1,250.5' },
+	date: {
+		iso: 'năm-tháng-ngày: 2020-07-03',
+		dmy: 'ngày/tháng/năm: 03/07/2020',
+		mdy: 'tháng/ngày/năm: 07/03/2020',
+		serial: 'số ngày của Excel: 44015'
+	},
+	undecided: 'chưa rõ, cần chọn',
+	doubtDecimal: '“{{example}}” đọc được hai cách. Chọn dấu thập phân.',
+	doubtDate: '“{{example}}” đọc được hai cách. Chọn thứ tự ngày tháng.',
+	wide: 'Bảng ngang: mỗi dòng của tệp thành {{count}} dòng số liệu.',
+	fixedTitle: 'Giá trị chung cho cả tệp',
+	fixedLead: 'Điền những gì tệp không có cột riêng.',
+	fixedNone: 'chọn hoặc điền',
+	proposed: 'đọc từ tên tệp hoặc tiêu đề; xem lại',
+	missingTitle: 'Ô không có giá trị',
+	missingLead: 'Các ô dưới đây không phải là giá trị. Chọn lý do thiếu.',
+	missingAsk: 'chọn lý do',
+	faultsTitle: 'Còn thiếu',
+	faults: {
+		field_without_source: 'Chưa có cột hoặc giá trị chung cho “{{field}}”.',
+		one_of_without_source: 'Cần ít nhất một cột trong: {{field}}.',
+		column_used_twice: 'Cột “{{column}}” được dùng cho hai ý nghĩa: {{field}}.',
+		column_missing: 'Cột thứ {{position}} không có trong tệp này.',
+		unknown_field: 'Không có ý nghĩa “{{field}}” trong loại số liệu này.',
+		field_given_twice: '“{{field}}” vừa có cột vừa có giá trị chung. Bỏ một.',
+		group_without_measure: 'Nhóm cột {{values}} không có cột điểm hoặc hạng nào.',
+		groups_alike: 'Hai nhóm cột cùng là {{values}}. Bỏ một.',
+		no_group: 'Chưa có cột nào được chọn.',
+		fixed_invalid: 'Giá trị chung “{{value}}” không hợp lệ cho “{{field}}”.'
+	},
+	next: 'Kiểm tra'
+};

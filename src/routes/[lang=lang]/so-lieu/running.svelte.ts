@@ -1,0 +1,61 @@
+import type { UploadControl } from '$lib/queries/upload/upload-control';
+import type { Busy, BusyWith } from './upload-state';
+
+/** The one thing that runs: how far it is, how it is stopped, and how it failed. */
+export class Running {
+	busy = $state.raw<Busy | null>(null);
+	fault = $state.raw<unknown>(null);
+	/** The person stopped what ran last. */
+	isStopped = $state(false);
+	#stop = new AbortController();
+
+	/** Runs an action unless another runs; a failure is kept in `fault`. */
+	async run(what: BusyWith, action: () => Promise<void>): Promise<void> {
+		if (this.busy !== null) return;
+		this.#stop = new AbortController();
+		const { signal } = this.#stop;
+		this.settle();
+		this.report(what, null);
+		try {
+			await action();
+		} catch (error) {
+			if (signal.aborted) this.isStopped = true;
+			else this.fault = error;
+		} finally {
+			this.busy = null;
+			performance.mark('upload waiting');
+		}
+	}
+
+	/** Each step leaves a mark, from which the benchmark tells how long it took. */
+	report(what: BusyWith, share: number | null): void {
+		if (this.busy?.what !== what) performance.mark(`upload ${what}`);
+		this.busy = { what, share };
+	}
+
+	/** Bytes are reported in a task of their own, which may come when the next thing runs already. */
+	onBytes(what: BusyWith): (done: number, of: number) => void {
+		return (done, of) => {
+			if (this.busy?.what === what) this.report(what, of > 0 ? done / of : null);
+		};
+	}
+
+	get control(): UploadControl {
+		return {
+			signal: this.#stop.signal,
+			onProgress: (_, share) => {
+				if (this.busy) this.report(this.busy.what, share);
+			}
+		};
+	}
+
+	stop(): void {
+		this.#stop.abort();
+	}
+
+	/** Forgets how the last thing ended. */
+	settle(): void {
+		this.fault = null;
+		this.isStopped = false;
+	}
+}

@@ -1,0 +1,80 @@
+import type { FileTable } from '$lib/ingest/reading/file-table';
+import type { RecogniseOptions } from '$lib/ingest/reading/read-control';
+import type { ReadPlan, Recognition } from '$lib/ingest/reading/read-plan';
+import type { Breach } from '$lib/ingest/rule-code';
+import type { ReaderClient } from '$lib/store/reader-client';
+import type { OnBytes, OpenedFile } from '$lib/store/reader-worker';
+import { allowedMemory, largestFile, neededMemory } from './size-limit';
+import { FileRefused, TooLarge } from './upload-fault';
+
+/** GiB as the browser tells it; not told on plain http, in Firefox and in Safari. */
+function deviceMemory(): number | undefined {
+	return (navigator as { readonly deviceMemory?: number }).deviceMemory;
+}
+
+/** Bytes that fit no encoding are no text; text without a row is empty. */
+function emptyFile({ plan, encodings }: Recognition): Breach {
+	const isBinary = plan.encoding !== null && encodings.length === 0;
+	return { rule: isBinary ? 'file.binary' : 'file.empty', column: null, params: {} };
+}
+
+/**
+ * A chosen file, read in a worker that can be ended at any time; the next reading starts another.
+ * Throws `FileRefused`, `TooLarge` and `ReaderError`.
+ */
+export class UploadFile {
+	#reader: ReaderClient | null = null;
+
+	constructor(readonly file: File) {}
+
+	/** The names of its sheets; none where it is text. */
+	async open(): Promise<readonly string[]> {
+		const needed = neededMemory(this.file.size);
+		const allowed = allowedMemory(deviceMemory());
+		if (needed > allowed) throw new TooLarge(needed, allowed);
+		const { opened } = await this.#start();
+		if (opened?.kind === 'refused') throw this.#refused(opened.breach);
+		return opened?.kind === 'workbook' ? opened.sheets : [];
+	}
+
+	async recognise(sheet: string | null, options: RecogniseOptions): Promise<Recognition> {
+		const { reader } = await this.#start();
+		const found = await reader.recognise(sheet, options);
+		if (found.kind === 'refused') throw this.#refused(found.breach);
+		const { recognition } = found;
+		const isEmpty = recognition.sample.length === 0 && recognition.columns.length === 0;
+		if (isEmpty) throw this.#refused(emptyFile(recognition));
+		return recognition;
+	}
+
+	async read(sheet: string | null, plan: ReadPlan, onBytes: OnBytes): Promise<FileTable> {
+		const { reader } = await this.#start();
+		const read = await reader.read(sheet, plan, onBytes);
+		if (read.kind === 'refused') throw this.#refused(read.breach);
+		return read.table;
+	}
+
+	/** SHA-256 of the file as it was sent. */
+	async hash(onBytes: OnBytes): Promise<string> {
+		const { reader } = await this.#start();
+		return reader.hash(this.file, onBytes);
+	}
+
+	/** Stops whatever is being read. */
+	end(): void {
+		this.#reader?.end();
+		this.#reader = null;
+	}
+
+	async #start(): Promise<{ reader: ReaderClient; opened: OpenedFile | null }> {
+		if (this.#reader) return { reader: this.#reader, opened: null };
+		const { ReaderClient } = await import('$lib/store/reader-client');
+		const reader = new ReaderClient();
+		this.#reader = reader;
+		return { reader, opened: await reader.open(this.file, largestFile(deviceMemory())) };
+	}
+
+	#refused(breach: Breach): FileRefused {
+		return new FileRefused(this.file.name, breach);
+	}
+}
