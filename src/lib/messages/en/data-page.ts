@@ -19,6 +19,16 @@ export const dataPage = {
 		criteria: 'PAR INDEX by criterion',
 		topics: 'Topics and the components they speak to'
 	},
+	values: {
+		status: { planned: 'planned', aired: 'aired', rerun: 'rerun' },
+		basis: { published: 'published', derived: 'from published figures', band: 'only a band' },
+		rank_basis: {
+			published: 'ranked by the publisher',
+			computed: 'from the scores',
+			derived: 'inferred from a text',
+			band: 'only a band'
+		}
+	},
 	pick: {
 		title: 'Load a file',
 		drop: 'Drop files here, or',
@@ -142,6 +152,10 @@ export const dataPage = {
 	commit: {
 		title: 'Commit',
 		added: 'new',
+		rejectedRows_one: '{{count}} record is rejected and will not be on the pages.',
+		rejectedRows_other: '{{count}} records are rejected and will not be on the pages.',
+		rejectedWeeks:
+			'A week without its row in the log is shown as not aired; put the rows right before you commit.',
 		changed: 'differ from what is loaded',
 		unchanged: 'same as what is loaded',
 		changesCaption: 'Records that differ from what is loaded',

@@ -20,6 +20,16 @@ export const dataPage = {
 		criteria: 'PAR INDEX theo tiêu chí',
 		topics: 'Chủ đề và nội dung liên quan'
 	},
+	values: {
+		status: { planned: 'theo kế hoạch', aired: 'đã phát', rerun: 'phát lại' },
+		basis: { published: 'công bố', derived: 'tính từ số liệu công bố', band: 'chỉ biết khoảng' },
+		rank_basis: {
+			published: 'cơ quan công bố xếp hạng',
+			computed: 'tính từ điểm',
+			derived: 'suy từ văn bản',
+			band: 'chỉ biết khoảng'
+		}
+	},
 	pick: {
 		title: 'Nạp tệp',
 		drop: 'Kéo thả tệp vào đây, hoặc',
@@ -139,6 +149,9 @@ export const dataPage = {
 	commit: {
 		title: 'Ghi nhận',
 		added: 'mới',
+		rejectedRows_other: 'Còn {{count}} dòng không được nhận và sẽ không có trên các trang.',
+		rejectedWeeks:
+			'Tuần nào thiếu dòng trong nhật ký sẽ hiện là không phát sóng; nên sửa đủ trước khi ghi nhận.',
 		changed: 'khác với số liệu đã nạp',
 		unchanged: 'giống số liệu đã nạp',
 		changesCaption: 'Các dòng khác với số liệu đã nạp',

@@ -2,7 +2,9 @@ import { indexLabel, isIndexCode } from '$lib/domain/index-code';
 import type { Mapping } from '$lib/ingest/mapping/mapping';
 import type { MappingFault } from '$lib/ingest/mapping/mapping-proposal';
 import { UPLOAD_SCHEMAS, type UploadKind } from '$lib/ingest/upload-kind';
+import type { MessageKey } from '$lib/messages/catalogue';
 import type { Words } from '$lib/messages/words';
+import type { UploadContext } from '$lib/queries/upload/upload-context';
 import type { MappingDraft } from './mapping-draft.svelte';
 
 /** How a field of a kind is called; the name itself where the kind has none of it. */
@@ -11,9 +13,26 @@ export function fieldTitle({ language }: Words, kind: UploadKind, name: string):
 	return field?.title[language] ?? name;
 }
 
+/** Words of the schemas' lists that are codes, which a person need not know. */
+const LISTED: Readonly<Record<string, readonly string[]>> = {
+	status: ['planned', 'aired', 'rerun'],
+	basis: ['published', 'derived', 'band'],
+	rank_basis: ['published', 'computed', 'derived', 'band']
+};
+
+function isListed(field: string, value: string): boolean {
+	return LISTED[field]?.includes(value) === true;
+}
+
 /** A value of a field as a person reads it: the name behind a code, or the text. */
-export function valueText(words: Words, draft: MappingDraft, field: string, value: string): string {
+export function valueText(
+	words: Words,
+	draft: Pick<UploadContext, 'areas' | 'components'>,
+	field: string,
+	value: string
+): string {
 	if (field === 'index' && isIndexCode(value)) return indexLabel(value);
+	if (isListed(field, value)) return words.t(`dataPage.values.${field}.${value}` as MessageKey);
 	if (field === 'area_code') {
 		const area = draft.areas.find(({ code }) => code === value);
 		return (words.language === 'vi' ? area?.nameVi : area?.nameEn) ?? value;
