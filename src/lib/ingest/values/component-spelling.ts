@@ -117,6 +117,44 @@ function nearly(text: string, pool: readonly KeyedComponent[]): ComponentResolut
 	return { outcome: 'near', candidates: candidates.slice(0, MOST_CANDIDATES) };
 }
 
+interface Sought {
+	readonly bare: string;
+	readonly pool: readonly KeyedComponent[];
+	readonly found: ComponentResolution;
+}
+
+/** What a text names beyond doubt, or why that cannot be said; the names of the year come first. */
+function sought(
+	text: string,
+	components: readonly NamedComponent[],
+	index: string | null,
+	year: number | null
+): Sought {
+	const bare = text.length > LONGEST_NAME || bareText(text) === '' ? '' : text.trim();
+	const pool = keyed(components).filter((part) => index === null || part.index === index);
+	if (bare === '') return { bare, pool, found: NOTHING };
+	const inYear = pool.filter(
+		({ firstYear, lastYear }) => year === null || (firstYear <= year && year <= lastYear)
+	);
+	for (const parts of [inYear, pool]) {
+		const whole = oneOf(exactly(bare, parts, index));
+		const found = whole.outcome === 'unknown' ? byNumberAndName(bare, parts, index) : whole;
+		if (found.outcome !== 'unknown') return { bare, pool, found };
+	}
+	return { bare, pool, found: NOTHING };
+}
+
+/** The code of the component that a text names beyond doubt; `null` where it names none so. */
+export function componentNamed(
+	text: string,
+	components: readonly NamedComponent[],
+	index: string | null,
+	year: number | null
+): string | null {
+	const { found } = sought(text, components, index, year);
+	return found.outcome === 'found' ? found.component : null;
+}
+
 /**
  * The component that a text names: by its code, by its number (`Nội dung 1`, `CSTP 1`), by its name
  * in either language or a short one, whole and without regard to marks; `Tổng điểm` is `TOTAL`. Names
@@ -128,17 +166,6 @@ export function resolveComponent(
 	index: string | null,
 	year: number | null
 ): ComponentResolution {
-	const bare = bareText(text) === '' ? '' : text.trim();
-	if (bare === '' || bare.length > LONGEST_NAME) return NOTHING;
-	const pool = keyed(components).filter((part) => index === null || part.index === index);
-	const inYear = pool.filter(
-		({ firstYear, lastYear }) => year === null || (firstYear <= year && year <= lastYear)
-	);
-	for (const parts of [inYear, pool]) {
-		const found = oneOf(exactly(bare, parts, index));
-		if (found.outcome !== 'unknown') return found;
-		const both = byNumberAndName(bare, parts, index);
-		if (both.outcome !== 'unknown') return both;
-	}
-	return nearly(bare, pool);
+	const { bare, pool, found } = sought(text, components, index, year);
+	return bare === '' || found.outcome !== 'unknown' ? found : nearly(bare, pool);
 }
