@@ -50,12 +50,15 @@ class TableDecoder implements TextStreamDecoder {
 	}
 
 	decode(chunk: Uint8Array): string {
+		const table = this.#table;
 		const units = new Uint16Array(chunk.length);
+		let faults = 0;
 		for (let at = 0; at < chunk.length; at += 1) {
-			const unit = this.#table[chunk[at] ?? 0] ?? REPLACEMENT;
-			if (unit === REPLACEMENT) this.faults += 1;
+			const unit = table[chunk[at] ?? 0] ?? REPLACEMENT;
+			if (unit === REPLACEMENT) faults += 1;
 			units[at] = unit;
 		}
+		this.faults += faults;
 		return UNITS.decode(units);
 	}
 }
@@ -68,30 +71,28 @@ class VniDecoder implements TextStreamDecoder {
 	decode(chunk: Uint8Array, last: boolean): string {
 		const units = new Uint16Array(chunk.length + 1);
 		let length = 0;
+		let faults = 0;
 		let first = this.#waiting;
-		for (const byte of chunk) {
-			if (first === -1) {
-				first = byte;
-				continue;
-			}
-			const pair = VNI_PAIRS[(first << 8) | byte] ?? 0;
-			units[length] = pair === 0 ? this.#single(first) : pair;
+		const put = (unit: number) => {
+			if (unit === REPLACEMENT) faults += 1;
+			units[length] = unit;
 			length += 1;
+		};
+		for (let at = 0; at < chunk.length; at += 1) {
+			const byte = chunk[at] ?? 0;
+			// Marks lie above ASCII, so most bytes need no look at the pairs.
+			const pair = byte < 0xc0 || first === -1 ? 0 : (VNI_PAIRS[(first << 8) | byte] ?? 0);
+			if (pair !== 0) put(pair);
+			else if (first !== -1) put(VNI_SINGLES[first] ?? REPLACEMENT);
 			first = pair === 0 ? byte : -1;
 		}
 		if (first !== -1 && (last || !VNI_BASES.has(first))) {
-			units[length] = this.#single(first);
-			length += 1;
+			put(VNI_SINGLES[first] ?? REPLACEMENT);
 			first = -1;
 		}
 		this.#waiting = first;
+		this.faults += faults;
 		return UNITS.decode(units.subarray(0, length));
-	}
-
-	#single(byte: number): number {
-		const unit = VNI_SINGLES[byte] ?? REPLACEMENT;
-		if (unit === REPLACEMENT) this.faults += 1;
-		return unit;
 	}
 }
 

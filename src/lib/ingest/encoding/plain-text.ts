@@ -26,6 +26,8 @@ const ZERO_WIDTH =
  * end: they stand inside cells (pasted from a word processor), and a line end would tear the row.
  */
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
+const MARKS = /\p{M}/u;
+const RUNS_OF_MARKS = /\p{M}+/gu;
 const LETTER_AND_MARKS = /\P{M}\p{M}+/gu;
 
 function withoutInvisible(text: string, counts: { controls: number; zeroWidth: number }): string {
@@ -42,13 +44,17 @@ function withoutInvisible(text: string, counts: { controls: number; zeroWidth: n
 }
 
 function composed(text: string, counts: { recomposed: number }): string {
-	return text
-		.replace(LETTER_AND_MARKS, (pieces) => {
-			const letter = pieces.normalize('NFC');
-			if (letter !== pieces) counts.recomposed += 1;
-			return letter;
-		})
-		.normalize('NFC');
+	if (!UNUSUAL.test(text)) return text;
+	const whole = text.normalize('NFC');
+	if (!MARKS.test(whole)) {
+		// All marks went into letters: every run of them made one.
+		counts.recomposed += text.match(RUNS_OF_MARKS)?.length ?? 0;
+		return whole;
+	}
+	for (const [pieces] of text.matchAll(LETTER_AND_MARKS)) {
+		if (pieces.normalize('NFC') !== pieces) counts.recomposed += 1;
+	}
+	return whole;
 }
 
 /**
@@ -100,18 +106,14 @@ export class PlainTextStream {
 		const clean = this.#letter + (isUsual ? whole : withoutInvisible(whole, this.#counts));
 		const start = startOfLastLetter(clean);
 		this.#letter = clean.slice(start);
-		return this.#composed(clean.slice(0, start));
+		return composed(clean.slice(0, start), this.#counts);
 	}
 
 	/** The rest; nothing may be pushed after it. */
 	end(): string {
-		const rest = this.#composed(this.#letter + this.#half);
+		const rest = composed(this.#letter + this.#half, this.#counts);
 		this.#letter = '';
 		this.#half = '';
 		return rest;
-	}
-
-	#composed(text: string): string {
-		return UNUSUAL.test(text) ? composed(text, this.#counts) : text;
 	}
 }
