@@ -2,39 +2,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from './browser';
 import { stationLog } from './station-log';
+import { choose, heading, press, SOON, sum, toCheck, toDone } from './upload-steps';
 
 const openPage = useBrowser();
 
-/** The engine starts in a second, and takes several on a busy machine. */
-const SOON = { timeout: 45_000 };
-
-const heading = (page: Page, name: string) =>
-	page.getByRole('heading', { name, exact: true }).waitFor(SOON);
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click(SOON);
-
-async function choose(page: Page, name: string, body: string | Buffer): Promise<void> {
-	await page
-		.locator('.zone input[type="file"]')
-		.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(body) });
-}
-
-/** From the chosen file to the ledger. */
-async function toCheck(page: Page): Promise<void> {
-	await heading(page, 'Đọc tệp');
-	await press(page, 'Tiếp: ghép cột');
-	await heading(page, 'Ghép cột');
-	await press(page, 'Kiểm tra');
-	await heading(page, 'Kiểm tra');
-}
-
-async function toDone(page: Page): Promise<void> {
-	await press(page, 'Tiếp: so với số liệu đã nạp');
-	await heading(page, 'Ghi nhận');
-	await press(page, /^Ghi nhận \d+ dòng/);
-	await heading(page, 'Đã ghi nhận');
-}
-
-const sum = (page: Page) => page.locator('.sum').innerText();
+const mainText = (page: Page) => page.locator('main').innerText();
+const NO_FILES = 'Chưa nạp tệp nào.';
 
 describe('the log of the station', () => {
 	test('goes in after its faults are put right, changes the pages, and is taken back', async () => {
@@ -49,23 +22,112 @@ describe('the log of the station', () => {
 		await expect.poll(() => sum(page), SOON).toBe('Đọc 26 dòng = nhận 24 + không nhận 2.');
 		const status = page.locator('.groups li').filter({ hasText: 'hoãn' });
 		expect(await status.innerText()).toContain('dòng 8–9');
-		await status.getByRole('textbox').fill('aired');
+		await status.getByRole('combobox').selectOption('aired');
 		await status.getByRole('button', { name: 'Áp dụng' }).click();
 		await expect.poll(() => sum(page), SOON).toBe('Đọc 26 dòng = nhận 26 + không nhận 0.');
 		await toDone(page);
 
-		await page.getByRole('link', { name: 'Chuyên mục' }).last().click();
+		await page.locator('.wizard').getByRole('link', { name: 'Chuyên mục' }).click();
 		await expect
-			.poll(() => page.locator('main').innerText(), SOON)
+			.poll(() => mainText(page), SOON)
 			.toContain('Nhật ký phát sóng từ 03/07/2020 đến 25/12/2020');
+		expect(await mainText(page)).toContain('Tệp nhat-ky-2020.csv, nạp');
 		await page.goto('/doi-chieu/');
-		await expect.poll(() => page.locator('main').innerText(), SOON).toContain('26 số đã phát');
+		await expect.poll(() => mainText(page), SOON).toContain('26 số đã phát');
 
 		await page.goto('/so-lieu/');
 		await page.getByRole('rowheader', { name: 'nhat-ky-2020.csv' }).waitFor(SOON);
 		await press(page, 'Hoàn tác');
-		await page.getByText('Chưa nạp tệp nào.').waitFor(SOON);
+		await page.getByText(NO_FILES).waitFor(SOON);
 		await page.goto('/chuyen-muc/');
 		await page.getByText('Chưa nạp nhật ký phát sóng').first().waitFor(SOON);
+		await page.goto('/so-lieu/');
+		await press(page, 'Làm lại');
+		await page.getByRole('rowheader', { name: 'nhat-ky-2020.csv' }).waitFor(SOON);
+		await press(page, 'Gỡ tệp nhat-ky-2020.csv');
+		await page.getByText(NO_FILES).waitFor(SOON);
+		await page.getByText('Các phiên bản').click();
+		await press(page, 'Khôi phục phiên bản 1');
+		await page.getByRole('rowheader', { name: 'nhat-ky-2020.csv' }).waitFor(SOON);
 	});
+
+	test('loaded a second time has nothing new, and changed it says what it replaces', async () => {
+		const { page } = await openPage({ path: '/so-lieu/?loai=episodes' });
+		await choose(page, 'nhat-ky.csv', stationLog());
+		await toCheck(page);
+		await toDone(page);
+		await press(page, 'Nạp tệp khác');
+		await choose(page, 'nhat-ky-lan-2.csv', stationLog());
+		await toCheck(page);
+		await press(page, 'Tiếp: so với số liệu đã nạp');
+		await page.getByText('Tệp không có gì mới so với số liệu đã nạp.').waitFor(SOON);
+		await press(page, 'Hủy');
+		await choose(page, 'nhat-ky-lan-3.csv', stationLog().replace(';12;', ';15;'));
+		await toCheck(page);
+		await press(page, 'Tiếp: so với số liệu đã nạp');
+		const table = page.getByRole('region', { name: 'Các dòng khác với số liệu đã nạp' });
+		await table.waitFor(SOON);
+		const row = await table.locator('tbody').first().innerText();
+		expect(row).toMatch(/Thời lượng\s+12\s+15/);
+		expect(row).toContain('nhat-ky.csv');
+		await page.getByLabel('Giữ số liệu đang có').check();
+		expect(await page.getByRole('button', { name: 'Ghi nhận 0 dòng' }).isDisabled()).toBe(true);
+		await page.getByLabel('Lấy theo tệp này').check();
+		await press(page, 'Ghi nhận 1 dòng');
+		await heading(page, 'Đã ghi nhận');
+	});
+});
+
+test('what cannot be read is refused by name, and nothing changes', async () => {
+	const { page } = await openPage({ path: '/so-lieu/' });
+	await choose(page, 'anh.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0xff]));
+	await expect.poll(() => page.getByRole('alert').first().innerText(), SOON).toContain('anh.csv');
+	await choose(page, 'rong.csv', '');
+	await expect.poll(() => page.getByRole('alert').first().innerText(), SOON).toContain('rong.csv');
+	await page.getByText(NO_FILES).waitFor(SOON);
+});
+
+test('hostile texts are shown as text and do nothing', async () => {
+	const { page } = await openPage({ path: '/so-lieu/?loai=episodes' });
+	const hostile = [
+		'<img src=x onerror="document.title=1">',
+		'=HYPERLINK("http://example.org")',
+		"'; DROP TABLE scores; --"
+	];
+	const rows = hostile.map(
+		(title, i) => `0${i + 1}/07/2020;13;"${title.replaceAll('"', '""')}";đã phát;x`
+	);
+	const body = ['Ngày phát sóng;Thời lượng;Tiêu đề;Trạng thái;constructor', ...rows].join('\n');
+	const { title } = await page.evaluate(() => ({ title: document.title }));
+	await choose(page, '<b>tệp</b>.csv', body);
+	await toCheck(page);
+	expect(await sum(page)).toBe('Đọc 3 dòng = nhận 3 + không nhận 0.');
+	await toDone(page);
+	await page.goto('/chuyen-muc/');
+	await expect.poll(() => mainText(page), SOON).toContain('3 số');
+	expect(await page.locator('img').count()).toBe(0);
+	expect(await page.locator('main b').count()).toBe(0);
+	await page.goto('/so-lieu/');
+	await page.getByRole('rowheader', { name: '<b>tệp</b>.csv' }).waitFor(SOON);
+	expect(await page.evaluate(() => document.title)).toBe(title);
+});
+
+test('a second tab hears of what the first one does, and no tab overwrites the other', async () => {
+	const { page, context } = await openPage({ path: '/so-lieu/?loai=episodes' });
+	const other = await context.newPage();
+	await other.goto('/so-lieu/?loai=episodes');
+	await choose(page, 'mot.csv', stationLog());
+	await toCheck(page);
+	await press(page, 'Tiếp: so với số liệu đã nạp');
+	await heading(page, 'Ghi nhận');
+	await choose(other, 'hai.csv', stationLog().replace(';12;', ';15;'));
+	await toCheck(other);
+	await toDone(other);
+	await page.getByRole('rowheader', { name: 'hai.csv' }).waitFor(SOON);
+	await press(page, /^Ghi nhận 26 dòng/);
+	await page.getByText('Một thẻ khác của trình duyệt vừa thay đổi số liệu.').waitFor(SOON);
+	await page.getByText('khác với số liệu đã nạp').first().waitFor(SOON);
+	await press(page, 'Ghi nhận 1 dòng');
+	await heading(page, 'Đã ghi nhận');
+	await other.getByRole('rowheader', { name: 'mot.csv' }).waitFor(SOON);
 });

@@ -1,4 +1,5 @@
 import { campaign } from './campaign';
+import { dataFields } from './data-fields';
 import { dataPage } from './data-page';
 import { figure } from './figure';
 import { indexPage } from './index-page';
@@ -16,6 +17,7 @@ export const catalogue = {
 	campaign,
 	linkage,
 	recheck,
+	dataFields,
 	dataPage,
 	local
 };
