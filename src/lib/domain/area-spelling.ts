@@ -138,6 +138,33 @@ function nearly(
 	return { outcome: 'near', candidates: candidates.slice(0, MOST_CANDIDATES) };
 }
 
+interface Sought {
+	readonly spellings: Spellings;
+	readonly forms: readonly string[];
+	readonly found: AreaResolution | null;
+}
+
+/** What a text names by a whole spelling; `null` where by none. */
+function sought(text: string, areas: readonly SpelledArea[], year: number | null): Sought {
+	const spellings = known.get(areas) ?? spellingsOfAll(areas);
+	known.set(areas, spellings);
+	const bare = withoutQuotes(text);
+	if (bare === '' || bare.length > LONGEST_TEXT) return { spellings, forms: [], found: null };
+	const code = codeIn(bare, spellings.codes);
+	if (code !== null) return { spellings, forms: [], found: { outcome: 'found', code, by: 'code' } };
+	const forms = formsOf(bare);
+	for (const form of forms) {
+		const found = exactly(form, spellings, year);
+		if (found !== null) return { spellings, forms, found };
+	}
+	return { spellings, forms, found: null };
+}
+
+/** Whether a text names an area, or may name one of several, in any year. */
+export function namesArea(text: string, areas: readonly SpelledArea[]): boolean {
+	return sought(text, areas, null).found !== null;
+}
+
 /**
  * The area that a text names: by its code (`04`, `4`), a name in either language and either way of
  * writing it, with all its marks or fewer, an alias, an abbreviation (`B.Kạn`), or initials, with or
@@ -151,16 +178,6 @@ export function resolveArea(
 	areas: readonly SpelledArea[],
 	year: number | null = null
 ): AreaResolution {
-	const bare = withoutQuotes(text);
-	if (bare === '' || bare.length > LONGEST_TEXT) return { outcome: 'unknown' };
-	const spellings = known.get(areas) ?? spellingsOfAll(areas);
-	known.set(areas, spellings);
-	const code = codeIn(bare, spellings.codes);
-	if (code !== null) return { outcome: 'found', code, by: 'code' };
-	const forms = formsOf(bare);
-	for (const form of forms) {
-		const found = exactly(form, spellings, year);
-		if (found !== null) return found;
-	}
-	return nearly(forms, spellings, year);
+	const { spellings, forms, found } = sought(text, areas, year);
+	return found ?? nearly(forms, spellings, year);
 }

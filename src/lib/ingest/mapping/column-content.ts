@@ -1,29 +1,35 @@
-import { resolveArea, type SpelledArea } from '$lib/domain/area-spelling';
+import { namesArea, type SpelledArea } from '$lib/domain/area-spelling';
 import { missingReasonOf } from '../values/missing-token';
 import { rankWithBase } from '../values/quantity-text';
 
 /** So many texts of a column are looked at to tell what it holds. */
-const LOOKED_AT = 80;
+const LOOKED_AT = 40;
 /** The share of texts that must fit; the rest may be notes, totals and slips. */
 const ENOUGH = 0.7;
 
 function mostly(texts: readonly string[] | null, fits: (text: string) => boolean): boolean {
 	const looked = (texts ?? [])
-		.filter((text) => text.trim() !== '' && missingReasonOf(text.trim()) === null)
-		.slice(0, LOOKED_AT);
+		.slice(0, LOOKED_AT)
+		.filter((text) => text.trim() !== '' && missingReasonOf(text.trim()) === null);
 	return looked.length > 0 && looked.filter(fits).length >= ENOUGH * looked.length;
 }
+
+// Every kind asks it of the same texts.
+const asked = new WeakMap<readonly SpelledArea[], WeakMap<readonly string[], boolean>>();
 
 /** Whether a column holds names of areas; mere numbers are no names, though they may be codes. */
 export function holdsAreas(
 	texts: readonly string[] | null,
 	areas: readonly SpelledArea[]
 ): boolean {
-	return mostly(
-		texts,
-		(text) =>
-			!/^[\d.,\s]+$/.test(text) && ['found', 'ambiguous'].includes(resolveArea(text, areas).outcome)
-	);
+	if (texts === null) return false;
+	const answers = asked.get(areas) ?? new WeakMap<readonly string[], boolean>();
+	asked.set(areas, answers);
+	const seen =
+		answers.get(texts) ??
+		mostly(texts, (text) => !/^[\d.,\s]+$/.test(text) && namesArea(text, areas));
+	answers.set(texts, seen);
+	return seen;
 }
 
 /** Whether a column holds a rank and its base in each cell: `57/63`. */
