@@ -23,6 +23,8 @@ function withoutExponent(text: string): string {
 export function numberText(stored: string): string {
 	const trimmed = stored.trim();
 	if (/^-?\d+$/.test(trimmed)) return trimmed;
+	// Most numbers have few digits and need nothing.
+	if (trimmed.length <= SIGNIFICANT_DIGITS && /^-?\d+\.\d*[1-9]$/.test(trimmed)) return trimmed;
 	const number = Number(trimmed);
 	if (trimmed === '' || !Number.isFinite(number)) return trimmed;
 	return withoutExponent(String(Number(number.toPrecision(SIGNIFICANT_DIGITS))));
