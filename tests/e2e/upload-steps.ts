@@ -6,8 +6,9 @@ export const SOON = { timeout: 45_000 };
 export const heading = (page: Page, name: string) =>
 	page.getByRole('heading', { name, exact: true }).waitFor(SOON);
 
+/** Presses a button by its whole name, or by a pattern. */
 export const press = (page: Page, name: string | RegExp) =>
-	page.getByRole('button', { name }).click(SOON);
+	page.getByRole('button', { name, exact: true }).click(SOON);
 
 /** Hands a file to the data page. */
 export async function choose(page: Page, name: string, body: string | Buffer): Promise<void> {
