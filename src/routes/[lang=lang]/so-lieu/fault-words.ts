@@ -34,7 +34,10 @@ export function faultText(words: Words, error: unknown): string {
 		return t('dataPage.fault.engine', { reason: message });
 	}
 	if (name !== 'StoreError' || !fault) return t('dataPage.fault.other', { reason: message });
-	const at = (key: string) => String(fault[key] ?? '');
+	const at = (key: string) => {
+		const value = fault[key];
+		return typeof value === 'string' ? value : '';
+	};
 	switch (fault.kind) {
 		case 'full':
 		case 'stale':
