@@ -3,9 +3,8 @@ import { openByteHomes } from './byte-homes';
 import { Catalogue, type Snapshot } from './catalogue';
 import { BODY_PARTS, type BodyPart, type Damage } from './damage';
 import { openDatabase, type DatasetRecord, type StoreDatabase } from './database';
-import type { Dataset } from './dataset';
 import { committed, redone, removed, restored, undone } from './history';
-import { KeptBytes } from './kept-bytes';
+import { hashesOf, KeptBytes } from './kept-bytes';
 import { Preferences } from './preferences';
 import { askToPersist, quotaOf } from './quota';
 import { StoreError, type StoreFault } from './store-error';
@@ -81,9 +80,13 @@ class BrowserUploadStore implements UploadStore {
 	async apply({ expectedHead, additions, step, signal }: StoreChange): Promise<StoreState> {
 		this.#assertOpen();
 		await withStoreLock(async (isAlone) => {
+			// Another tab may have been at work a moment ago: then nothing need be written at all.
+			const { point, records } = await this.#catalogue.read();
+			if (point.head !== expectedHead) throw new StoreError({ kind: 'stale' });
+			const needed = hashesOf(records.values());
 			const written: string[] = [];
 			try {
-				for (const addition of additions) await this.#keep(addition, written, signal);
+				for (const addition of additions) await this.#keep(addition, needed, written, signal);
 				signal?.throwIfAborted();
 				await this.#catalogue.change(expectedHead, additions.map(recordOf), step);
 			} catch (error) {
@@ -92,6 +95,10 @@ class BrowserUploadStore implements UploadStore {
 				if (isAlone) await this.#bytes.delete(written).catch(() => undefined);
 				throw error;
 			}
+		}).catch(async (error: unknown) => {
+			// What this tab shows may be why it was refused.
+			await this.refresh().catch(() => undefined);
+			throw error;
 		});
 		this.#tabs.announce();
 		await this.refresh();
@@ -166,12 +173,16 @@ class BrowserUploadStore implements UploadStore {
 		return this.apply({ expectedHead: this.#snapshot.point.head, additions: [], step });
 	}
 
-	async #keep(addition: Addition, written: string[], signal?: AbortSignal): Promise<void> {
-		const { dataset, bodies } = addition;
+	async #keep(
+		{ dataset, bodies }: Addition,
+		needed: ReadonlySet<string>,
+		written: string[],
+		signal?: AbortSignal
+	): Promise<void> {
 		for (const part of BODY_PARTS) {
 			signal?.throwIfAborted();
 			const sha256 = bodySha256(dataset, part);
-			const isNeeded = this.#state.datasets.some((known) => hasBody(known, sha256));
+			const isNeeded = needed.has(sha256);
 			const options = { file: dataset.file.name, isNeeded, signal };
 			const isWritten = await this.#bytes.keep(sha256, bodies[part], options);
 			if (isWritten && !isNeeded) written.push(sha256);
@@ -199,10 +210,6 @@ class BrowserUploadStore implements UploadStore {
 	#assertOpen(): void {
 		if (this.#lost !== null) throw new StoreError(this.#lost);
 	}
-}
-
-function hasBody(dataset: Dataset, sha256: string): boolean {
-	return BODY_PARTS.some((part) => bodySha256(dataset, part) === sha256);
 }
 
 export async function openBrowserStore(): Promise<UploadStore> {

@@ -56,30 +56,32 @@ export async function openDatabase(onLost: (fault: StoreFault) => void): Promise
 	}
 	return new Promise((resolve, reject) => {
 		let refused = false;
-		openDB<StoreSchema>(DATABASE_NAME, DATABASE_VERSION, {
-			upgrade: (database, from) => {
-				if (from >= 1) return;
-				database.createObjectStore('datasets');
-				database.createObjectStore('versions');
-				database.createObjectStore('history');
-				database.createObjectStore('mappings');
-				database.createObjectStore('choices');
-				database.createObjectStore('bodies');
-				database.createObjectStore('chunks');
-			},
-			blocked: () => {
-				refused = true;
-				reject(new StoreError({ kind: 'blocked' }));
-			},
-			blocking: (_current, _wanted, event) => {
-				// Held open, it would keep the newer product from starting at all.
-				(event.target as IDBDatabase).close();
-				onLost({ kind: 'outdated' });
-			},
-			terminated: () => {
-				onLost({ kind: 'unavailable', message: 'the browser closed the database' });
-			}
-		}).then(
+		const open = async () =>
+			openDB<StoreSchema>(DATABASE_NAME, DATABASE_VERSION, {
+				upgrade: (database, from) => {
+					if (from >= 1) return;
+					database.createObjectStore('datasets');
+					database.createObjectStore('versions');
+					database.createObjectStore('history');
+					database.createObjectStore('mappings');
+					database.createObjectStore('choices');
+					database.createObjectStore('bodies');
+					database.createObjectStore('chunks');
+				},
+				blocked: () => {
+					refused = true;
+					reject(new StoreError({ kind: 'blocked' }));
+				},
+				blocking: (_current, _wanted, event) => {
+					// Held open, it would keep the newer product from starting at all.
+					(event.target as IDBDatabase).close();
+					onLost({ kind: 'outdated' });
+				},
+				terminated: () => {
+					onLost({ kind: 'unavailable', message: 'the browser closed the database' });
+				}
+			});
+		open().then(
 			(database) => {
 				if (refused) database.close();
 				else resolve(database);

@@ -10,8 +10,13 @@ const ORPHAN_MS = 60 * 60 * 1000;
 
 export type Bodies = Readonly<Record<keyof BodySizes, Blob | Uint8Array>>;
 
-function hashesOf({ dataset }: DatasetRecord): string[] {
-	return BODY_PARTS.map((part) => bodySha256(dataset, part));
+/** The hashes of all bodies that datasets need. */
+export function hashesOf(records: Iterable<DatasetRecord>): ReadonlySet<string> {
+	const hashes = new Set<string>();
+	for (const { dataset } of records) {
+		for (const part of BODY_PARTS) hashes.add(bodySha256(dataset, part));
+	}
+	return hashes;
 }
 
 function damageTo({ dataset }: DatasetRecord, part: BodyPart, found: Damage['found']): Damage {
@@ -24,7 +29,7 @@ export function orphansOf(
 	records: Iterable<DatasetRecord>,
 	now: number
 ): string[] {
-	const needed = new Set([...records].flatMap(hashesOf));
+	const needed = hashesOf(records);
 	return entries
 		.filter(({ sha256, writtenAt }) => !needed.has(sha256) && writtenAt < now - ORPHAN_MS)
 		.map(({ sha256 }) => sha256);
