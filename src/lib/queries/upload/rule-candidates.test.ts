@@ -53,7 +53,32 @@ const episode: fc.Arbitrary<Cells> = fc.record({
 	upload_reason: fc.constant(null)
 });
 
-const TYPES: Readonly<Record<string, string>> = { year: 'INTEGER' };
+const criterion: fc.Arbitrary<Cells> = fc.record({
+	self_score: fc.constantFrom(null, -1, 0, 0.5, 1, 2),
+	appraised_score: fc.constantFrom(null, -0.5, 0, 1, 1.00001),
+	maximum: fc.constantFrom(null, 0, 1, 2),
+	upload_reason: fc.constant(null)
+});
+const action: fc.Arbitrary<Cells> = fc.record({
+	year: fc.constantFrom(2020, 2024),
+	deadline: fc.constantFrom(
+		null,
+		'2019-12-31',
+		'2020-01-01',
+		'2030-12-31',
+		'2031-01-01',
+		'2035-05-05'
+	),
+	upload_reason: fc.constant(null)
+});
+
+const TYPES: Readonly<Record<string, string>> = {
+	year: 'INTEGER',
+	deadline: 'DATE',
+	self_score: 'DECIMAL(14,5)',
+	appraised_score: 'DECIMAL(14,5)',
+	maximum: 'DECIMAL(14,5)'
+};
 
 async function stage(rows: readonly Cells[]): Promise<void> {
 	const names = Object.keys(rows[0] ?? {});
@@ -83,7 +108,9 @@ function refused(kind: UploadKind, cells: Cells): boolean {
 
 test.each([
 	['scores', score],
-	['episodes', episode]
+	['episodes', episode],
+	['criteria', criterion],
+	['actions', action]
 ] as const)(
 	'no record of %s that a rule refuses is passed over',
 	async (kind, record) => {

@@ -12,9 +12,12 @@ export function candidatesSql(kind: UploadKind, facts: RecordFacts): string | nu
 			return scoreCandidatesSql(facts.madeIn);
 		case 'episodes':
 			return episodeCandidatesSql(facts.madeIn);
-		case 'windows':
-		case 'actions':
 		case 'criteria':
+			return criterionCandidatesSql();
+		case 'actions':
+			return actionCandidatesSql();
+		case 'windows':
+			// A few dozen rows: they are all looked at.
 			return `SELECT r.upload_record FROM ${RECORDS} r WHERE ${SOUND}`;
 		case 'targets':
 		case 'topics':
@@ -28,6 +31,20 @@ function episodeCandidatesSql(madeIn: number | null): string {
 	const last =
 		madeIn === null ? '' : ` OR left(r.aired_on, 10) > '${Math.trunc(madeIn) + 1}-12-31'`;
 	return `SELECT r.upload_record FROM ${RECORDS} r WHERE ${SOUND} AND (left(r.aired_on, 10) < '2000-01-01'${last})`;
+}
+
+function criterionCandidatesSql(): string {
+	return `SELECT r.upload_record FROM ${RECORDS} r WHERE ${SOUND} AND (
+		coalesce(r.self_score, r.appraised_score) IS NULL
+		OR greatest(r.self_score, r.appraised_score) > r.maximum
+		OR (least(r.self_score, r.appraised_score) < 0 AND r.maximum IS DISTINCT FROM 0)
+	)`;
+}
+
+function actionCandidatesSql(): string {
+	return `SELECT r.upload_record FROM ${RECORDS} r WHERE ${SOUND} AND (
+		year(r.deadline) < r.year OR year(r.deadline) > r.year + 10
+	)`;
 }
 
 function scoreCandidatesSql(madeIn: number | null): string {
