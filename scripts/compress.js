@@ -4,6 +4,12 @@ import { join } from 'node:path';
 import { compressBrotli, compressGzip, isCompressible } from './compression.js';
 
 /**
+ * What a host publishes later takes the place of these files; a copy compressed now would be served in its stead.
+ * @param {string} name
+ */
+const isReplaced = (name) => /^published[\\/]/.test(name);
+
+/**
  * Writes `.br` and `.gz` beside every text and wasm file below a folder, where they are smaller.
  * @param {string} root
  * @param {{ best?: boolean, cache?: string }} [options]
@@ -11,7 +17,9 @@ import { compressBrotli, compressGzip, isCompressible } from './compression.js';
  */
 export async function compressFolder(root, options = {}) {
 	const names = await readdir(root, { recursive: true, encoding: 'utf8' });
-	const queue = names.filter(isCompressible).map((name) => join(root, name));
+	const queue = names
+		.filter((name) => isCompressible(name) && !isReplaced(name))
+		.map((name) => join(root, name));
 	const total = { files: 0, bytes: 0, brotliBytes: 0 };
 
 	async function work() {
