@@ -31,6 +31,13 @@ export function isReadAsBytes(plan: ReadPlan, lineEnd: LineEnd): boolean {
 	return encoding === 'utf-8' && isOneByte && isPlain && lineEnd !== '\r';
 }
 
+/**
+ * A sign that `plainText` takes out or changes, beside a quote. To the bytes the quote stands inside of a
+ * cell, to the text it opens or closes one: where the record ends is not what the scan took it for.
+ */
+const HIDDEN = String.raw`(?=[^ \t\n])[\p{Cf}\p{Cc}\p{M}\p{Z}]`;
+const HIDDEN_AT_QUOTE = new RegExp(`"${HIDDEN}|${HIDDEN}"`, 'u');
+
 /** Byte behind a number of line ends. */
 function behindLines(bytes: Uint8Array, lines: number): number {
 	let left = lines;
@@ -67,8 +74,8 @@ class Pieces {
 /**
  * Reads a UTF-8 file by its bytes: clean rows stay where they are, as slices of the file; records
  * that need care are taken out, read as text, and written anew behind them. Rows with another line
- * end than the file's are written anew as well, so that the body has one kind. `null`: so many need
- * care that the file had better be read as text.
+ * end than the file's are written anew as well, so that the body has one kind. `null`: the file had
+ * better be read as text, because so many need care or because signs that do not show stand at quotes.
  */
 export async function readAsBytes(
 	file: Blob,
@@ -94,6 +101,8 @@ export async function readAsBytes(
 	const patience = new Patience();
 	let repairs = NO_REPAIRS;
 	let care = 0;
+	/** Line of the first record whose quotes the scan took for something else; 0: none. */
+	const misled = { at: 0 };
 	let cleanFrom = isMarked ? 3 : 0;
 	scan.restart(cleanFrom, 1);
 
@@ -104,7 +113,9 @@ export async function readAsBytes(
 	function settle(bytes: Uint8Array, isCut: boolean): { length: number; lines: number } {
 		const line = scan.careLine;
 		const isBody = line >= firstLine && line <= (lastLine ?? Infinity);
-		const decoded = plainText(withLineFeeds(new TextDecoder().decode(bytes)));
+		const text = withLineFeeds(new TextDecoder().decode(bytes));
+		if (HIDDEN_AT_QUOTE.test(text)) misled.at = line;
+		const decoded = plainText(text);
 		const record = splitRecord(groundOf(decoded.text, plan), 0, {
 			width: isBody ? shape.width : null,
 			isEnd: true,
@@ -142,7 +153,7 @@ export async function readAsBytes(
 			cleanFrom = isWhole ? careTo : careFrom + length;
 			if (!isWhole) scan.restart(cleanFrom, careLine + lines);
 			else scan.at = resumeAt;
-			if (patience.isOver || isHopeless()) return null;
+			if (misled.at > 0 || patience.isOver || isHopeless()) return null;
 			if (cleanFrom < base) break;
 		}
 		control.onProgress?.(Math.min(scan.at, file.size), file.size);

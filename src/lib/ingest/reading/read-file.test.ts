@@ -103,6 +103,12 @@ describe('a table that was written in any dialect', () => {
 const NOISE = 'a|b|,|,|,|"|"| |\n|\n|\r|\u0301|\u200b|\u00a0'.split('|');
 
 describe('any text at all', () => {
+	it('is read as text where a sign that does not show stands at a quote', async () => {
+		const file = blobOf('một,hai,ba\n""\u200b"\n"');
+		const fast = await readFile(file, PLAN);
+		expect(fast.strays).toEqual((await readSlowly(file, PLAN, fast.columns)).strays);
+	});
+
 	it('gives the same rows and strays by bytes and as text, and loses no line', async () => {
 		const noise = fc.string({
 			unit: fc.constantFrom(...NOISE),
