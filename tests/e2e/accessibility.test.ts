@@ -5,7 +5,17 @@ import { DESKTOP, PHONE, useBrowser } from './browser';
 
 const openPage = useBrowser();
 
-const PATHS = ['/', '/papi/', '/sipas/', '/par-index/', '/pci/', '/chuyen-muc/', '/doi-chieu/'];
+const PATHS = [
+	'/',
+	'/papi/',
+	'/sipas/',
+	'/par-index/',
+	'/pci/',
+	'/chuyen-muc/',
+	'/doi-chieu/',
+	'/so-lieu/',
+	'/so-lieu/mau-tep/'
+];
 
 /** What axe finds wrong, one line a rule, with the first element that breaks it. */
 async function complaintsOf(page: Page): Promise<string[]> {
