@@ -5,7 +5,7 @@ export const dataFields = {
 	back: 'Back to the data page',
 	template: 'Download the template (CSV)',
 	load: 'Load a file of this kind',
-	columns: 'Columns',
+	columns: 'Columns: {{kind}}',
 	column: 'Column',
 	name: 'Name in the template',
 	meaning: 'Meaning',

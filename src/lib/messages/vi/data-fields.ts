@@ -6,7 +6,7 @@ export const dataFields = {
 	back: 'Về trang Số liệu',
 	template: 'Tải mẫu (CSV)',
 	load: 'Nạp tệp loại này',
-	columns: 'Các cột',
+	columns: 'Các cột: {{kind}}',
 	column: 'Cột',
 	name: 'Tên trong mẫu',
 	meaning: 'Ý nghĩa',
