@@ -309,9 +309,11 @@ test('what the host published is named as such, and what cannot be read is told'
 	expect(local.unread).toBe(unread);
 	const { figures } = await shownOverview();
 	expect(figures.cards.SIPAS.loaded[0]?.cite).toBe(
-		'Tệp local-sipas.csv (bản do Sở Nội vụ công bố ngày 20/11/2026), dòng 2'
+		'Tệp local-sipas.csv (do Sở Nội vụ đưa lên trang ngày 20/11/2026), dòng 2'
 	);
-	expect(figures.trends.SIPAS?.loadedMarks).toEqual(['Có số liệu bổ sung do Sở Nội vụ công bố']);
+	expect(figures.trends.SIPAS?.loadedMarks).toEqual([
+		'Có số liệu bổ sung do Sở Nội vụ đưa lên trang'
+	]);
 }, 30_000);
 
 // Last: a failed rebuild ends the engine of all tests here.

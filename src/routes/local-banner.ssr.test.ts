@@ -87,7 +87,9 @@ test('the record alone is a link away, and back, with the rest of the address', 
 	const local = await localWith({}, LOG);
 	const search = '?tu=2018&ban=goc';
 	const record = await bannerOf(local, { state: { status: 'built' }, dataView: 'record', search });
-	expect(record).toContain('Đang xem riêng số liệu gốc. Trang không dùng 1 tệp nạp trên máy này.');
+	expect(record).toContain(
+		'Đang xem riêng số liệu có sẵn. Trang không dùng 1 tệp nạp trên máy này.'
+	);
 	expect(record).toContain('href="./?tu=2018"');
 	const all = await bannerOf(local, { state: { status: 'shown' }, search: '?tu=2018' });
 	expect(all).toContain('href="./?tu=2018&amp;ban=goc"');
@@ -129,6 +131,6 @@ test('what the host published is told with version, name and day; texts stay tex
 	// The same file is loaded here, too: it is told once.
 	const local = await localWith({ published: () => Promise.resolve(host) }, LOG);
 	const html = await bannerOf(local, { state: { status: 'shown' } });
-	expect(html).toContain('bản số 3 do &lt;b>Sở Nội vụ&lt;/b> công bố ngày 20/11/2026');
+	expect(html).toContain('bản số 3 do &lt;b>Sở Nội vụ&lt;/b> đưa lên trang ngày 20/11/2026');
 	expect(html).not.toContain('1 tệp');
 });

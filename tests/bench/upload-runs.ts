@@ -81,7 +81,7 @@ export async function uploadRun(site: string, file: string, warmUp: string): Pro
 		await choose(file);
 		await toMapping();
 		await press('Kiểm tra');
-		await press('Tiếp: so với số liệu đã nạp');
+		await press('Tiếp: so với số liệu đang có');
 		await press(/^Ghi nhận/);
 		await page.getByRole('heading', { name: 'Đã ghi nhận' }).waitFor({ timeout: LONG });
 		const longestBlock = await page.evaluate(() => {

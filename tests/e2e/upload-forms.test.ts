@@ -65,7 +65,7 @@ test('a workbook is read sheet by sheet', async () => {
 	const folder = join(import.meta.dirname, '../fixtures/xlsx');
 	await choose(page, 'table.xlsx', readFileSync(join(folder, 'table.xlsx')));
 	await heading(page, 'Chọn trang tính');
-	await press(page, 'Đọc trang này');
+	await press(page, 'Đọc trang tính này');
 	await heading(page, 'Đọc tệp');
 	expect(await page.getByLabel('Bảng mã').count()).toBe(0);
 });

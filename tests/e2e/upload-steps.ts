@@ -28,7 +28,7 @@ export async function toCheck(page: Page): Promise<void> {
 
 /** From the ledger to the commit. */
 export async function toDone(page: Page): Promise<void> {
-	await press(page, 'Tiếp: so với số liệu đã nạp');
+	await press(page, 'Tiếp: so với số liệu đang có');
 	await heading(page, 'Ghi nhận');
 	await press(page, /^Ghi nhận [\d.]+ dòng/);
 	await heading(page, 'Đã ghi nhận');

@@ -44,7 +44,7 @@ export const GUIDE_WORDS: Readonly<Record<Language, GuideWords>> = {
 			year: 'năm',
 			score: 'điểm hoặc %',
 			rank: 'thứ hạng',
-			areas: 'đơn vị',
+			areas: 'địa phương',
 			minutes: 'phút',
 			points: 'điểm',
 			'score or rank': 'điểm hoặc thứ hạng'
@@ -57,9 +57,9 @@ export const GUIDE_WORDS: Readonly<Record<Language, GuideWords>> = {
 		upTo: (maximum) => `đến ${maximum}`,
 		between: (minimum, maximum) => `từ ${minimum} đến ${maximum}`,
 		codes: {
-			area_code: 'mã hoặc tên đơn vị',
+			area_code: 'mã hoặc tên tỉnh, thành phố, vùng',
 			component: 'mã hoặc tên thành phần của chỉ số',
-			criterion: 'số thứ bậc như 1, 1.2, 1.2.3'
+			criterion: 'số của tiêu chí như trong văn bản: 1; 1.2; 1.2.3'
 		}
 	},
 	en: {

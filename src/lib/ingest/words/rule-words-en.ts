@@ -164,8 +164,7 @@ export const RULE_WORDS_EN: Readonly<Record<RuleCode, string>> = {
 	'date.seconds':
 		'time “{value}” has seconds; a broadcast is dated to the minute. Drop the seconds.',
 	'date.with_time': '“{value}” has a time, but this column holds days only. Drop the time.',
-	'date.weekday':
-		'“{value}”: this date is not the weekday written beside it. Check the date and the weekday.',
+	'date.weekday': '“{value}”: the date does not fall on the weekday given. Check both.',
 	'missing.undeclared':
 		'“{value}” seems to mean that there is no value. Declare the reason, or fill in a value.',
 	'value.near':
@@ -181,7 +180,7 @@ export const RULE_WORDS_EN: Readonly<Record<RuleCode, string>> = {
 	'component.unknown':
 		'“{value}” is not the name or code of a component. Correct it, or write the code.',
 	'rank.with_base':
-		'“{value}” holds a rank and its base. Choose this column for both fields if so.',
+		'“{value}” holds both the rank and the number ranked. Split it into two columns.',
 	'area.no_country': 'there is no row of the country. Add one.',
 	'area.country': 'the country stands in line {firstLine} already. Keep one row.',
 	'area.no_parent': 'the country lies in no other area, the cell must be empty. Remove “{value}”.',

@@ -11,7 +11,7 @@ export const RULE_WORDS_VI: Readonly<Record<RuleCode, string>> = {
 	'file.not_utf8':
 		'tệp không phải UTF-8 (có thể là bảng mã cũ như TCVN3, VNI, Windows-1258). Lưu lại dưới dạng CSV UTF-8.',
 	'file.unreadable':
-		'không còn đọc được tệp: tệp đã bị sửa, chuyển đi hoặc ổ đĩa đã tháo. Chọn lại tệp.',
+		'không đọc được tệp nữa: tệp đã bị sửa, bị chuyển đi, hoặc ổ đĩa, USB đã rút ra. Chọn lại tệp.',
 	'file.undescribed': 'tệp chưa được mô tả trong datapackage.json. Thêm mục mô tả hoặc bỏ tệp.',
 	'file.gzip_broken':
 		'tệp nén (.gz) bị cắt cụt hoặc hỏng. Tải lại tệp, hoặc giải nén rồi chọn chính tệp bảng.',
@@ -33,8 +33,8 @@ export const RULE_WORDS_VI: Readonly<Record<RuleCode, string>> = {
 	'file.document':
 		'đây là văn bản hoặc bài trình chiếu, không phải bảng số liệu. Chép bảng sang Excel rồi lưu dạng .xlsx.',
 	'file.pdf':
-		'đây là tệp PDF. Đề nghị nơi gửi cấp bảng dạng .xlsx hoặc CSV; không thể đọc số từ PDF mà không phải đoán.',
-	'file.image': 'đây là tệp ảnh. Đề nghị nơi gửi cấp bảng dạng .xlsx hoặc CSV.',
+		'đây là tệp PDF, không bảo đảm đọc đúng số liệu. Đề nghị nơi gửi cung cấp bảng dạng .xlsx hoặc CSV.',
+	'file.image': 'đây là tệp ảnh. Đề nghị nơi gửi cung cấp bảng dạng .xlsx hoặc CSV.',
 	'file.html':
 		'đây là trang web, dù tên tệp có thể kết thúc bằng .xls. Mở bằng Excel rồi lưu lại dạng .xlsx hoặc CSV UTF-8.',
 	'file.xml':
@@ -97,7 +97,7 @@ export const RULE_WORDS_VI: Readonly<Record<RuleCode, string>> = {
 	'date.day_or_minute':
 		'giá trị “{value}” không phải là ngày (2020-07-03) hoặc ngày giờ (2020-07-03T20:15). Sửa lại.',
 	'values.further':
-		'hơn {told} giá trị khác nhau của cột này không dùng được; các giá trị còn lại chỉ có trong tệp các dòng bị loại. Xem lại cột và cách viết đã chọn.',
+		'hơn {told} giá trị khác nhau của cột này không dùng được; các giá trị còn lại chỉ có trong tệp các dòng không nhận. Xem lại cột và cách viết đã chọn.',
 	unique: 'giá trị “{value}” đã có ở dòng {firstLine}. Giữ một dòng.',
 	'key.duplicate': 'khóa “{value}” đã có ở dòng {firstLine}. Giữ một dòng.',
 	'key.other_file': 'khóa “{value}” đã có ở tệp {file}, dòng {firstLine}. Giữ một dòng.',
@@ -139,11 +139,11 @@ export const RULE_WORDS_VI: Readonly<Record<RuleCode, string>> = {
 	'action.deadline':
 		'thời hạn “{value}” ngoài khoảng {first} đến {last} của nhiệm vụ cho kỳ {year}. Kiểm tra năm.',
 	'criterion.nothing':
-		'dòng không có điểm tự đánh giá lẫn điểm thẩm định. Điền ít nhất một điểm hoặc bỏ dòng.',
+		'dòng không có cả điểm tự đánh giá lẫn điểm thẩm định. Điền ít nhất một điểm hoặc bỏ dòng.',
 	'criterion.above_maximum':
 		'điểm “{value}” cao hơn điểm tối đa {maximum} của tiêu chí. Kiểm tra lại bản gốc.',
 	'criterion.negative':
-		'điểm “{value}” âm, mà tiêu chí này không phải điểm trừ (điểm tối đa bằng 0). Kiểm tra lại bản gốc.',
+		'điểm “{value}” là số âm, trong khi đây không phải tiêu chí điểm trừ (điểm tối đa bằng 0). Kiểm tra lại bản gốc.',
 	'number.undecided':
 		'“{value}” đọc được hai cách: {first} hoặc {second}. Chọn dấu thập phân của cột này.',
 	'number.other_sign':
@@ -153,24 +153,24 @@ export const RULE_WORDS_VI: Readonly<Record<RuleCode, string>> = {
 	'date.other_order':
 		'ngày “{value}” không viết theo thứ tự đã chọn cho cột này. Sửa ô, hoặc chọn lại thứ tự.',
 	'date.serial':
-		'“{value}” có vẻ là số ngày của bảng tính, tức {day}. Chọn dạng “số của bảng tính” cho cột này nếu đúng.',
+		'“{value}” có vẻ là số ngày của Excel, tức {day}. Nếu đúng, chọn cách viết “số ngày của Excel” cho cột này.',
 	'date.seconds': 'giờ “{value}” có cả giây; thời điểm phát chỉ ghi đến phút. Bỏ giây.',
 	'date.with_time': '“{value}” có cả giờ, mà cột này chỉ ghi ngày. Bỏ giờ.',
-	'date.weekday': '“{value}”: ngày này không phải là thứ đã ghi. Kiểm tra ngày và thứ.',
+	'date.weekday': '“{value}”: ngày không khớp với thứ đã ghi. Kiểm tra ngày và thứ.',
 	'missing.undeclared':
-		'“{value}” có vẻ có nghĩa là không có số liệu. Khai lý do, hoặc điền giá trị.',
+		'“{value}” có vẻ là ký hiệu không có số liệu. Chọn lý do ở bước Ghép cột, hoặc điền giá trị.',
 	'value.near':
 		'“{value}” gần với một giá trị trong danh sách, nhưng chưa đúng: {allowed}. Chọn giá trị.',
-	'value.ambiguous': '“{value}” có thể là một trong nhiều giá trị. Chọn giá trị.',
-	'area.near': '“{value}” không phải tên đơn vị nào, chỉ gần giống. Chọn đơn vị.',
-	'area.ambiguous': '“{value}” có thể là một trong nhiều đơn vị. Chọn đơn vị, hoặc ghi mã.',
-	'area.unknown': '“{value}” không phải tên hay mã của đơn vị nào. Sửa lại, hoặc ghi mã.',
-	'component.near': '“{value}” không phải tên thành phần nào, chỉ gần giống. Chọn thành phần.',
+	'value.ambiguous': '“{value}” có thể là một trong nhiều giá trị. Chọn giá trị đúng.',
+	'area.near': '“{value}” không đúng tên địa phương nào, chỉ gần giống. Chọn địa phương đúng.',
+	'area.ambiguous': '“{value}” có thể là một trong nhiều địa phương. Chọn địa phương, hoặc ghi mã.',
+	'area.unknown': '“{value}” không phải tên hay mã của địa phương nào. Sửa lại, hoặc ghi mã.',
+	'component.near': '“{value}” không đúng tên thành phần nào, chỉ gần giống. Chọn thành phần đúng.',
 	'component.ambiguous':
 		'“{value}” có thể là một trong nhiều thành phần. Chọn thành phần, hoặc ghi mã.',
 	'component.unknown': '“{value}” không phải tên hay mã của thành phần nào. Sửa lại, hoặc ghi mã.',
 	'rank.with_base':
-		'“{value}” gồm hạng và số đơn vị xếp hạng. Chọn cột này cho cả hai trường nếu đúng.',
+		'“{value}” ghi cả hạng và tổng số được xếp hạng. Tách thành hai cột, mỗi cột một số.',
 	'area.no_country': 'thiếu dòng cả nước (country). Thêm một dòng.',
 	'area.country': 'cả nước (country) đã có ở dòng {firstLine}. Giữ một dòng.',
 	'area.no_parent': 'cả nước không thuộc đơn vị nào, ô này phải trống. Bỏ giá trị “{value}”.',

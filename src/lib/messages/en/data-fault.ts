@@ -10,7 +10,7 @@ export const dataFault = {
 		'The file needs about {{needed}} of memory and this machine should use no more than {{allowed}}. Split it, or use another machine.',
 	full: 'The browser has no room left. Remove old files or the data of other sites, then try again. What is loaded is untouched.',
 	stale:
-		'Another tab of this browser has just changed the data. The file was compared again; look it over and commit again.',
+		'Another tab of this browser has just changed the data. The file was compared again; review it and save again.',
 	unavailable:
 		'The browser does not let data be kept (a private window, perhaps). Open the page in an ordinary window and load again.',
 	outdated: 'This page is older than the data that are kept. Reload it.',
@@ -20,10 +20,10 @@ export const dataFault = {
 		'What is kept is no longer whole, so it is not used. Load the file again or import a bundle.',
 	changed: '{{file}} was changed while it was loaded. Save it, then load it from the beginning.',
 	conflict:
-		'The bundle has a file with the number of a loaded one and other content. Nothing was changed.',
+		'The bundle has a file with the same identifier as a loaded file but different content. Nothing was changed.',
 	unreadable_bundle: 'This bundle cannot be used: {{reason}}. Nothing was changed.',
 	bundle: {
-		not_zip: 'it is no .zip file, or was cut short',
+		not_zip: 'it is not a .zip file, or part of it is missing',
 		zip_kind: 'it is packed in a way that is not supported',
 		zip_damaged: 'it is damaged at {{at}}',
 		too_many_entries: 'it holds too many files',
@@ -32,7 +32,7 @@ export const dataFault = {
 		duplicate_entry: 'two files in it have the same name ({{at}})',
 		missing_entry: '{{at}} is missing',
 		unexpected_entry: '{{at}} does not belong there',
-		not_json: '{{at}} is no JSON',
+		not_json: '{{at}} is not JSON',
 		shape: 'its manifest is wrong at {{at}}',
 		reference: 'its manifest names something that it does not hold ({{at}})',
 		format: 'it is not a bundle of this site',

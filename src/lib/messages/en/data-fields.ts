@@ -10,7 +10,7 @@ export const dataFields = {
 	name: 'Name in the template',
 	meaning: 'Meaning',
 	type: 'Form',
-	need: 'Needed',
+	need: 'Requirement',
 	values: 'Values',
 	key: 'tells rows apart'
 };

@@ -5,9 +5,9 @@ export const dataMapping = {
 	caption: 'Columns of the file and what they mean',
 	column: 'Column of the file',
 	samples: 'Values in the file',
-	field: 'Is',
+	field: 'Meaning',
 	skip: 'not loaded',
-	ignored: 'auxiliary column, passed over',
+	ignored: 'auxiliary column, ignored',
 	within: 'of {{values}}',
 	format: 'Written as',
 	decimal: { comma: 'decimal comma: 1.250,5', point: 'decimal point: 1,250.5' },
@@ -26,7 +26,7 @@ export const dataMapping = {
 	fixedNone: 'choose or type',
 	proposed: 'from the file name or a title; please check',
 	missingTitle: 'Cells without a value',
-	missingLead: 'The cells below are no values. Choose why there is none.',
+	missingLead: 'The cells below are taken to have no value. Choose the reason.',
 	missingAsk: 'choose a reason',
 	faultsTitle: 'Still needed',
 	faults: {
@@ -39,7 +39,7 @@ export const dataMapping = {
 		group_without_measure: 'The columns of {{values}} hold no score and no rank.',
 		groups_alike: 'Two groups of columns are both {{values}}. Remove one.',
 		no_group: 'No column has been chosen.',
-		fixed_invalid: '“{{value}}” is no value for “{{field}}”.'
+		fixed_invalid: '“{{value}}” is not a valid value for “{{field}}”.'
 	},
 	next: 'Check'
 };

@@ -2,7 +2,7 @@ import { dataFault } from './data-fault';
 import { dataMapping } from './data-mapping';
 
 export const dataPage = {
-	documentTitle: 'Data: load, check, commit',
+	documentTitle: 'Data: load, check, save',
 	title: 'Data',
 	lead: 'Load the file that a ministry, a station or a survey firm sent. It is read, checked and kept on this machine; nothing is sent anywhere.',
 	noScript: 'Loading files needs a browser that runs JavaScript.',
@@ -15,9 +15,9 @@ export const dataPage = {
 		episodes: 'Broadcast log',
 		windows: 'Fieldwork windows and reference periods',
 		targets: 'Targets',
-		actions: 'Actions for weak fields',
+		actions: 'Actions for weak components',
 		criteria: 'PAR INDEX by criterion',
-		topics: 'Topics and the components they speak to'
+		topics: 'Topics and the components they concern'
 	},
 	values: {
 		status: { planned: 'planned', aired: 'aired', rerun: 'rerun' },
@@ -48,19 +48,19 @@ export const dataPage = {
 		read: 'Read',
 		map: 'Map',
 		check: 'Check',
-		commit: 'Commit',
+		commit: 'Save',
 		done: 'done',
 		current: 'current'
 	},
 	busy: {
 		opening: 'Opening {{file}}',
-		recognising: 'Finding out how the file is written',
+		recognising: 'Recognising the structure of the file',
 		reading: 'Reading the file: {{percent}}',
 		engine: 'Starting the query engine',
 		staging: 'Putting the rows into a table',
 		checking: 'Checking every cell',
-		comparing: 'Comparing with what is loaded',
-		committing: 'Committing',
+		comparing: 'Comparing with the current data',
+		committing: 'Saving',
 		hashing: 'Computing the checksum of the file: {{percent}}'
 	},
 	sheet: {
@@ -121,9 +121,9 @@ export const dataPage = {
 	check: {
 		title: 'Check',
 		sum: '{{read}} records read = {{accepted}} accepted + {{rejected}} rejected.',
-		empty: '{{empty}} empty cells of the wide table are no records.',
-		blank_one: '{{count}} blank line passed over.',
-		blank_other: '{{count}} blank lines passed over.',
+		empty: '{{empty}} empty cells of the wide table are not counted as records.',
+		blank_one: '{{count}} blank line skipped.',
+		blank_other: '{{count}} blank lines skipped.',
 		repairs:
 			'Removed: {{controls}} control characters, {{zeroWidth}} invisible characters; {{recomposed}} letters written in pieces put together.',
 		clean: 'No faults.',
@@ -142,35 +142,35 @@ export const dataPage = {
 		replace: 'Read “{{value}}” as',
 		apply: 'Apply',
 		decided: 'Decided: “{{value}}” is read as “{{meaning}}”',
-		undo: 'Take back',
+		undo: 'Undo choice',
 		rejectedCsv: 'Download the rejected rows (CSV)',
 		rejectedHint:
-			'Correct them in the downloaded file and load it again; the columns _dong and _loi are passed over.',
+			'Correct them in the downloaded file and load it again; the columns _dong and _loi are ignored.',
 		nothing: 'No record is accepted. Go back to the mapping, or correct the file.',
-		next: 'Next: compare with what is loaded'
+		next: 'Next: compare with the current data'
 	},
 	commit: {
-		title: 'Commit',
+		title: 'Save',
 		added: 'new',
 		rejectedRows_one: '{{count}} record is rejected and will not be on the pages.',
 		rejectedRows_other: '{{count}} records are rejected and will not be on the pages.',
 		rejectedWeeks:
-			'A week without its row in the log is shown as not aired; put the rows right before you commit.',
-		changed: 'differ from what is loaded',
-		unchanged: 'same as what is loaded',
-		changesCaption: 'Records that differ from what is loaded',
+			'A week without its row in the log is shown as not aired; correct the rows before you save.',
+		changed: 'differ from the current data',
+		unchanged: 'same as the current data',
+		changesCaption: 'Records that differ from the current data',
 		key: 'Record',
 		field: 'Column',
-		before: 'Loaded',
+		before: 'Current',
 		after: 'In the file',
-		source: 'Source of what is loaded',
+		source: 'Source of the current data',
 		take: 'Take from the file',
 		choice: 'Where records differ',
 		replace: 'Take those of this file',
-		keep: 'Keep what is loaded',
+		keep: 'Keep the current data',
 		each: 'Choose record by record',
 		moreRows: 'Show {{count}} more',
-		nothing: 'The file has nothing that is not loaded already.',
+		nothing: 'The file adds nothing to the current data.',
 		metaTitle: 'Source of the file',
 		metaLead: 'Printed under each figure that uses these data.',
 		publisher: 'Who published or sent it',
@@ -179,10 +179,10 @@ export const dataPage = {
 		urlFault: 'An address begins with https:// or http://.',
 		by: 'Loaded by',
 		note: 'Note',
-		next: 'Commit {{count}} records'
+		next: 'Save {{count}} records'
 	},
 	done: {
-		title: 'Committed',
+		title: 'Saved',
 		text: '{{count}} records from {{file}} are now used on every page.',
 		pages: 'See',
 		another: 'Load another file',
@@ -190,13 +190,13 @@ export const dataPage = {
 	},
 	loaded: {
 		title: 'Loaded on this machine',
-		none: 'No file has been loaded. The pages use the published record of {{date}}.',
+		none: 'No file has been loaded. The pages use the built-in data of {{date}}.',
 		loading: 'Reading what the browser keeps',
 		caption: 'Files in use',
 		file: 'File',
 		kind: 'Kind',
 		rows: 'Records',
-		when: 'Loaded at',
+		when: 'Time',
 		who: 'Loaded by',
 		source: 'Source',
 		original: 'Download the original',
@@ -229,7 +229,7 @@ export const dataPage = {
 		import: 'Import a bundle',
 		history: 'with earlier versions',
 		imported: '{{bundle}} was imported.',
-		same: '{{bundle}} holds nothing that this machine has not.',
+		same: '{{bundle}} adds nothing to what this machine has.',
 		name: 'data-bundle-{{date}}.zip',
 		publish:
 			'To show these data to every visitor, the administrator of the web server runs this command:'

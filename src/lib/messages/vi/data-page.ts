@@ -5,8 +5,8 @@ import { dataMapping } from './data-mapping';
 export const dataPage = {
 	documentTitle: 'Số liệu: nạp tệp, kiểm tra, ghi nhận',
 	title: 'Số liệu',
-	lead: 'Nạp tệp do bộ, đài hoặc đơn vị khảo sát gửi. Tệp được đọc, kiểm tra và giữ ngay trên máy này; không gửi đi đâu.',
-	noScript: 'Nạp tệp cần trình duyệt cho chạy JavaScript.',
+	lead: 'Nạp tệp do bộ, đài hoặc đơn vị khảo sát gửi. Tệp được đọc, kiểm tra và lưu ngay trên máy này, không gửi đi nơi khác.',
+	noScript: 'Để nạp tệp, trình duyệt cần bật JavaScript.',
 	guide: 'Mẫu tệp và ý nghĩa từng cột',
 	cancel: 'Hủy',
 	back: 'Quay lại',
@@ -16,9 +16,9 @@ export const dataPage = {
 		episodes: 'Nhật ký phát sóng',
 		windows: 'Thời gian khảo sát, năm đánh giá',
 		targets: 'Mục tiêu',
-		actions: 'Nhiệm vụ khắc phục nội dung thấp',
+		actions: 'Nhiệm vụ cải thiện thành phần còn yếu',
 		criteria: 'PAR INDEX theo tiêu chí',
-		topics: 'Chủ đề và nội dung liên quan'
+		topics: 'Chủ đề phát sóng và thành phần liên quan'
 	},
 	values: {
 		status: { planned: 'theo kế hoạch', aired: 'đã phát', rerun: 'phát lại' },
@@ -39,7 +39,7 @@ export const dataPage = {
 		pasteTitle: 'Dán bảng',
 		pasteLabel: 'Bảng chép từ Excel hoặc từ văn bản',
 		pasteRead: 'Đọc bảng đã dán',
-		pasteEmpty: 'Chưa có nội dung nào được dán.',
+		pasteEmpty: 'Chưa dán nội dung nào.',
 		pasteName: 'bang-dan.tsv',
 		queue_other: 'Còn {{count}} tệp chờ: {{names}}'
 	},
@@ -54,25 +54,25 @@ export const dataPage = {
 	},
 	busy: {
 		opening: 'Đang mở tệp {{file}}',
-		recognising: 'Đang nhận dạng cách viết của tệp',
+		recognising: 'Đang nhận dạng cấu trúc của tệp',
 		reading: 'Đang đọc tệp: {{percent}}',
-		engine: 'Đang khởi động bộ máy truy vấn',
+		engine: 'Đang khởi động công cụ truy vấn',
 		staging: 'Đang đưa các dòng vào bảng',
 		checking: 'Đang kiểm tra từng ô',
-		comparing: 'Đang so với số liệu đã nạp',
+		comparing: 'Đang so với số liệu đang có',
 		committing: 'Đang ghi nhận',
-		hashing: 'Đang tính mã kiểm của tệp: {{percent}}'
+		hashing: 'Đang tính mã kiểm tra của tệp: {{percent}}'
 	},
 	sheet: {
 		title: 'Chọn trang tính',
-		lead: 'Tệp {{file}} có {{count}} trang tính. Mỗi lần nạp một trang.',
-		next: 'Đọc trang này'
+		lead: 'Tệp {{file}} có {{count}} trang tính. Mỗi lần nạp một trang tính.',
+		next: 'Đọc trang tính này'
 	},
 	read: {
 		title: 'Đọc tệp',
-		lead: 'Tệp được hiểu như dưới đây. Xem các dòng mẫu; nếu chữ hoặc cột sai thì sửa lựa chọn.',
+		lead: 'Tệp sẽ được đọc như dưới đây. Xem các dòng mẫu; nếu chữ bị lỗi hoặc cột bị lệch thì chọn lại.',
 		file: '{{file}}, {{size}}',
-		fileSheet: '{{file}}, trang {{sheet}}, {{size}}',
+		fileSheet: '{{file}}, trang tính {{sheet}}, {{size}}',
 		encoding: 'Bảng mã',
 		encodings: {
 			'utf-8': 'Unicode (UTF-8)',
@@ -104,15 +104,15 @@ export const dataPage = {
 		preamble: 'trước bảng',
 		footer: 'sau bảng',
 		doubts: {
-			encoding: 'Có hơn một bảng mã đọc được tệp này. Xem chữ có dấu ở các dòng mẫu rồi chọn.',
+			encoding: 'Tệp này có thể đọc bằng nhiều bảng mã. Xem chữ có dấu ở các dòng mẫu rồi chọn.',
 			delimiter: 'Dấu ngăn cột chưa chắc chắn. Xem các cột có thẳng hàng không.',
-			header: 'Chưa chắc dòng nào là tên cột. Xem lại số dòng.',
+			header: 'Chưa chắc dòng nào ghi tên cột. Xem lại số thứ tự dòng tên cột.',
 			several_tables:
-				'Tệp có hơn một bảng; bảng khác bắt đầu ở dòng {{lines}} và không được đọc. Để đọc bảng đó, đổi dòng tên cột.'
+				'Tệp có nhiều bảng; bảng khác bắt đầu ở dòng {{lines}} và không được đọc. Để đọc bảng đó, đổi dòng tên cột.'
 		},
 		fault: {
-			number: 'Số dòng phải là số nguyên từ 1.',
-			order: 'Dòng cuối phải đứng sau tên cột.'
+			number: 'Số thứ tự dòng phải là số nguyên, từ 1 trở lên.',
+			order: 'Dòng số liệu cuối phải đứng sau dòng tên cột.'
 		},
 		next: 'Tiếp: ghép cột'
 	},
@@ -123,10 +123,10 @@ export const dataPage = {
 		empty: '{{empty}} ô trống của bảng ngang không tính là dòng.',
 		blank_other: 'Bỏ qua {{count}} dòng trắng.',
 		repairs:
-			'Đã bỏ {{controls}} ký tự điều khiển, {{zeroWidth}} ký tự vô hình; ghép lại {{recomposed}} chữ viết rời dấu.',
+			'Đã bỏ {{controls}} ký tự điều khiển, {{zeroWidth}} ký tự vô hình; sửa {{recomposed}} chữ có dấu bị tách rời.',
 		clean: 'Không có lỗi nào.',
 		filter: 'Lọc',
-		filterText: 'Tìm trong lỗi',
+		filterText: 'Tìm trong danh sách lỗi',
 		all: 'tất cả',
 		reject: 'không nhận',
 		warning: 'lưu ý',
@@ -144,35 +144,35 @@ export const dataPage = {
 		rejectedCsv: 'Tải các dòng không nhận (CSV)',
 		rejectedHint: 'Sửa trong tệp tải về rồi nạp lại; hai cột _dong và _loi được bỏ qua.',
 		nothing: 'Không có dòng nào được nhận. Quay lại sửa cách ghép, hoặc sửa tệp.',
-		next: 'Tiếp: so với số liệu đã nạp'
+		next: 'Tiếp: so với số liệu đang có'
 	},
 	commit: {
 		title: 'Ghi nhận',
-		added: 'mới',
+		added: 'dòng mới',
 		rejectedRows_other: 'Còn {{count}} dòng không được nhận và sẽ không có trên các trang.',
 		rejectedWeeks:
 			'Tuần nào thiếu dòng trong nhật ký sẽ hiện là không phát sóng; nên sửa đủ trước khi ghi nhận.',
-		changed: 'khác với số liệu đã nạp',
-		unchanged: 'giống số liệu đã nạp',
-		changesCaption: 'Các dòng khác với số liệu đã nạp',
+		changed: 'dòng khác với số liệu đang có',
+		unchanged: 'dòng giống số liệu đang có',
+		changesCaption: 'Các dòng khác với số liệu đang có',
 		key: 'Dòng',
 		field: 'Cột',
 		before: 'Đang có',
 		after: 'Trong tệp',
-		source: 'Nguồn đang có',
-		take: 'Lấy của tệp',
+		source: 'Nguồn của số liệu đang có',
+		take: 'Dùng giá trị trong tệp',
 		choice: 'Với các dòng khác nhau',
-		replace: 'Lấy theo tệp này',
+		replace: 'Dùng số liệu của tệp này',
 		keep: 'Giữ số liệu đang có',
 		each: 'Chọn từng dòng',
 		moreRows: 'Xem thêm {{count}} dòng',
-		nothing: 'Tệp không có gì mới so với số liệu đã nạp.',
+		nothing: 'Tệp không có gì mới so với số liệu đang có.',
 		metaTitle: 'Nguồn của tệp',
-		metaLead: 'Ghi dưới mỗi hình dùng số liệu này.',
+		metaLead: 'Các thông tin này được in dưới mỗi hình dùng số liệu của tệp.',
 		publisher: 'Cơ quan công bố hoặc gửi tệp',
-		document: 'Tên hoặc số văn bản',
-		url: 'Địa chỉ (nếu có)',
-		urlFault: 'Địa chỉ phải bắt đầu bằng https:// hoặc http://.',
+		document: 'Tên hoặc số, ký hiệu văn bản',
+		url: 'Địa chỉ web (nếu có)',
+		urlFault: 'Địa chỉ web phải bắt đầu bằng https:// hoặc http://.',
 		by: 'Người nạp',
 		note: 'Ghi chú',
 		next: 'Ghi nhận {{count}} dòng'
@@ -186,23 +186,23 @@ export const dataPage = {
 	},
 	loaded: {
 		title: 'Đã nạp trên máy này',
-		none: 'Chưa nạp tệp nào. Các trang đang dùng bộ số liệu đã công bố, cập nhật ngày {{date}}.',
-		loading: 'Đang đọc kho số liệu của trình duyệt',
+		none: 'Chưa nạp tệp nào. Các trang đang dùng số liệu có sẵn, cập nhật ngày {{date}}.',
+		loading: 'Đang đọc số liệu lưu trên trình duyệt',
 		caption: 'Các tệp đang dùng',
 		file: 'Tệp',
 		kind: 'Loại',
 		rows: 'Dòng',
-		when: 'Nạp lúc',
+		when: 'Thời điểm',
 		who: 'Người nạp',
 		source: 'Nguồn',
 		original: 'Tải tệp gốc',
-		ledger: 'Tải sổ kiểm tra',
+		ledger: 'Tải kết quả kiểm tra',
 		remove: 'Gỡ',
 		removeLabel: 'Gỡ tệp {{file}}',
 		undo: 'Hoàn tác',
 		redo: 'Làm lại',
 		damaged:
-			'Tệp {{file}} không còn nguyên trong kho của trình duyệt và không được dùng. Nạp lại tệp hoặc nhập gói số liệu.'
+			'Tệp {{file}} không còn nguyên trên trình duyệt và không được dùng. Nạp lại tệp hoặc nhập gói số liệu.'
 	},
 	versions: {
 		title: 'Các phiên bản',
@@ -220,22 +220,23 @@ export const dataPage = {
 	},
 	bundle: {
 		title: 'Gói số liệu',
-		lead: 'Một tệp .zip có tệp gốc, các dòng đã nhận và sổ kiểm tra; nhập ở máy khác thì máy đó hiện giống máy này.',
+		lead: 'Một tệp .zip gồm tệp gốc, các dòng đã nhận và kết quả kiểm tra. Nhập gói ở máy khác để máy đó hiển thị giống máy này.',
 		export: 'Xuất gói',
 		import: 'Nhập gói',
 		history: 'kèm các phiên bản trước',
 		imported: 'Đã nhập gói {{bundle}}.',
-		same: 'Gói {{bundle}} không có gì khác máy này.',
+		same: 'Gói {{bundle}} không có gì mới so với máy này.',
 		name: 'goi-so-lieu-{{date}}.zip',
-		publish: 'Để mọi người xem trang thấy số liệu này, người quản trị máy chủ chạy lệnh:'
+		publish: 'Để mọi người truy cập trang đều thấy số liệu này, người quản trị máy chủ chạy lệnh:'
 	},
 	storage: {
-		title: 'Chỗ lưu',
-		used: 'Đang dùng {{used}} trong {{available}} trình duyệt cho phép.',
+		title: 'Nơi lưu số liệu',
+		used: 'Đã dùng {{used}} trong {{available}} dung lượng trình duyệt cho phép.',
 		unknown: 'Trình duyệt không cho biết dung lượng.',
-		persisted: 'Trình duyệt cam kết không tự xóa số liệu này.',
-		notPersisted: 'Trình duyệt có thể tự xóa số liệu khi máy thiếu chỗ. Nên xuất gói để giữ.',
-		ask: 'Đề nghị trình duyệt giữ lâu dài'
+		persisted: 'Trình duyệt sẽ không tự xóa số liệu này.',
+		notPersisted:
+			'Trình duyệt có thể tự xóa số liệu khi máy sắp hết dung lượng. Nên xuất gói số liệu để lưu riêng.',
+		ask: 'Yêu cầu lưu lâu dài'
 	},
 	fault: dataFault
 };

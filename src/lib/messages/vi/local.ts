@@ -1,13 +1,13 @@
 /** Data that were loaded on this machine, or published on the host of the site, beside the record. */
 export const local = {
 	cite: 'Tệp {{name}}, nạp {{date}}',
-	citeHost: 'Tệp {{name}} (bản do {{by}} công bố ngày {{date}})',
+	citeHost: 'Tệp {{name}} (do {{by}} đưa lên trang ngày {{date}})',
 	citeAfter: 'theo {{said}}',
 	sheet: '{{name}} (trang tính {{sheet}})',
 	lines_other: 'dòng {{list}}',
 	linesFolded: 'dòng {{list}}, … ({{count}} dòng)',
 	mark: 'Có số liệu nạp trên máy này',
-	markHost: 'Có số liệu bổ sung do {{by}} công bố',
+	markHost: 'Có số liệu bổ sung do {{by}} đưa lên trang',
 	note: '{{mark}}; tệp, ngày và dòng ghi ở phần nguồn.',
 	noteRows: '{{mark}}: các hàng ghi “nạp” trong bảng; tệp, ngày và dòng ghi ở phần nguồn.',
 	row: 'nạp',
@@ -16,24 +16,24 @@ export const local = {
 	banner: {
 		label: 'Số liệu đã nạp',
 		machine_other: '{{count}} tệp nạp trên máy này',
-		host: 'bản số {{version}} do {{by}} công bố ngày {{date}}',
-		hostUnnamed: 'bản số {{version}} công bố ngày {{date}}',
+		host: 'bản số {{version}} do {{by}} đưa lên trang ngày {{date}}',
+		hostUnnamed: 'bản số {{version}} đưa lên trang ngày {{date}}',
 		and: '{{first}} và {{second}}',
 		shown: 'Trang có dùng số liệu đã nạp: {{what}}.',
 		used_other: 'Các hình và bảng dưới đây dùng {{count}} dòng trong số đó.',
 		usedNone:
-			'Trang đã tính lại cùng số liệu đã nạp ({{what}}), nhưng các hình và bảng dưới đây không dùng dòng nào trong số đó.',
+			'Trang đã được tính lại với số liệu đã nạp ({{what}}), nhưng các hình và bảng dưới đây không dùng dòng nào trong số đó.',
 		waiting: 'Các hình và bảng dưới đây chưa có số liệu đã nạp ({{what}}).',
 		failed:
-			'Chưa đưa được số liệu đã nạp ({{what}}) vào trang: {{reason}}. Các hình và bảng dưới đây vẫn là số liệu gốc, chưa có số liệu đã nạp.',
-		record: 'Đang xem riêng số liệu gốc. Trang không dùng {{what}}.',
+			'Chưa đưa được số liệu đã nạp ({{what}}) vào trang: {{reason}}. Các hình và bảng dưới đây vẫn là số liệu có sẵn, chưa gồm số liệu đã nạp.',
+		record: 'Đang xem riêng số liệu có sẵn. Trang không dùng {{what}}.',
 		unread:
 			'Không đọc được nơi lưu các tệp đã nạp trên máy này ({{reason}}). Các hình và bảng dưới đây chưa có số liệu đã nạp.',
 		unpublished:
 			'Không đọc được bản số liệu bổ sung của máy chủ ({{reason}}). Các hình và bảng dưới đây chưa có bản đó.',
 		damaged:
 			'Tệp {{list}}: nội dung lưu trên máy này bị mất hoặc đã thay đổi, nên không được dùng. Mở trang Số liệu để nạp lại.',
-		toRecord: 'Xem riêng số liệu gốc',
+		toRecord: 'Xem riêng số liệu có sẵn',
 		toAll: 'Dùng cả số liệu đã nạp',
 		toData: 'Mở trang Số liệu',
 		retry: 'Thử lại'

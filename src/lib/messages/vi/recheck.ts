@@ -2,11 +2,11 @@
 export const recheck = {
 	title: 'Kiểm tra số liệu của trang',
 	explain:
-		'Trang này đã được tính sẵn khi dựng. Bấm nút dưới đây để máy của người xem đọc lại các tệp số liệu gốc, tính lại bằng cùng câu truy vấn và đối chiếu từng giá trị. Lần đầu cần tải bộ máy truy vấn, khoảng 6 MB.',
+		'Trang này đã được tính sẵn khi dựng. Bấm nút dưới đây để máy của người xem đọc lại các tệp số liệu gốc, tính lại bằng cùng câu truy vấn và đối chiếu từng giá trị. Lần đầu cần tải công cụ truy vấn, khoảng 6 MB.',
 	start: 'Tính lại trên máy này',
 	again: 'Tính lại lần nữa',
-	engine: 'Đang tải bộ máy truy vấn',
-	engineBytes: 'Đang tải bộ máy truy vấn: {{percent}}',
+	engine: 'Đang tải công cụ truy vấn',
+	engineBytes: 'Đang tải công cụ truy vấn: {{percent}}',
 	data: 'Đang đọc các tệp số liệu',
 	tables: 'Đang dựng bảng',
 	asking: 'Đang tính lại các số của trang',
