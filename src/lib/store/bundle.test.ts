@@ -23,7 +23,7 @@ const pack = (manifest: Manifest = MANIFEST, uploads = UPLOADS) =>
 	packBundle(manifest, readerOf(uploads));
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-/** The bundle with entries changed, as any zip program would write it. */
+/** The bundle with entries changed, written by another zip program. */
 async function repacked(change: (entries: Zippable) => void): Promise<Blob> {
 	const entries: Zippable = unzipSync(await bytesOf(await pack()));
 	change(entries);
