@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ReadingCancelled } from '../reading/read-control';
 import { readSheet, sheetNames } from './read-workbook';
 import { UNPACK_LIMITS } from './unpack-limits';
@@ -115,6 +115,25 @@ describe('cells', () => {
 	test('a text of 10 MB is read', async () => {
 		const row = `<row r="1">${text('A1', 'x'.repeat(10_000_000))}</row>`;
 		expect((await cellsOf(workbook(row)))[0]?.[0]?.length).toBe(10_000_000);
+	});
+
+	test('a slow machine reads a long text and many rows too', async () => {
+		const rows = Array.from(
+			{ length: 20_000 },
+			(_, at) => `<row r="${at + 2}">${text(`A${at + 2}`, `dòng ${at}`)}</row>`
+		);
+		const row = `<row r="1">${text('A1', 'x'.repeat(2_000_000))}</row>`;
+		const file = workbook(row + rows.join(''));
+		let now = Date.now();
+		const clock = vi.spyOn(Date, 'now').mockImplementation(() => (now += 100));
+		try {
+			const read = await cellsOf(file);
+			expect(read[0]?.[0]?.length).toBe(2_000_000);
+			expect(read.at(-1)).toEqual(['dòng 19999']);
+			expect(read.length).toBe(20_001);
+		} finally {
+			clock.mockRestore();
+		}
 	});
 
 	test('dates count from 1904 where the workbook says so', async () => {

@@ -6,6 +6,7 @@ import { checkExtent, withErrorsAsText } from './sheet-markup';
 import { storedZip } from './stored-zip';
 import { UnpackRefusal, brokenWorkbook } from './unpack-refusal';
 import { UNPACK_LIMITS, megabytes, type UnpackLimits } from './unpack-limits';
+import { withStillClock } from './with-still-clock';
 import { Workbook } from './workbook-parts';
 
 export type SheetNames =
@@ -72,10 +73,9 @@ export async function readSheet(
 		checkExtent(markup, limits);
 		const repaired = withErrorsAsText(markup);
 		if (repaired !== markup) parts.set(path, new TextEncoder().encode(repaired));
-		const data = await readSheetOf<string>(storedZip(parts), sheetName, {
-			trim: false,
-			parseNumber: numberText
-		});
+		const data = await withStillClock(() =>
+			readSheetOf<string>(storedZip(parts), sheetName, { trim: false, parseNumber: numberText })
+		);
 		if (options.signal?.aborted === true) throw new ReadingCancelled();
 		// Its types give the constructor of dates where a date comes.
 		return { kind: 'rows', rows: rowsOf(data as unknown as CellValue[][], limits) };
