@@ -4,7 +4,14 @@ import { EngineError, type Cell, type Row } from './query-engine';
 export interface ArrowTable {
 	readonly schema: { readonly fields: readonly { readonly name: string }[] };
 	readonly numRows: number;
-	getChildAt(index: number): { get(row: number): unknown; toArray(): unknown } | null;
+	getChildAt(index: number): ArrowColumn | null;
+}
+
+interface ArrowColumn {
+	get(row: number): unknown;
+	toArray(): unknown;
+	/** The stretches in which the column lies in memory. */
+	readonly data: readonly object[];
 }
 
 /** An Arrow table as plain rows. Values that are no cell (lists, structs) become their text. */
@@ -39,5 +46,35 @@ export function integersOf(table: ArrowTable): Uint32Array[] {
 		const values: unknown = table.getChildAt(i)?.toArray();
 		if (values instanceof Uint32Array) return values;
 		throw new EngineError('shape', `${field.name} is no column of UINTEGER`);
+	});
+}
+
+/** A stretch of texts: UTF-8 of all one behind the other, and where each begins. */
+interface TextStretch {
+	readonly values: Uint8Array<ArrayBuffer>;
+	readonly valueOffsets: Int32Array;
+	readonly length: number;
+}
+
+function isTextStretch(stretch: object): stretch is TextStretch {
+	const { values, valueOffsets } = stretch as Partial<Record<keyof TextStretch, unknown>>;
+	return values instanceof Uint8Array && valueOffsets instanceof Int32Array;
+}
+
+/**
+ * The texts of an Arrow table of one column as UTF-8, one behind the other: in memory they lie like that.
+ *
+ * @throws EngineError of kind `shape` where there is another column, or it is no text.
+ */
+export function textBytesOf(table: ArrowTable): Uint8Array<ArrayBuffer>[] {
+	const [field] = table.schema.fields;
+	if (table.schema.fields.length !== 1 || field === undefined) {
+		throw new EngineError('shape', 'the answer has not one column');
+	}
+	return (table.getChildAt(0)?.data ?? []).map((stretch) => {
+		if (!isTextStretch(stretch))
+			throw new EngineError('shape', `${field.name} is no column of text`);
+		const { values, valueOffsets, length } = stretch;
+		return values.subarray(valueOffsets[0] ?? 0, valueOffsets[length] ?? 0);
 	});
 }

@@ -1,14 +1,14 @@
 import { AsyncDuckDB, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
 import wasmAddress from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerAddress from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import { integersOf, rowsOf } from './arrow-rows';
-import { askCancellably } from './cancellable-query';
+import { integersOf, rowsOf, textBytesOf } from './arrow-rows';
+import { askCancellably, inBatches } from './cancellable-query';
 import { stopIfCancelled } from './cancellation';
 import { createTableSql } from './create-table';
 import { EngineError, type QueryControl, type QueryEngine } from './query-engine';
 import { statementsOf } from './script';
 import { ENGINE_CONFIG, ENGINE_SETTINGS, WASM_BYTES } from './settings';
-import { copyToSql, newlineOf, textTableSql } from './text-table';
+import { newlineOf, textTableSql } from './text-table';
 
 /** Bytes of the engine that have arrived, of all. */
 export interface StartProgress {
@@ -131,13 +131,12 @@ async function connect(database: AsyncDuckDB, worker: Worker): Promise<QueryEngi
 			}),
 		exportText: (sql, control) =>
 			inTurn(async () => {
-				const file = 'export.csv';
-				try {
-					await perform(copyToSql(sql, file), control);
-					return await database.copyFileToBuffer(file);
-				} finally {
-					await database.dropFile(file);
-				}
+				stopIfCancelled(control);
+				const parts: Blob[] = [];
+				await inBatches(connection, sql, { signal: control?.signal, isStreamed: true }, (batch) => {
+					parts.push(new Blob(textBytesOf(batch)));
+				});
+				return new Blob(parts);
 			}),
 		close: async () => {
 			await connection.close();

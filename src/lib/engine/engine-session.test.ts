@@ -9,7 +9,7 @@ function fakeEngine(log: string[]): QueryEngine {
 		query: () => Promise.resolve([]),
 		integers: () => Promise.resolve([]),
 		loadText: () => Promise.resolve(),
-		exportText: () => Promise.resolve(new Uint8Array()),
+		exportText: () => Promise.resolve(new Blob()),
 		run: () => Promise.resolve(),
 		load: () => {
 			log.push('load');

@@ -1,15 +1,13 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type * as DuckDB from '@duckdb/duckdb-wasm/blocking';
-import { integersOf, rowsOf } from './arrow-rows';
+import { integersOf, rowsOf, textBytesOf } from './arrow-rows';
 import { stopIfCancelled } from './cancellation';
 import { createTableSql } from './create-table';
 import { EngineError, type QueryEngine } from './query-engine';
 import { statementsOf } from './script';
 import { ENGINE_CONFIG, ENGINE_SETTINGS } from './settings';
-import { copyToSql, newlineOf, textTableSql } from './text-table';
+import { newlineOf, textTableSql } from './text-table';
 
 /** The browser's engine on Node: the same build of DuckDB-WASM, without a worker. */
 export async function startNodeEngine(): Promise<QueryEngine> {
@@ -86,21 +84,11 @@ export async function startNodeEngine(): Promise<QueryEngine> {
 				}
 			});
 		},
-		exportText: async (sql, control) => {
-			// What is written to a registered buffer cannot be had back here, what is on the disk can.
-			const folder = await mkdtemp(join(tmpdir(), 'export-'));
-			const file = join(folder, 'rows.csv');
-			try {
-				await attempt(() => {
-					stopIfCancelled(control);
-					connection.query(copyToSql(sql, file));
-					database.dropFile(file);
-				});
-				return new Uint8Array(await readFile(file));
-			} finally {
-				await rm(folder, { recursive: true, force: true });
-			}
-		},
+		exportText: (sql, control) =>
+			attempt(() => {
+				stopIfCancelled(control);
+				return new Blob(textBytesOf(connection.query(sql)));
+			}),
 		close: () =>
 			attempt(() => {
 				connection.close();

@@ -51,8 +51,11 @@ export interface QueryEngine {
 	 * the engine reads parts that are files where they lie.
 	 */
 	loadText(table: string, columnCount: number, csv: CsvBody, control?: QueryControl): Promise<void>;
-	/** The answer to a query as UTF-8 CSV: comma, LF, header first, null as an empty cell. */
-	exportText(sql: string, control?: QueryControl): Promise<Uint8Array>;
+	/**
+	 * The texts of a query with one column of text, one behind the other, as UTF-8; null is nothing. The
+	 * answer is never in one piece in memory, and nothing is done for a single row.
+	 */
+	exportText(sql: string, control?: QueryControl): Promise<Blob>;
 	close(): Promise<void>;
 }
 

@@ -82,11 +82,17 @@ describe('loading texts', () => {
 });
 
 describe('exporting', () => {
-	test('writes CSV that is read back as it was', async () => {
-		const cells = `a,"b ""q"", c\nd"\n,=1\n`;
-		await engine.loadText('upload_cells', 2, { parts: [cells], delimiter: ',' });
-		const bytes = await engine.exportText('SELECT * FROM upload_cells ORDER BY rowid');
-		expect(new TextDecoder().decode(bytes)).toBe(`c0,c1\n${cells}`);
+	test('gives the texts of all rows, one behind the other', async () => {
+		const sql = `SELECT nullif(concat('ằ', i, chr(10)), concat('ằ7', chr(10))) FROM range(9000) AS t(i)`;
+		const rows = Array.from({ length: 9000 }, (_, i) => (i === 7 ? '' : `ằ${i}\n`));
+		expect(await (await engine.exportText(sql)).text()).toBe(rows.join(''));
+		expect((await engine.exportText(`${sql} LIMIT 0`)).size).toBe(0);
+	});
+
+	test('refuses an answer that is not one column of text', async () => {
+		const refused = { kind: 'shape' };
+		await expect(engine.exportText('SELECT 1 AS one')).rejects.toMatchObject(refused);
+		await expect(engine.exportText(`SELECT 'a' AS a, 'b' AS b`)).rejects.toMatchObject(refused);
 	});
 
 	test('says what is wrong with a query', async () => {

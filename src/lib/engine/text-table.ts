@@ -42,8 +42,3 @@ export function textTableSql(
 		`buffer_size = ${piece}, columns = {${types}})`
 	);
 }
-
-/** The statement that writes the answer to a query into a file. */
-export function copyToSql(sql: string, file: string): string {
-	return `COPY (${sql}) TO ${quoteLiteral(file)} (FORMAT csv, HEADER true, DELIMITER ',', QUOTE '"', ESCAPE '"')`;
-}

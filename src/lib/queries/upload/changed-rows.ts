@@ -5,6 +5,7 @@ import { guarded } from './stage-upload';
 import type { ChangeKind, FieldChange, LoadedFrom, RowChange } from './changes-found';
 import type { CheckedUpload } from './checked-upload';
 import { comparedFields, sameKeySql, type ComparedFields } from './compare-sql';
+import { fieldTextSql } from './field-text';
 import { keyTextSql } from './note-keys';
 import { ACCEPTED, CHANGES } from './upload-tables';
 
@@ -23,16 +24,28 @@ export function changedRows(
 ): Promise<RowChange[]> {
 	return guarded(async () => {
 		const fields = comparedFields(checked);
-		const rows = await engine.query(rowsSql(checked, fields), [
-			wanted.kind,
-			wanted.count,
-			wanted.first
-		]);
+		const page = await engine.query(pageSql(wanted));
+		if (page.length === 0) return [];
+		const records = page.map((row) => Number(row['upload_record']));
+		const rows = await engine.query(rowsSql(checked, fields, records));
 		return rows.map((row) => rowChange(row, checked, fields, wanted.kind));
 	});
 }
 
-function rowsSql({ mapping }: CheckedUpload, { key, others }: ComparedFields): string {
+/** The numbers of the records that are wanted, told apart first: of them alone is all else looked up. */
+function pageSql({ kind, first, count }: ChangesWanted): string {
+	const from =
+		kind === 'added'
+			? `SELECT upload_record FROM ${ACCEPTED} ANTI JOIN ${CHANGES} USING (upload_record) ORDER BY upload_record`
+			: `SELECT upload_record FROM ${CHANGES} WHERE change = '${kind}' ORDER BY conflict DESC, upload_record`;
+	return `${from} LIMIT ${Math.trunc(count)} OFFSET ${Math.trunc(first)}`;
+}
+
+function rowsSql(
+	{ mapping }: CheckedUpload,
+	{ key, others }: ComparedFields,
+	records: readonly number[]
+): string {
 	const texts = (row: 'a' | 't', prefix: string): string[] =>
 		[...key, ...others].map(
 			(name) => `${textSql(mapping.kind, row, name)} AS ${quoteIdentifier(prefix + name)}`
@@ -54,25 +67,22 @@ function rowsSql({ mapping }: CheckedUpload, { key, others }: ComparedFields): s
 				};
 	return `
 SELECT
-  a.upload_row, a.upload_reason, d.conflict, ${keyTextSql(key, 'a')} AS key_text, ${reasons.select},
+  a.upload_row, a.upload_reason, coalesce(d.conflict, false) AS conflict, ${keyTextSql(key, 'a')} AS key_text, ${reasons.select},
   ${[...texts('a', 'new '), ...texts('t', 'old ')].join(', ')},
   t.source_id, t.source_line, s.kind AS source_kind, s.cite_vi, s.cite_en
-FROM (FROM ${CHANGES} WHERE change = ? ORDER BY conflict DESC, upload_record LIMIT ? OFFSET ?) d
-JOIN ${ACCEPTED} a ON a.upload_record = d.upload_record
+FROM (FROM ${ACCEPTED} WHERE upload_record IN (${records.join(', ')})) a
+LEFT JOIN ${CHANGES} d ON d.upload_record = a.upload_record
 LEFT JOIN ${quoteIdentifier(mapping.kind)} t ON ${sameKeySql(key)}
 LEFT JOIN sources s ON s.source_id = t.source_id
 ${reasons.join}
-ORDER BY d.conflict DESC, d.upload_record`;
+ORDER BY conflict DESC, a.upload_record`;
 }
 
 /** A field as the schema writes it. */
-export function textSql(kind: string, row: string, name: string): string {
+function textSql(kind: string, row: string, name: string): string {
 	const columns = packageTables().find(({ table }) => table === kind)?.columns ?? [];
 	const type = columns.find((column) => column.name === name)?.type ?? 'VARCHAR';
-	const field = `${row}.${quoteIdentifier(name)}`;
-	if (type.startsWith('DECIMAL')) return `rtrim(rtrim(${field}::VARCHAR, '0'), '.')`;
-	if (type === 'BOOLEAN') return `CASE WHEN ${field} THEN '1' WHEN NOT ${field} THEN '0' END`;
-	return `${field}::VARCHAR`;
+	return fieldTextSql(`${row}.${quoteIdentifier(name)}`, type);
 }
 
 function text(cell: Cell | undefined): string | null {

@@ -61,7 +61,7 @@ export interface AcceptedRows {
 	 * UTF-8 CSV with a header: the fields of the kind, `line`, and for scores `missing_reason`, which
 	 * is empty but for rows that say why there is no score.
 	 */
-	readonly csv: Uint8Array;
+	readonly csv: Blob;
 	readonly counts: {
 		readonly added: number;
 		readonly replaced: number;

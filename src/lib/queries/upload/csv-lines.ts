@@ -6,3 +6,28 @@ export function csvLine(cells: readonly (string | number | null)[]): string {
 function quoted(text: string): string {
 	return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** A cell of a line that SQL writes. */
+export interface CsvCellSql {
+	/** SQL of anything that is written as text. */
+	readonly sql: string;
+	/** Whether it may hold what has to be quoted; numbers, dates and codes do not. */
+	readonly isText: boolean;
+}
+
+/** SQL for a row as canonical CSV with its line end, as `csvLine` writes it; null is an empty cell. */
+export function csvLineSql(cells: readonly CsvCellSql[]): string {
+	const written = cells.map(({ sql, isText }) => (isText ? quotedSql(sql) : sql));
+	return `concat(${written.join(`, ',', `)}, chr(10))`;
+}
+
+/** SQL for whether a text has to be quoted. */
+export function isToQuoteSql(text: string): string {
+	return ['chr(44)', 'chr(34)', 'chr(10)', 'chr(13)']
+		.map((sign) => `contains(${text}, ${sign})`)
+		.join(' OR ');
+}
+
+function quotedSql(text: string): string {
+	return `CASE WHEN ${isToQuoteSql(text)} THEN concat('"', replace(${text}, '"', '""'), '"') ELSE ${text} END`;
+}

@@ -6,7 +6,8 @@ import type { CheckRun, ColumnOutcomes } from './check-run';
 import { rowsSql } from './read-cells';
 import type { ReadColumn, RecordPart } from './record-parts';
 import { rowDefaultSql } from './row-default';
-import { plainValueSql } from './sure-value';
+import { fieldTextSql } from './field-text';
+import { plainTextSql, plainValueSql } from './sure-value';
 import { RECORDS } from './upload-tables';
 
 /** SQL over a row of the file for one of the records that it makes. */
@@ -21,6 +22,13 @@ export interface PartSql {
 	/** Required fields, with a condition for rows in which such a field has neither value nor fault. */
 	readonly lacking: readonly { readonly field: Field; readonly condition: string }[];
 	readonly value: (field: string) => string;
+	/** The value as the schema writes it. */
+	readonly written: (field: string) => string;
+}
+
+/** The column of `upload_records` with a field as the schema writes it. */
+export function writtenColumn(field: string): string {
+	return quoteIdentifier(`upload_text_${field}`);
 }
 
 /** Writes the SQL of one record of each row. */
@@ -39,17 +47,33 @@ export function partSql(run: CheckRun, part: RecordPart, outcomes: ColumnOutcome
 		const byDefault = rowDefaultSql(kind, name, stated);
 		return byDefault === null ? stated(name) : `coalesce(${stated(name)}, ${byDefault})`;
 	};
+	/** The column that a field stands in as it is: its texts need not be made values and texts again. */
+	const plainColumn = (name: string): ReadColumn | null => {
+		const source = read.get(name)?.source;
+		const column =
+			source?.from === 'column' && !outcomes.has(source.column.id) ? source.column : null;
+		return rowDefaultSql(kind, name, stated) === null ? column : null;
+	};
+	const written = (name: string): string => {
+		const column = plainColumn(name);
+		const type = read.get(name)?.sqlType ?? 'VARCHAR';
+		return column === null ? fieldTextSql(value(name), type) : plainTextSql(column);
+	};
 	const columns = part.fields.flatMap(({ source }) =>
 		source.from === 'column' ? source.column : []
 	);
 	const faults = columns
 		.filter(({ id }) => outcomes.get(id)?.hasFaults === true)
 		.map(({ id }) => `r.x${id}`);
+	const isNull = (name: string): string => {
+		const column = plainColumn(name);
+		return column === null ? `${value(name)} IS NULL` : `c.c${column.position} IS NULL`;
+	};
 	const reason = reasonSql(run, part, outcomes, stated);
 	const empty = part.own.length === 0 ? 'false' : part.own.map(isBlank(outcomes)).join(' AND ');
 	const lacking = requiredFields(run, part).map(({ field, source }) => {
 		const isKey = UPLOAD_SCHEMAS[kind].primaryKey.includes(field.name);
-		const conditions = [`${value(field.name)} IS NULL`];
+		const conditions = [isNull(field.name)];
 		if (source.from === 'column' && outcomes.get(source.column.id)?.hasFaults === true) {
 			conditions.push(`r.x${source.column.id} IS NULL`);
 		}
@@ -61,7 +85,7 @@ export function partSql(run: CheckRun, part: RecordPart, outcomes: ColumnOutcome
 		...lacking.map(({ condition }) => `(${condition})`)
 	];
 	const sound = unsound.length === 0 ? 'true' : `NOT (${unsound.join(' OR ')})`;
-	return { part, empty, reason, sound, lacking, value };
+	return { part, empty, reason, sound, lacking, value, written };
 }
 
 function requiredFields(run: CheckRun, part: RecordPart): RecordPart['fields'] {
@@ -108,17 +132,19 @@ function reasonSql(
 
 /**
  * Makes `upload_records`: a row a record with the fields of the kind and `upload_record` (its number),
- * `upload_row` (of the file), `upload_part`, `upload_empty`, `upload_sound`, `upload_reason`.
+ * `upload_row` (of the file), `upload_part`, `upload_empty`, `upload_sound`, `upload_reason`,
+ * and each field once more as it is written (`writtenColumn`).
  */
 export async function createRecords(
 	run: CheckRun,
 	parts: readonly PartSql[],
 	outcomes: ColumnOutcomes
 ): Promise<void> {
-	const selects = parts.map(({ part, empty, reason, sound, value }) => {
-		const fields = part.fields.map(
-			({ field }) => `${value(field.name)} AS ${quoteIdentifier(field.name)}`
-		);
+	const selects = parts.map(({ part, empty, reason, sound, value, written }) => {
+		const fields = part.fields.flatMap(({ field: { name } }) => [
+			`${value(name)} AS ${quoteIdentifier(name)}`,
+			`${written(name)} AS ${writtenColumn(name)}`
+		]);
 		const number = `c.rowid::BIGINT * ${parts.length} + ${part.number}`;
 		return `SELECT ${number} AS upload_record, c.rowid::UINTEGER AS upload_row, ${part.number} AS upload_part,
 			${empty} AS upload_empty, ${sound} AS upload_sound, ${reason} AS upload_reason, ${fields.join(', ')} FROM ${rowsSql(outcomes)}`;

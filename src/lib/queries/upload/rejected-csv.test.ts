@@ -30,8 +30,8 @@ async function rejected(table: FileTable): Promise<readonly (readonly string[])[
 	await stageUpload(engine, table);
 	const context = await askUploadContext(engine);
 	const checked = await checkStagedUpload(engine, table, tallMapping(FIELDS), context);
-	const bytes = await writeRejected(engine, checked, 'vi');
-	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+	const file = await writeRejected(engine, checked, 'vi');
+	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer());
 	expect(text.startsWith('\ufeff')).toBe(true);
 	return readCsv(text.slice(1)).map(({ cells }) => cells);
 }

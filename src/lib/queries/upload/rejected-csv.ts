@@ -5,7 +5,7 @@ import type { StrayRow } from '$lib/ingest/reading/file-table';
 import { guardedName, withGuardSql } from './cell-guard';
 import type { CheckedUpload } from './checked-upload';
 import { CORRECTION_COLUMNS, FAULTS_COLUMN, LINE_COLUMN } from './correction-columns';
-import { csvLine } from './csv-lines';
+import { csvLine, csvLineSql } from './csv-lines';
 import type { Fault } from './fault-book';
 import { lineSql } from './file-lines';
 import { guarded } from './stage-upload';
@@ -28,7 +28,7 @@ export function writeRejected(
 	checked: CheckedUpload,
 	language: Language,
 	control: UploadControl = {}
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Blob> {
 	return guarded(async () => {
 		const { columns, strays } = checked;
 		const own = columns.flatMap((name, at) => (CORRECTION_COLUMNS.includes(name) ? [] : at));
@@ -45,22 +45,26 @@ export function writeRejected(
 			control
 		);
 		const { line, join } = await lineSql(engine, checked.lines, 'c.rowid');
-		const cells = own.map((at) => `${withGuardSql(`c.c${at}`)} AS c${at}`);
-		const csv = await engine.exportText(
+		const cells = [
+			...own.map((at) => ({ sql: withGuardSql(`c.c${at}`), isText: true })),
+			{ sql: line, isText: false },
+			{ sql: withGuardSql('t.words'), isText: true }
+		];
+		const rows = await engine.exportText(
 			`WITH told AS (
 				SELECT upload_row, string_agg(w.c1, ' ' ORDER BY f.fault) AS words
 				FROM (SELECT DISTINCT upload_row, fault FROM ${FAULTS}) f JOIN ${WORDS} w ON w.c0::UINTEGER = f.fault
 				GROUP BY upload_row
 			)
-			SELECT ${[...cells, `${line} AS line`, `${withGuardSql('t.words')} AS words`].join(', ')}
+			SELECT ${csvLineSql(cells)} AS line
 			FROM ${CELLS} c JOIN told t ON t.upload_row = c.rowid ${join}
 			ORDER BY c.rowid`,
 			control
 		);
 		const names = [...own.map((at) => guardedName(columns[at] ?? '')), LINE_COLUMN, FAULTS_COLUMN];
-		const head = new TextEncoder().encode(BYTE_ORDER_MARK + csvLine(names));
 		const tail = strays.map((stray) => strayLine(stray, own, columns.length, language)).join('');
-		return joined([head, csv.subarray(csv.indexOf(0x0a) + 1), new TextEncoder().encode(tail)]);
+		const parts = [BYTE_ORDER_MARK, csvLine(names), rows, tail];
+		return new Blob(parts, { type: 'text/csv' });
 	});
 }
 
@@ -81,14 +85,4 @@ function strayLine(
 	const words = faultText({ ...fault, severity: breach.severity ?? 'reject' }, language);
 	const kept = own.map((at) => guardedName(cells[at] ?? ''));
 	return csvLine([...kept, line, words, ...cells.slice(width).map(guardedName)]);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-	const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
-	}
-	return whole;
 }

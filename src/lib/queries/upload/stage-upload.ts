@@ -2,6 +2,7 @@ import { EngineError, type QueryEngine } from '$lib/engine/query-engine';
 import { quoteIdentifier } from '$lib/engine/identifier';
 import type { FileTable } from '$lib/ingest/reading/file-table';
 import { withoutGuardSql } from './cell-guard';
+import { forgetFewTexts } from './few-texts';
 import { CORRECTION_COLUMNS } from './correction-columns';
 import { UploadError, type UploadControl } from './upload-control';
 import { CELLS } from './upload-tables';
@@ -45,6 +46,7 @@ export async function stageUpload(
 
 /** Takes the upload out of the engine. */
 export async function dropUpload(engine: QueryEngine): Promise<void> {
+	forgetFewTexts(engine);
 	const rows = await engine.query(
 		`SELECT table_name AS name, 'VIEW' AS kind FROM information_schema.tables
 		WHERE table_name LIKE 'upload\\_%' ESCAPE '\\' AND table_type = 'VIEW'

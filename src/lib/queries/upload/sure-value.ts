@@ -19,6 +19,11 @@ export function sureValueSql(column: ReadColumn, mapping: Mapping): string {
 	return `CASE WHEN ${cell} NOT IN (${excepted.map(quoteLiteral).join(', ')}) THEN ${sure} END`;
 }
 
+/** Whether a text is beyond doubt whatever else stands in its row. */
+export function isSureAlone({ field, index }: ReadColumn): boolean {
+	return field.name !== 'component' || index === null || 'constant' in index;
+}
+
 /** SQL for what a text says in a column in which every text is beyond doubt. */
 export function plainValueSql({ position, field, format, sqlType }: ReadColumn): string {
 	const cell = `c.c${position}`;
@@ -32,6 +37,12 @@ export function plainValueSql({ position, field, format, sqlType }: ReadColumn):
 		default:
 			return `${cell}::${sqlType}`;
 	}
+}
+
+/** SQL for the same as the schema writes it: the text itself, but for the sign of its decimals. */
+export function plainTextSql({ position, field, format }: ReadColumn): string {
+	const isComma = field.type === 'number' && format.decimal === ',';
+	return isComma ? `replace(c.c${position}, ',', '.')` : `c.c${position}`;
 }
 
 function sureSql(column: ReadColumn, cell: string): string | null {

@@ -56,7 +56,7 @@ const SCORES = fileTable(SCORES_CSV);
 
 async function accepted(checked: CheckedUpload, all: Choice, byKey: [string, Choice][] = []) {
 	const { csv, counts } = await acceptedRows(engine, checked, { all, byKey: new Map(byKey) });
-	return { counts, csv, lines: new TextDecoder().decode(csv).trimEnd().split('\n') };
+	return { counts, csv, lines: (await csv.text()).trimEnd().split('\n') };
 }
 
 describe('what an upload changes', () => {

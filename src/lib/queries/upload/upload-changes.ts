@@ -9,7 +9,6 @@ import type { UploadControl } from './upload-control';
 import { ACCEPTED, CHANGES } from './upload-tables';
 
 const SHAPE = {
-	added: 'number',
 	changed: 'number',
 	unchanged: 'number',
 	conflicts: 'number'
@@ -17,7 +16,7 @@ const SHAPE = {
 
 /**
  * Compares the accepted records with the rows that are loaded under the same keys, the record's and
- * those of datasets. Fields that the file does not give are not compared; where a row is replaced they
+ * those of datasets, and keeps what meets one; every other record is added. Fields that the file does not give are not compared; where a row is replaced they
  * are lost, which makes the change a conflict. To be asked when the derived tables stand.
  */
 export function uploadChanges(
@@ -36,14 +35,14 @@ export function uploadChanges(
 			control
 		);
 		const sql = `SELECT
-			count(*) FILTER (WHERE change = 'added') AS added,
 			count(*) FILTER (WHERE change = 'changed') AS changed,
 			count(*) FILTER (WHERE change = 'unchanged') AS unchanged,
 			count(*) FILTER (WHERE change = 'changed' AND conflict) AS conflicts
 			FROM ${CHANGES}`;
 		const [counts] = await ask(engine, { name: 'upload_changes', sql, shape: SHAPE });
 		control.onProgress?.('compare', 1);
-		return counts ?? { added: 0, changed: 0, unchanged: 0, conflicts: 0 };
+		const { changed, unchanged, conflicts } = counts ?? { changed: 0, unchanged: 0, conflicts: 0 };
+		return { added: checked.ledger.accepted - changed - unchanged, changed, unchanged, conflicts };
 	});
 }
 
@@ -58,9 +57,9 @@ function recordChangesSql(checked: CheckedUpload): string {
 	return `
 SELECT
   a.upload_record,
-  CASE WHEN t.rowid IS NULL THEN 'added' WHEN ${anyOf(changed)} THEN 'changed' ELSE 'unchanged' END AS change,
-  t.rowid IS NOT NULL AND (${anyOf(contradicted)}) AS conflict
-FROM ${ACCEPTED} a LEFT JOIN ${quoteIdentifier(checked.mapping.kind)} t ON ${sameKeySql(key)}
+  CASE WHEN ${anyOf(changed)} THEN 'changed' ELSE 'unchanged' END AS change,
+  ${anyOf(contradicted)} AS conflict
+FROM ${ACCEPTED} a JOIN ${quoteIdentifier(checked.mapping.kind)} t ON ${sameKeySql(key)}
 WHERE a.upload_reason IS NULL`;
 }
 
@@ -74,7 +73,6 @@ function reasonChangesSql(): string {
 SELECT
   a.upload_record,
   CASE WHEN t.rowid IS NOT NULL THEN 'changed'
-    WHEN coalesce(m.reason, s.reason) IS NULL THEN 'added'
     WHEN coalesce(m.reason, s.reason) = a.upload_reason THEN 'unchanged' ELSE 'changed' END,
   t.rowid IS NOT NULL OR coalesce(m.reason, s.reason) <> a.upload_reason
 FROM ${ACCEPTED} a
@@ -83,5 +81,5 @@ LEFT JOIN missing_rules m
   ON m.index = a.index AND m.year = a.year AND m.component = a.component AND m.area_code = a.area_code
 LEFT JOIN missing_rules s
   ON s.index = a.index AND s.year = a.year AND s.component = a.component AND s.area_code = '*'
-WHERE a.upload_reason IS NOT NULL`;
+WHERE a.upload_reason IS NOT NULL AND coalesce(t.index, m.reason, s.reason) IS NOT NULL`;
 }

@@ -6,7 +6,7 @@
  * - `upload_records`, `upload_accepted`: the records that they make, and those that may go in;
  * - `upload_faults`: which row has which fault;
  * - `upload_rejected`: the records that a rule refused;
- * - `upload_changes`: what each accepted record does to what is loaded.
+ * - `upload_changes`: the accepted records whose key is loaded, and what each does to what is there.
  */
 export const CELLS = 'upload_cells';
 export const READ = 'upload_read';

@@ -68,6 +68,6 @@ export function rejectedCsv(
 	checked: CheckedUpload,
 	language: Language,
 	control: UploadControl = {}
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Blob> {
 	return writeRejected(engine, checked, language, control);
 }

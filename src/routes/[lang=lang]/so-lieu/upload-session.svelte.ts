@@ -123,7 +123,7 @@ export class UploadSession {
 			const { rejectedCsv } = await questions();
 			const csv = await this.#engine((engine) => rejectedCsv(engine, checked, language));
 			const stem = file.name.replace(/\.[^.]*$/, '');
-			saveFile(new Blob([csv], { type: 'text/csv' }), `${stem}-khong-nhan.csv`);
+			saveFile(csv, `${stem}-khong-nhan.csv`);
 		});
 	}
 
@@ -214,11 +214,14 @@ export class UploadSession {
 		const { checked, draft, recognition, sheet, stated } = this;
 		if (!checked || !draft || !recognition) return;
 		const { file } = upload;
-		const sha256 = await upload.hash(this.running.onBytes('hashing'));
-		this.running.report('committing', null);
+		const hashing = upload.hash(this.running.onBytes('hashing'));
 		const { acceptedRows } = await questions();
 		const { commitOf } = await import('./make-dataset');
-		const rows = await this.#engine((engine) => acceptedRows(engine, choices));
+		const [sha256, rows] = await Promise.all([
+			hashing,
+			this.#engine((engine) => acceptedRows(engine, choices, this.running.control))
+		]);
+		this.running.report('committing', null);
 		const { plan } = recognition;
 		const commit = await commitOf({ file, sha256, sheet, plan, checked, rows, stated });
 		const store = await this.#store();
