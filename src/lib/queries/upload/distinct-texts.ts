@@ -1,5 +1,6 @@
 import type { QueryEngine } from '$lib/engine/query-engine';
 import { ask } from '../question';
+import { fewTexts } from './few-texts';
 import { CELLS } from './upload-tables';
 
 /** The different texts of a column. Empty cells are none. */
@@ -12,8 +13,6 @@ export interface DistinctTexts {
 
 const SHAPE = { text: 'text', count: 'number' } as const;
 
-/** Of a column with more different texts than this, every row is not looked at. */
-const MANY = 20_000;
 const ROWS_LOOKED_AT = 50_000;
 
 /**
@@ -25,15 +24,21 @@ export async function distinctTexts(
 	position: number,
 	most: number
 ): Promise<DistinctTexts> {
-	const column = `c${Math.trunc(position)}`;
-	const [size] = await engine.query(
-		`SELECT approx_count_distinct(${column}) AS different, count(*) AS n FROM ${CELLS}`
-	);
-	const isMany = Number(size?.['different']) > MANY;
-	const step = isMany ? Math.ceil(Number(size?.['n']) / ROWS_LOOKED_AT) : 1;
-	const sql = `SELECT ${column} AS text, count(*) AS count FROM ${CELLS}
-		WHERE ${column} IS NOT NULL AND rowid % ${step} = 0
-		GROUP BY ${column} ORDER BY count DESC, min(rowid) LIMIT ?`;
+	const few = await fewTexts(engine, position);
+	const [from, isPart] = few === null ? await sampled(engine, position) : [few, false];
+	const sql = `SELECT text, n AS count FROM ${from} WHERE text IS NOT NULL ORDER BY n DESC, first LIMIT ?`;
 	const rows = await ask(engine, { name: 'distinct_texts', sql, shape: SHAPE }, [most + 1]);
-	return { texts: rows.slice(0, most), more: step > 1 || rows.length > most };
+	return { texts: rows.slice(0, most), more: isPart || rows.length > most };
+}
+
+async function sampled(
+	engine: QueryEngine,
+	position: number
+): Promise<[from: string, isPart: boolean]> {
+	const [size] = await engine.query(`SELECT count(*) AS n FROM ${CELLS}`);
+	const step = Math.max(1, Math.ceil(Number(size?.['n']) / ROWS_LOOKED_AT));
+	const column = `c${Math.trunc(position)}`;
+	const rows = `SELECT ${column} AS text, count(*) AS n, min(rowid) AS first
+		FROM ${CELLS} WHERE rowid % ${step} = 0 GROUP BY ${column}`;
+	return [`(${rows})`, step > 1];
 }

@@ -21,7 +21,12 @@ const SEPARATOR_SQL = 'chr(31)';
 
 /** SQL for the key of a record as one text, as `keyOf` in ingest makes it. */
 export function keyTextSql(fields: readonly string[], row: string): string {
-	const parts = fields.map((field) => `coalesce(${row}.${quoteIdentifier(field)}::VARCHAR, '')`);
+	return joinedSql(fields.map((field) => `${row}.${quoteIdentifier(field)}::VARCHAR`));
+}
+
+/** SQL for the texts of a key as one. */
+export function joinedSql(texts: readonly string[]): string {
+	const parts = texts.map((text) => `coalesce(${text}, '')`);
 	return parts.length === 1 ? (parts[0] ?? '') : `concat_ws(${SEPARATOR_SQL}, ${parts.join(', ')})`;
 }
 

@@ -1,7 +1,7 @@
 import type { CheckRun, ColumnOutcome, ColumnOutcomes } from './check-run';
-import { lookupName, readTexts } from './read-texts';
+import { lookupName, readTexts, textsOf } from './read-texts';
 import type { ReadColumn } from './record-parts';
-import { sureValueSql } from './sure-value';
+import { isSureAlone, sureValueSql } from './sure-value';
 import { CELLS, READ } from './upload-tables';
 
 /** The rows of the file, beside what was looked up of them: `c` and, where anything was, `r`. */
@@ -10,7 +10,8 @@ export function rowsSql(outcomes: ColumnOutcomes): string {
 }
 
 /**
- * Reads every column. Those in which every text is beyond doubt are left as they stand. Of the others
+ * Reads every column. Those in which every text is beyond doubt, or says just what is written, are left
+ * as they stand. Of the others
  * `upload_read` has the typed value `v` with the column's id behind it, and there may be `x`, the number
  * of a fault, and `m`, the reason that a text stands for.
  */
@@ -18,10 +19,12 @@ export async function readCells(run: CheckRun): Promise<ColumnOutcomes> {
 	const outcomes = new Map<number, ColumnOutcome>();
 	const doubted = await columnsInDoubt(run);
 	for (const [at, column] of doubted.entries()) {
-		outcomes.set(column.id, await readTexts(run, column));
+		const outcome = await readTexts(run, column);
+		if (outcome !== 'as written') outcomes.set(column.id, outcome);
 		run.pace.control.onProgress?.('read', (at + 1) / (doubted.length + 1));
 	}
-	if (doubted.length > 0) await createRead(run, doubted, outcomes);
+	const looked = doubted.filter(({ id }) => outcomes.has(id));
+	if (looked.length > 0) await createRead(run, looked, outcomes);
 	return outcomes;
 }
 
@@ -31,14 +34,27 @@ async function columnsInDoubt({
 	mapping,
 	pace
 }: CheckRun): Promise<readonly ReadColumn[]> {
-	if (parts.columns.length === 0) return [];
-	const flags = parts.columns.map((column) => {
+	const doubted: ReadColumn[] = [];
+	const inRows: ReadColumn[] = [];
+	const flagOf = (column: ReadColumn): string => {
 		const isDoubted = `c.c${column.position} IS NOT NULL AND ${sureValueSql(column, mapping)} IS NULL`;
 		return `coalesce(bool_or(${isDoubted}), false) AS n${column.id}`;
-	});
-	const sql = `SELECT ${flags.join(', ')} FROM ${CELLS} c`;
-	const [row] = await engine.query(sql, [], pace.control);
-	return parts.columns.filter(({ id }) => row?.[`n${id}`] === true);
+	};
+	for (const column of parts.columns) {
+		const texts = isSureAlone(column) ? await textsOf(engine, column.position) : null;
+		if (texts === null) inRows.push(column);
+		else {
+			const [row] = await engine.query(`SELECT ${flagOf(column)} FROM ${texts} c`);
+			if (row?.[`n${column.id}`] === true) doubted.push(column);
+		}
+		await pace.breathe();
+	}
+	if (inRows.length > 0) {
+		const sql = `SELECT ${inRows.map(flagOf).join(', ')} FROM ${CELLS} c`;
+		const [row] = await engine.query(sql, [], pace.control);
+		doubted.push(...inRows.filter(({ id }) => row?.[`n${id}`] === true));
+	}
+	return doubted.sort((one, other) => one.id - other.id);
 }
 
 async function createRead(

@@ -1,8 +1,10 @@
 import type { ValueContext, ValueReading } from '$lib/ingest/values/value-reading';
 import { readValue } from '$lib/ingest/values/read-value';
+import type { QueryEngine } from '$lib/engine/query-engine';
 import { ask } from '../question';
 import type { CheckRun, ColumnOutcome } from './check-run';
 import { csvLine } from './csv-lines';
+import { fewTexts } from './few-texts';
 import type { ReadColumn, RowContext } from './record-parts';
 import { sureValueSql } from './sure-value';
 import { CELLS } from './upload-tables';
@@ -18,17 +20,34 @@ export function lookupName(id: number): string {
 const SHAPE = { text: 'text', index: 'text?', year: 'text?' } as const;
 
 /**
+ * The different texts of a column, as rows `c` in which they stand where they stand in a row of the file;
+ * null where there are too many.
+ */
+export async function textsOf(engine: QueryEngine, position: number): Promise<string | null> {
+	const few = await fewTexts(engine, position);
+	return few === null ? null : `(SELECT text AS c${position} FROM ${few})`;
+}
+
+/**
  * Reads every different text of a column that is not beyond doubt, once, by the rules, and makes a
  * table of the readings: text, text of the index and of the year, value, reason, number of the fault.
+ * No table where every text says just what is written.
  */
-export async function readTexts(run: CheckRun, column: ReadColumn): Promise<ColumnOutcome> {
+export async function readTexts(
+	run: CheckRun,
+	column: ReadColumn
+): Promise<ColumnOutcome | 'as written'> {
 	const { engine, mapping, pace } = run;
+	const isAlone = [column.index, column.year].every(
+		(context) => context === null || 'constant' in context
+	);
+	const texts = (isAlone ? await textsOf(engine, column.position) : null) ?? CELLS;
 	const from = (context: RowContext): string =>
 		context === null || 'constant' in context ? 'NULL::VARCHAR' : `c.c${context.position}`;
 	await engine.query(
 		`CREATE OR REPLACE TABLE ${TEXTS} AS
 		SELECT c.c${column.position} AS text, ${from(column.index)} AS index, ${from(column.year)} AS year
-		FROM ${CELLS} c WHERE c.c${column.position} IS NOT NULL AND ${sureValueSql(column, mapping)} IS NULL GROUP BY ALL`,
+		FROM ${texts} c WHERE c.c${column.position} IS NOT NULL AND ${sureValueSql(column, mapping)} IS NULL GROUP BY ALL`,
 		[],
 		pace.control
 	);
@@ -46,6 +65,7 @@ export async function readTexts(run: CheckRun, column: ReadColumn): Promise<Colu
 		parts.push(lines);
 	}
 	await engine.run(`DROP TABLE ${TEXTS}`);
+	if (reader.isAsWritten) return 'as written';
 	await engine.loadText(lookupName(column.id), 6, { parts, delimiter: ',' }, pace.control);
 	return reader.outcome;
 }
@@ -59,6 +79,8 @@ class TextReader {
 	readonly #contexts = new Map<string, string | null>();
 	#hasFaults = false;
 	#hasReasons = false;
+	/** Nothing but texts that are the schema's own for their values. */
+	isAsWritten = true;
 
 	constructor(run: CheckRun, column: ReadColumn) {
 		this.#run = run;
@@ -72,6 +94,7 @@ class TextReader {
 	/** A row of the lookup table. */
 	line(text: string, index: string | null, year: string | null): string {
 		const reading = this.#read(text, index, year);
+		this.isAsWritten &&= reading.outcome === 'value' && reading.text === text;
 		const row = (value: string | null, reason: string | null, fault: number | null) =>
 			csvLine([text, index, year, value === '' ? null : value, reason, fault]);
 		switch (reading.outcome) {

@@ -7,7 +7,7 @@ import { placeRulesOf, rowRulesOf } from '$lib/ingest/rules/rules-of';
 import type { UploadKind } from '$lib/ingest/upload-kind';
 import { csvLine } from './csv-lines';
 import { rowDefaultSql } from './row-default';
-import { candidatesSql } from './rule-candidates';
+import { candidatesOf } from './rule-candidates';
 import { loadScores } from './testing/check-tiny';
 import { askUploadContext, type UploadContext } from './upload-context';
 
@@ -114,7 +114,8 @@ test.each([
 ] as const)(
 	'no record of %s that a rule refuses is passed over',
 	async (kind, record) => {
-		const sql = candidatesSql(kind, context.facts) ?? '';
+		const { from, condition } = candidatesOf(kind, context.facts) ?? { from: '', condition: '' };
+		const sql = `SELECT r.upload_record FROM ${from} WHERE ${condition}`;
 		let [candidates, refusals] = [0, 0];
 		await fc.assert(
 			fc.asyncProperty(fc.array(record, { minLength: 200, maxLength: 300 }), async (rows) => {

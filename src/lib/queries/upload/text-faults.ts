@@ -28,10 +28,18 @@ CREATE OR REPLACE TABLE ${REJECTED} (upload_record BIGINT)`
 		);
 	}
 	for (const { part, empty, lacking } of parts) {
-		for (const { field, condition } of lacking) {
+		if (lacking.length === 0) continue;
+		const flags = lacking.map(
+			({ condition }, at) => `coalesce(bool_or(${condition}), false) AS n${at}`
+		);
+		const [any] = await engine.query(
+			`SELECT ${flags.join(', ')} FROM ${rows} WHERE NOT (${empty})`,
+			[],
+			pace.control
+		);
+		for (const [at, { field, condition }] of lacking.entries()) {
+			if (any?.[`n${at}`] !== true) continue;
 			const found = `FROM ${rows} WHERE NOT (${empty}) AND ${condition}`;
-			const [any] = await engine.query(`SELECT count(*) AS n ${found}`, [], pace.control);
-			if (any?.['n'] === 0) continue;
 			const source = part.fields.find((one) => one.field === field)?.source;
 			const column = source?.from === 'column' ? (run.names[source.column.position] ?? null) : null;
 			const fault = {

@@ -4,7 +4,7 @@ import type { TableRow } from '$lib/ingest/table-row';
 import type { KeyReference, TableSchema } from '$lib/ingest/table-schema';
 import { UPLOAD_SCHEMAS } from '$lib/ingest/upload-kind';
 import type { CheckRun } from './check-run';
-import { keyTextSql, noteKeys } from './note-keys';
+import { joinedSql, keyTextSql, noteKeys } from './note-keys';
 import { RECORDS } from './upload-tables';
 
 const DOUBTED = 'upload_doubted';
@@ -31,9 +31,9 @@ async function noteUnknown(run: CheckRun, key: KeyReference, schema: TableSchema
 	const sound = `FROM ${RECORDS} r WHERE upload_sound AND NOT upload_empty`;
 	await engine.run(
 		`CREATE OR REPLACE TABLE ${KEYS} AS
-WITH used AS (SELECT DISTINCT ${texts.map((text, at) => `${text} AS k${at}`).join(', ')}, ${keyTextSql(key.fields, 'r')} AS key ${sound}),
+WITH used AS (SELECT DISTINCT ${texts.map((text, at) => `${text} AS k${at}`).join(', ')} ${sound}),
 known AS (SELECT DISTINCT ${known.map((text, at) => `${text} AS k${at}`).join(', ')} FROM ${quoteIdentifier(key.resource)})
-SELECT key, 0 AS first_row FROM used ANTI JOIN known USING (${known.map((_, at) => `k${at}`).join(', ')})`,
+SELECT ${joinedSql(texts.map((_, at) => `used.k${at}`))} AS key, 0 AS first_row FROM used ANTI JOIN known USING (${known.map((_, at) => `k${at}`).join(', ')})`,
 		pace.control
 	);
 	const [counted] = await engine.query(`SELECT count(*) AS n FROM ${KEYS}`);
