@@ -179,14 +179,19 @@ class BrowserUploadStore implements UploadStore {
 		written: string[],
 		signal?: AbortSignal
 	): Promise<void> {
-		for (const part of BODY_PARTS) {
-			signal?.throwIfAborted();
-			const sha256 = bodySha256(dataset, part);
-			const isNeeded = needed.has(sha256);
-			const options = { file: dataset.file.name, isNeeded, signal };
-			const isWritten = await this.#bytes.keep(sha256, bodies[part], options);
-			if (isWritten && !isNeeded) written.push(sha256);
-		}
+		// Side by side; when one fails the others are waited for, so that what they wrote is known.
+		const kept = await Promise.allSettled(
+			BODY_PARTS.map(async (part) => {
+				signal?.throwIfAborted();
+				const sha256 = bodySha256(dataset, part);
+				const isNeeded = needed.has(sha256);
+				const options = { file: dataset.file.name, isNeeded, signal };
+				const isWritten = await this.#bytes.keep(sha256, bodies[part], options);
+				if (isWritten && !isNeeded) written.push(sha256);
+			})
+		);
+		const failed = kept.find((one) => one.status === 'rejected');
+		if (failed) throw failed.reason;
 	}
 
 	async #bodyOf(id: string, part: BodyPart): Promise<Blob> {

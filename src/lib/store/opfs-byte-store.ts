@@ -56,8 +56,14 @@ export class OpfsByteStore implements ByteStore {
 			try {
 				const handle = await this.#folder.getFileHandle(name, { create: true });
 				const writer = await handle.createWritable();
-				// Ends by closing the writer, or by giving up what it has written.
-				await asBlob(body).stream().pipeTo(writer);
+				try {
+					// As a whole: the browser copies it without the page's thread.
+					await writer.write(asBlob(body));
+				} catch (error) {
+					await writer.abort().catch(() => undefined);
+					throw error;
+				}
+				await writer.close();
 				if (isMovable(handle) && canMove) await handle.move(sha256);
 			} catch (error) {
 				await this.#remove(name).catch(() => undefined);

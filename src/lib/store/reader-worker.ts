@@ -13,7 +13,7 @@ import { recogniseRows, tableFromRows } from '$lib/ingest/reading/sheet-table';
 import { readSheet } from '$lib/ingest/unpacking/read-workbook';
 import { unpack } from '$lib/ingest/unpacking/unpack';
 import { UNPACK_LIMITS } from '$lib/ingest/unpacking/unpack-limits';
-import { sha256Of } from './sha256';
+import { sha256Here } from './sha256-here';
 
 /** What a file turned out to be. */
 export type OpenedFile =
@@ -96,7 +96,7 @@ const reader = {
 
 	/** SHA-256 of a file as it was sent, packed or not. */
 	hash(file: Blob, onBytes: OnBytes): Promise<string> {
-		return sha256Of(file, {
+		return sha256Here(file, {
 			onProgress: (done) => {
 				onBytes(done, file.size);
 			}

@@ -1,51 +1,42 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
-import { piecesOf } from './pieces';
+import type { HashAnswer } from './hash-worker';
+import { sha256Here, type HashOptions } from './sha256-here';
 
-export interface HashOptions {
-	readonly signal?: AbortSignal | undefined;
-	/** Called with the bytes done so far. */
-	readonly onProgress?: ((bytes: number) => void) | undefined;
-}
-
-/** Up to here a body is handed to the browser's own digest, which wants it in memory as a whole. */
-const MOST_AT_ONCE_BYTES = 1 << 28;
-
-/** SHA-256 of a body as lower-case hex, computed piece by piece in memory that does not grow. */
-export async function streamedSha256(
-	body: Blob | Uint8Array,
-	{ signal, onProgress }: HashOptions = {}
-): Promise<string> {
-	const hash = sha256.create();
-	let done = 0;
-	for await (const piece of piecesOf(body, signal)) {
-		hash.update(piece);
-		done += piece.length;
-		onProgress?.(done);
-	}
-	return bytesToHex(hash.digest());
-}
-
-/** Does not exist on plain http, whatever its type says. */
-function browserDigest(): SubtleCrypto | undefined {
-	return (globalThis as { readonly crypto?: { readonly subtle?: SubtleCrypto } }).crypto?.subtle;
-}
+/** From here on a hash is computed in a worker: to fetch the bytes alone would hold up a page. */
+const LARGE_BYTES = 1 << 22;
 
 /**
- * SHA-256 of a body as lower-case hex: by the browser where it can (six times as fast, and not on the
- * page's thread), else by the library, piece by piece. A cancelled call throws the signal's reason.
+ * SHA-256 of a body as lower-case hex; of a large one on a page, beside it. A cancelled call throws the
+ * signal's reason.
  */
-export async function sha256Of(
-	body: Blob | Uint8Array,
-	options: HashOptions = {}
-): Promise<string> {
-	const size = body instanceof Uint8Array ? body.length : body.size;
-	const digest = browserDigest();
-	if (digest === undefined || size > MOST_AT_ONCE_BYTES) return streamedSha256(body, options);
-	options.signal?.throwIfAborted();
-	const bytes = body instanceof Uint8Array ? new Uint8Array(body) : await body.arrayBuffer();
-	const hash = await digest.digest('SHA-256', bytes);
-	options.signal?.throwIfAborted();
-	options.onProgress?.(size);
-	return bytesToHex(new Uint8Array(hash));
+export function sha256Of(body: Blob | Uint8Array, options: HashOptions = {}): Promise<string> {
+	const isPage = typeof document !== 'undefined';
+	const isLarge = body instanceof Blob && body.size >= LARGE_BYTES;
+	return isPage && isLarge ? sha256Beside(body, options) : sha256Here(body, options);
+}
+
+async function sha256Beside(body: Blob, { signal, onProgress }: HashOptions): Promise<string> {
+	signal?.throwIfAborted();
+	const worker = new Worker(new URL('./hash-worker.ts', import.meta.url), { type: 'module' });
+	const stopped = new Promise<never>((_, reject) => {
+		signal?.addEventListener('abort', () => {
+			reject(signal.reason as Error);
+		});
+	});
+	const hashed = new Promise<string>((resolve, reject) => {
+		worker.addEventListener('error', (event) => {
+			reject(new Error(event.message || 'worker failed'));
+		});
+		worker.addEventListener('message', ({ data }: MessageEvent<HashAnswer>) => {
+			if ('done' in data) onProgress?.(data.done);
+			else if ('sha256' in data) resolve(data.sha256);
+			// A file that can no longer be read is told from a fault by the name of its error.
+			else reject(new DOMException(data.message, data.name));
+		});
+		worker.postMessage(body);
+	});
+	try {
+		return await Promise.race([hashed, stopped]);
+	} finally {
+		worker.terminate();
+	}
 }

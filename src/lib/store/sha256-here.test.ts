@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sha256Of, streamedSha256 } from './sha256';
+import { sha256Here, streamedSha256 } from './sha256-here';
 
 const reference = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 describe.each([
-	['by the browser', sha256Of],
+	['by the browser', sha256Here],
 	['by the library', streamedSha256]
 ])('SHA-256 %s', (_, hash) => {
 	it('is that of the standard', async () => {
