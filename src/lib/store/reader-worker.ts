@@ -17,7 +17,7 @@ import { sha256Here } from './sha256-here';
 
 /** What a file turned out to be. */
 export type OpenedFile =
-	| { readonly kind: 'text' }
+	| { readonly kind: 'text'; readonly isUnpacked: boolean }
 	| { readonly kind: 'workbook'; readonly sheets: readonly string[] }
 	| Refused;
 
@@ -67,7 +67,7 @@ const reader = {
 		if (unpacked.kind === 'refused') return { kind: 'refused', breach: unpacked.breach };
 		if (unpacked.kind === 'text') {
 			text = unpacked.blob;
-			return { kind: 'text' };
+			return { kind: 'text', isUnpacked: unpacked.blob !== file };
 		}
 		workbook = unpacked.blob;
 		return { kind: 'workbook', sheets: unpacked.sheets };

@@ -17,6 +17,12 @@ export interface StrayRow {
 	readonly breach: Breach;
 }
 
+/** A stretch of a file, in bytes: from the first on, up to but not including the last. */
+export interface ByteSpan {
+	readonly from: number;
+	readonly to: number;
+}
+
 /**
  * A file as a table of texts, whatever it was before. `body` is UTF-8 CSV without a header: LF or
  * CRLF throughout, cells quoted with `"` (doubled inside) where needed, every row as wide as `columns`. Parts
@@ -27,6 +33,8 @@ export interface FileTable {
 	/** Names as written, each once and none empty: a repeated one gets its position behind it. */
 	readonly columns: readonly string[];
 	readonly body: readonly BlobPart[];
+	/** The stretch of the file that `body` is; null where it is several, or rows were written anew. */
+	readonly span: ByteSpan | null;
 	/** The delimiter of `body`. */
 	readonly delimiter: string;
 	/**

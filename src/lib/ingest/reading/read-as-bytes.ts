@@ -1,6 +1,6 @@
 import { plainText } from '../encoding/plain-text';
 import { ByteScan } from './byte-scan';
-import type { FileTable } from './file-table';
+import type { ByteSpan, FileTable } from './file-table';
 import { stopIfCancelled, type ReadControl } from './read-control';
 import type { ReadPlan } from './read-plan';
 import { Patience, REACH, splitRecord } from './split-record';
@@ -39,7 +39,7 @@ const HIDDEN = String.raw`(?=[^ \t\n])[\p{Cf}\p{Cc}\p{M}\p{Z}]`;
 const HIDDEN_AT_QUOTE = new RegExp(`"${HIDDEN}|${HIDDEN}"`, 'u');
 
 /** Byte behind a number of line ends. */
-function behindLines(bytes: Uint8Array, lines: number): number {
+export function behindLines(bytes: Uint8Array, lines: number): number {
 	let left = lines;
 	for (let at = 0; at < bytes.length; at += 1) {
 		const byte = bytes[at];
@@ -52,10 +52,15 @@ function behindLines(bytes: Uint8Array, lines: number): number {
 }
 
 class Pieces {
-	readonly #pieces: { from: number; to: number }[] = [];
+	readonly #pieces: ByteSpan[] = [];
 
 	get count(): number {
 		return this.#pieces.length;
+	}
+
+	/** The one piece, where there are no more. */
+	get only(): ByteSpan | null {
+		return this.#pieces.length === 1 ? (this.#pieces[0] ?? null) : null;
 	}
 
 	add(from: number, to: number): void {
@@ -162,5 +167,6 @@ export async function readAsBytes(
 	stopIfCancelled(control);
 	if (!body.isFull()) pieces.add(cleanFrom, file.size);
 	const parts = await pieces.parts(file, lineEnd);
-	return body.close({ parts, lines: scan.lines.subarray(0, scan.rows) }, repairs);
+	const lines = scan.lines.subarray(0, scan.rows);
+	return body.close({ parts, lines, span: pieces.only }, repairs);
 }

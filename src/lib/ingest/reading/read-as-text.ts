@@ -96,5 +96,5 @@ export async function readAsText(
 		control.onProgress?.(Math.min(from + CHUNK, file.size), file.size);
 	}
 	stopIfCancelled(control);
-	return body.close({ parts: [], lines: new Uint32Array(0) }, plain.repairs);
+	return body.close({ parts: [], lines: new Uint32Array(0), span: null }, plain.repairs);
 }

@@ -88,12 +88,8 @@ describe('a table that was written in any dialect', () => {
 				const fast = await readFile(file, plan);
 				const slow = await readSlowly(file, plan, header);
 				expect(await rowsOf(fast)).toEqual(await rowsOf(slow));
-				expect({ ...fast, body: [], lines: [], delimiter: '' }).toEqual({
-					...slow,
-					body: [],
-					lines: [],
-					delimiter: ''
-				});
+				const other = { body: [], lines: [], span: null, delimiter: '' };
+				expect({ ...fast, ...other }).toEqual({ ...slow, ...other });
 			}),
 			{ numRuns: 200 }
 		);

@@ -60,5 +60,5 @@ export function tableFromRows(rows: readonly SheetRow[], plan: ReadPlan): FileTa
 		const padded = [...texts.map(({ text }) => text), ...new Array<string>(missing).fill('')];
 		body.settle({ line, cells: padded, lines: 1, by: 'rule', found: padded.length });
 	}
-	return body.close({ parts: [], lines: new Uint32Array(0) }, repairs);
+	return body.close({ parts: [], lines: new Uint32Array(0), span: null }, repairs);
 }

@@ -1,5 +1,5 @@
 import type { Breach } from '../rule-code';
-import type { FileTable, StrayRow, TextRepairs } from './file-table';
+import type { ByteSpan, FileTable, StrayRow, TextRepairs } from './file-table';
 import type { Aside, ReadPlan } from './read-plan';
 import { fitsWidth, type SplitRecord } from './split-record';
 import type { TableShape } from './table-shape';
@@ -146,7 +146,7 @@ export class TableBody {
 
 	/** The table, with rows that are there already before those that were settled. */
 	close(
-		clean: { parts: readonly BlobPart[]; lines: Uint32Array },
+		clean: { parts: readonly BlobPart[]; lines: Uint32Array; span: ByteSpan | null },
 		repairs: TextRepairs
 	): FileTable {
 		this.#flush();
@@ -157,6 +157,7 @@ export class TableBody {
 			plan: this.#plan,
 			columns: this.#shape.columns,
 			body: [...clean.parts, ...this.#parts],
+			span: this.#parts.length === 0 ? clean.span : null,
 			delimiter: this.#delimiter,
 			lines,
 			strays: this.#strays,

@@ -1,6 +1,6 @@
 import { EngineError, type QueryEngine } from '$lib/engine/query-engine';
 import { quoteIdentifier } from '$lib/engine/identifier';
-import type { FileTable } from '$lib/ingest/reading/file-table';
+import type { ByteSpan, FileTable } from '$lib/ingest/reading/file-table';
 import { withoutGuardSql } from './cell-guard';
 import { forgetFewTexts } from './few-texts';
 import { CORRECTION_COLUMNS } from './correction-columns';
@@ -9,7 +9,8 @@ import { CELLS } from './upload-tables';
 
 /**
  * Brings the rows of a file into the engine as texts, in the place of the upload before it. A file of
- * rejected rows that comes back loses the marks that kept its formulas plain text.
+ * rejected rows that comes back loses the marks that kept its formulas plain text. Rows that `stageAhead`
+ * has brought in are not brought in again, if they turned out to be those of the table.
  *
  * @throws UploadError of kind `engine` where the engine reads other rows than the reader did,
  * `cancelled` where it was stopped.
@@ -17,13 +18,17 @@ import { CELLS } from './upload-tables';
 export async function stageUpload(
 	engine: QueryEngine,
 	table: FileTable,
-	control: UploadControl = {}
+	control: UploadControl = {},
+	ahead: ByteSpan | null = null
 ): Promise<void> {
 	control.onProgress?.('stage', 0);
-	await dropUpload(engine);
-	const { body: parts, delimiter, columns } = table;
+	const { body: parts, delimiter, columns, span } = table;
+	const isLikely = ahead !== null && span?.from === ahead.from && span.to === ahead.to;
+	if (!isLikely || (await countCells(engine)) !== table.lines.length) {
+		await dropUpload(engine);
+		await guarded(() => engine.loadText(CELLS, columns.length, { parts, delimiter }, control));
+	}
 	await guarded(async () => {
-		await engine.loadText(CELLS, columns.length, { parts, delimiter }, control);
 		// A row of one empty cell cannot be told from a line without any cell, which is no row.
 		if (columns.length === 1) await engine.run(`DELETE FROM ${CELLS} WHERE c0 IS NULL`);
 		if (CORRECTION_COLUMNS.every((name) => columns.includes(name))) {
@@ -34,14 +39,37 @@ export async function stageUpload(
 			);
 		}
 	});
-	const [counted] = await engine.query(`SELECT count(*) AS n FROM ${CELLS}`);
-	const found = counted?.['n'];
+	const found = await countCells(engine);
 	if (found !== table.lines.length) {
-		const message = `the engine read ${String(found)} rows, the reader ${table.lines.length}`;
+		const message = `the engine read ${found} rows, the reader ${table.lines.length}`;
 		await dropUpload(engine);
 		throw new UploadError('engine', message);
 	}
 	control.onProgress?.('stage', 1);
+}
+
+/**
+ * Brings the rows of a file into the engine while it is still being read, on the guess that none needs
+ * care. Where the guess is wrong `stageUpload` begins anew.
+ *
+ * @throws UploadError of kind `engine` where they are no rows of one width, `cancelled`.
+ */
+export async function stageAhead(
+	engine: QueryEngine,
+	file: Blob,
+	{ from, to }: ByteSpan,
+	csv: { readonly width: number; readonly delimiter: string },
+	control: UploadControl = {}
+): Promise<void> {
+	await dropUpload(engine);
+	const { delimiter, width } = csv;
+	const parts = [file.slice(from, to)];
+	await guarded(() => engine.loadText(CELLS, width, { parts, delimiter }, control));
+}
+
+async function countCells(engine: QueryEngine): Promise<number> {
+	const [counted] = await engine.query(`SELECT count(*) AS n FROM ${CELLS}`);
+	return Number(counted?.['n']);
 }
 
 /** Takes the upload out of the engine. */

@@ -1,7 +1,7 @@
 import type { QueryEngine } from '$lib/engine/query-engine';
 import { columnsKey, fitsMapping } from '$lib/ingest/mapping/columns-key';
 import { proposeMapping } from '$lib/ingest/mapping/propose-mapping';
-import type { FileTable } from '$lib/ingest/reading/file-table';
+import type { ByteSpan, FileTable } from '$lib/ingest/reading/file-table';
 import { isUploadKind } from '$lib/ingest/upload-kind';
 import { distinctTexts } from '$lib/queries/upload/distinct-texts';
 import { stageUpload } from '$lib/queries/upload/stage-upload';
@@ -12,6 +12,8 @@ import { MappingDraft } from './mapping-draft.svelte';
 
 export interface DraftFile {
 	readonly table: FileTable;
+	/** What was brought into the engine while the file was read; null: nothing. */
+	readonly ahead: ByteSpan | null;
 	readonly fileName: string;
 	/** Kind that the address of the page asks for, as it stands there. */
 	readonly wanted: string | null;
@@ -24,10 +26,10 @@ const TEXTS_LOOKED_AT = 2000;
 /** Brings a file into the engine and looks at its columns. */
 export async function makeDraft(
 	engine: QueryEngine,
-	{ table, fileName, wanted, store }: DraftFile,
+	{ table, ahead, fileName, wanted, store }: DraftFile,
 	control: UploadControl
 ): Promise<MappingDraft> {
-	await stageUpload(engine, table, control);
+	await stageUpload(engine, table, control, ahead);
 	const context = await askUploadContext(engine);
 	const { areas, components } = context;
 	const texts: string[][] = [];

@@ -27,6 +27,9 @@ export class UploadFile {
 	#hash: Promise<string> | null = null;
 	#onHashed: OnBytes = () => undefined;
 
+	/** Whether the file is read as it is: no workbook, not packed. */
+	isPlainText = false;
+
 	constructor(readonly file: File) {}
 
 	/** The names of its sheets; none where it is text. */
@@ -36,6 +39,7 @@ export class UploadFile {
 		if (needed > allowed) throw new TooLarge(needed, allowed);
 		const { opened } = await this.#start();
 		if (opened?.kind === 'refused') throw this.#refused(opened.breach);
+		this.isPlainText = opened?.kind === 'text' && !opened.isUnpacked;
 		return opened?.kind === 'workbook' ? opened.sheets : [];
 	}
 

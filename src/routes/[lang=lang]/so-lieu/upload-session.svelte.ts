@@ -10,6 +10,7 @@ import { NOTHING_STATED, type StatedSource } from './commit-form';
 import type { MappingDraft } from './mapping-draft.svelte';
 import { Running } from './running.svelte';
 import { saveFile } from './save-file';
+import { stagedAhead } from './staged-ahead';
 import { UploadFile } from './upload-file';
 import { isStale } from './upload-fault';
 import { STEP_BEFORE, type BusyWith, type EngineAccess, type WizardStep } from './upload-state';
@@ -175,13 +176,22 @@ export class UploadSession {
 
 	async #readAndMap(upload: UploadFile): Promise<void> {
 		if (!this.recognition) return;
-		const { plan } = this.recognition;
+		const { plan, columns } = this.recognition;
+		const staging = upload.isPlainText
+			? stagedAhead(
+					this.#engine,
+					upload.file,
+					{ plan, width: columns.length },
+					this.running.control
+				)
+			: null;
 		const table = await upload.read(this.sheet, plan, this.running.onBytes('reading'));
 		this.table = table;
 		this.running.report('engine', null);
 		const { makeDraft } = await import('./make-draft');
 		const store = await this.#store();
-		const given = { table, fileName: upload.file.name, wanted: this.wanted, store };
+		const ahead = await staging;
+		const given = { table, ahead, fileName: upload.file.name, wanted: this.wanted, store };
 		this.draft = await this.#engine((engine) => {
 			this.running.report('staging', null);
 			return makeDraft(engine, given, this.running.control);

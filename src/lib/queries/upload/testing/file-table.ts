@@ -18,6 +18,7 @@ export function fileTable(csv: string, more: Partial<FileTable> = {}): FileTable
 		},
 		columns: csv.slice(0, end).split(','),
 		body: [body],
+		span: null,
 		delimiter: ',',
 		lines: Uint32Array.from({ length: rows }, (_, at) => at + 2),
 		strays: [],
