@@ -1,5 +1,5 @@
 import type { SpelledArea } from '$lib/domain/area-spelling';
-import { RECORD_VINTAGE } from '$lib/engine/package-tables';
+import { RECORD_VINTAGE, packageTables } from '$lib/engine/package-tables';
 import { quoteIdentifier } from '$lib/engine/identifier';
 import type { QueryEngine, Row } from '$lib/engine/query-engine';
 import { KnownKeys } from '$lib/ingest/keys';
@@ -21,13 +21,10 @@ export interface UploadContext {
 
 /** Rows of the record as the rules take them; the line is the row's place in the answer. */
 async function recordRows(engine: QueryEngine, table: string): Promise<TableRow[]> {
-	const columns = await engine.query(
-		'SELECT column_name AS name, data_type AS type FROM information_schema.columns WHERE table_name = ?',
-		[table]
-	);
+	const columns = packageTables().find((one) => one.table === table)?.columns ?? [];
 	const read = columns.map(({ name, type }) => {
-		const column = quoteIdentifier(String(name));
-		if (/^DECIMAL/.test(String(type))) return `${column}::DOUBLE AS ${column}`;
+		const column = quoteIdentifier(name);
+		if (type.startsWith('DECIMAL')) return `${column}::DOUBLE AS ${column}`;
 		return type === 'DATE' ? `${column}::VARCHAR AS ${column}` : column;
 	});
 	const rows = await engine.query(`SELECT ${read.join(', ')} FROM ${quoteIdentifier(table)}`);
