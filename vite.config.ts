@@ -19,13 +19,21 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// Properties run hundreds of cases; on a busy machine that is no fault of theirs.
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
 					include: ['src/**/*.test.ts', 'tests/{repository,pollution}/**/*.test.ts'],
 					exclude: ['src/**/*.ssr.test.ts']
 				}
 			},
 			{
 				extends: true,
-				test: { name: 'ssr', environment: 'node', include: ['src/**/*.ssr.test.ts'] }
+				test: {
+					name: 'ssr',
+					environment: 'node',
+					testTimeout: 60_000,
+					include: ['src/**/*.ssr.test.ts']
+				}
 			},
 			{
 				extends: true,
