@@ -71,6 +71,16 @@ describe('the dialect', () => {
 		expect(plan.delimiter).toBe(';');
 	});
 
+	it.each(["''", "'đạt'", "'", "n'", "'n"])(
+		'leaves the apostrophes of one cell: %s',
+		async (cell) => {
+			const lines = ['x,1990,0.5,', 'x,1991,0.7,', 'x,1992,0.9,', `x,1993,0.8,${cell}`];
+			const { rows, plan } = await tableOf(linesBlob('Tỉnh,Năm,Điểm,Ghi chú', ...lines));
+			expect(plan.quote).toBe('"');
+			expect(rows.at(-1)?.at(-1)).toBe(cell);
+		}
+	);
+
 	it('is none where there is a single column', async () => {
 		const { rows, plan } = await tableOf(linesBlob('Tỉnh', 'Cao Bằng', 'Hà Nội', 'Bắc Kạn'));
 		expect(plan.headerLines).toEqual([1]);

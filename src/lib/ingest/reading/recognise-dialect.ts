@@ -76,14 +76,27 @@ function scoreOf(text: string, dialect: Dialect): number {
 	return consistency * types * ((width - 1) / width) * likelihood * (1 - odd / 2);
 }
 
+/**
+ * Whether an apostrophe is a quote here: around most cells of a column, or around a delimiter in a line.
+ * Around a cell here and there it is part of the text.
+ */
 function isWrapped(text: string, quote: string, delimiter: string): boolean {
-	return text
-		.split('\n', MOST_RECORDS)
-		.some((line) =>
-			line
-				.split(delimiter)
-				.some((cell) => cell.trimStart().startsWith(quote) && cell.trim() !== quote)
-		);
+	const columns: { filled: number; wrapped: number }[] = [];
+	for (const line of text.split('\n', MOST_RECORDS)) {
+		let isOpen = false;
+		for (const [at, piece] of line.split(delimiter).entries()) {
+			const cell = piece.trim();
+			const begins = cell.startsWith(quote);
+			const ends = cell.endsWith(quote);
+			if (isOpen && ends && !begins) return true;
+			const isWhole = begins && ends && cell.length > 1;
+			isOpen ||= begins && cell.length > 1 && !isWhole;
+			const column = (columns[at] ??= { filled: 0, wrapped: 0 });
+			if (cell !== '') column.filled += 1;
+			if (isWhole) column.wrapped += 1;
+		}
+	}
+	return columns.some(({ filled, wrapped }) => wrapped > 1 && wrapped * 2 > filled);
 }
 
 /** A character in front of inner quotes, if it is more often there than a second quote. */
