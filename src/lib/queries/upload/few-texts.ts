@@ -1,10 +1,10 @@
 import type { QueryEngine } from '$lib/engine/query-engine';
 import { CELLS } from './upload-tables';
 
-/** Of a column with more different texts than this, each row is looked at instead. */
-const MANY = 20_000;
-/** In so many rows it is seen whether a column is one of those. */
-const ROWS_TRIED = 100_000;
+/** In so many rows it is seen whether a column has few texts; */
+const ROWS_TRIED = 20_000;
+/** with more than these in them, each row is looked at instead. */
+const MANY = 5_000;
 
 /** Tables that were made, by the column's position; null where there are too many texts for one. */
 const known = new WeakMap<QueryEngine, Map<number, Promise<string | null>>>();

@@ -29,10 +29,11 @@ export async function settleLedger(run: CheckRun, table: FileTable): Promise<Upl
 	});
 	const [counted] = await engine.query(
 		`SELECT
-			(SELECT count(*) FILTER (WHERE NOT upload_empty) FROM ${RECORDS}) AS records,
+			count(*) FILTER (WHERE NOT upload_empty) AS records,
+			count(*) FILTER (WHERE NOT upload_empty AND NOT upload_sound) AS unsound,
 			(SELECT count(*) FROM ${ACCEPTED}) AS accepted,
-			(SELECT count(*) FILTER (WHERE NOT upload_empty AND NOT upload_sound) FROM ${RECORDS}) AS unsound,
-			(SELECT count(DISTINCT upload_record) FROM ${REJECTED}) AS refused`,
+			(SELECT count(DISTINCT upload_record) FROM ${REJECTED}) AS refused
+			FROM ${RECORDS}`,
 		[],
 		pace.control
 	);
