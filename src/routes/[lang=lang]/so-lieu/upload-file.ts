@@ -24,8 +24,6 @@ function emptyFile({ plan, encodings }: Recognition): Breach {
  */
 export class UploadFile {
 	#reader: ReaderClient | null = null;
-	#hash: Promise<string> | null = null;
-	#onHashed: OnBytes = () => undefined;
 
 	/** Whether the file is read as it is: no workbook, not packed. */
 	isPlainText = false;
@@ -57,36 +55,19 @@ export class UploadFile {
 		const { reader } = await this.#start();
 		const read = await reader.read(sheet, plan, onBytes);
 		if (read.kind === 'refused') throw this.#refused(read.breach);
-		// While the engine takes the rows in and the person looks at them, the reader has nothing to do.
-		this.#beginHash().catch(() => undefined);
 		return read.table;
 	}
 
 	/** SHA-256 of the file as it was sent. */
 	async hash(onBytes: OnBytes): Promise<string> {
-		this.#onHashed = onBytes;
-		return this.#beginHash();
-	}
-
-	#beginHash(): Promise<string> {
-		this.#hash ??= this.#start()
-			.then(({ reader }) =>
-				reader.hash(this.file, (done, of) => {
-					this.#onHashed(done, of);
-				})
-			)
-			.catch((error: unknown) => {
-				this.#hash = null;
-				throw error;
-			});
-		return this.#hash;
+		const { reader } = await this.#start();
+		return reader.hash(this.file, onBytes);
 	}
 
 	/** Stops whatever is being read. */
 	end(): void {
 		this.#reader?.end();
 		this.#reader = null;
-		this.#hash = null;
 	}
 
 	async #start(): Promise<{ reader: ReaderClient; opened: OpenedFile | null }> {
