@@ -25,7 +25,7 @@ describe('the log of the station', () => {
 		await expect.poll(() => sum(page), SOON).toBe('Đọc 26 dòng = nhận 23 + không nhận 3.');
 		const date = page.locator('.groups li').filter({ hasText: '31/09/2020' });
 		expect(await date.innerText()).toContain('dòng 17');
-		await date.getByRole('textbox').fill('2020-09-25');
+		await date.getByRole('textbox').fill('25/09/2020');
 		await date.getByRole('button', { name: 'Áp dụng' }).click();
 		await expect.poll(() => sum(page), SOON).toBe('Đọc 26 dòng = nhận 24 + không nhận 2.');
 		const status = page.locator('.groups li').filter({ hasText: 'hoãn' });
