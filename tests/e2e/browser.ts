@@ -24,16 +24,19 @@ export interface Visit {
 
 /**
  * One Chromium for a test file. Each page opens in a context of its own, which closes with the test; the test then
- * fails if a request left the origin, an error reached the console, or one was not caught.
+ * fails if a request left the origin, an error reached the console, or one was not caught. `flags` are further ones of
+ * Chromium; `baseURL` of a visit is another site than the built one.
  *
  * The pages' policy forbids `eval`, and with it `waitForFunction`: wait with locators and `expect.poll`.
  */
-export function useBrowser(): (options?: OpenOptions) => Promise<Visit> {
+export function useBrowser(
+	flags: readonly string[] = []
+): (options?: OpenOptions) => Promise<Visit> {
 	let browser: Browser;
 	let visits: { context: BrowserContext; watched: Watched }[] = [];
 
 	beforeAll(async () => {
-		browser = await launchChromium();
+		browser = await launchChromium(flags);
 	});
 	afterEach(async () => {
 		const ended = visits;
@@ -44,14 +47,14 @@ export function useBrowser(): (options?: OpenOptions) => Promise<Visit> {
 	afterAll(() => browser.close());
 
 	return async ({ path = '/', status = 200, expectedErrors = [], ...options } = {}) => {
-		const baseURL = inject('baseUrl');
+		const baseURL = options.baseURL ?? inject('baseUrl');
 		const context = await browser.newContext({
-			baseURL,
 			viewport: DESKTOP,
 			locale: 'vi-VN',
 			timezoneId: 'Asia/Ho_Chi_Minh',
 			reducedMotion: 'reduce',
-			...options
+			...options,
+			baseURL
 		});
 		const watched = watch(context, baseURL, expectedErrors);
 		visits.push({ context, watched });

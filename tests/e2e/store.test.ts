@@ -13,6 +13,7 @@ import {
 	SCHEMA_VERSION
 } from '../../src/lib/store/testing/example-bundle';
 import { serveStore, type StoreSite } from './serve-store';
+import { files, hoursLater, neverToEnd } from './stalled-disk';
 import type {} from './store-page';
 
 /** A name of another host: to the browser this is plain http, without files, locks and `crypto.subtle`. */
@@ -66,45 +67,6 @@ const commit = (
 const withoutFiles = () => {
 	Reflect.deleteProperty(StorageManager.prototype, 'getDirectory');
 };
-const hoursLater = () => {
-	const now = Date.now.bind(Date);
-	Date.now = () => now() + 2 * 3_600_000;
-};
-
-/** Lets the first part of a large body through, and nothing behind it: the disk has stalled. */
-const neverToEnd = () => {
-	const chunk = 4 << 20;
-	const own = (name: keyof Blob) => Reflect.get(Blob.prototype, name) as unknown;
-	const read = own('arrayBuffer') as (this: Blob) => Promise<ArrayBuffer>;
-	let chunks = 0;
-	Blob.prototype.arrayBuffer = function (this: Blob) {
-		if (this.size === chunk) chunks += 1;
-		return chunks > 1 ? new Promise(() => undefined) : read.call(this);
-	};
-	const stream = own('stream') as (this: Blob) => ReadableStream<Uint8Array<ArrayBuffer>>;
-	Blob.prototype.stream = function (this: Blob) {
-		const start = stream.call(this.slice(0, chunk)).getReader();
-		return new ReadableStream({
-			pull: async (controller) => {
-				const { done, value } = await start.read();
-				if (done) await new Promise(() => undefined);
-				else controller.enqueue(value);
-			}
-		});
-	};
-};
-
-/** Names of the files in the browser's private file system. */
-const files = (page: Page) =>
-	page.evaluate(async () => {
-		const folder = await (
-			await navigator.storage.getDirectory()
-		).getDirectoryHandle('nhip-cchc-bytes');
-		const names: string[] = [];
-		for await (const name of folder.keys()) names.push(name);
-		return names;
-	});
-
 describe.each([
 	['with files and TLS', secure],
 	['on plain http', plain]
@@ -167,7 +129,7 @@ describe.each([
 				: (await page.evaluate(() => window.lab.inDatabase())).unfinished;
 		await page.evaluate(neverToEnd);
 		await page.evaluate(() => void window.lab.commit(2, { megabytes: 10 }));
-		await expect.poll(unfinished).toBe(1);
+		await expect.poll(unfinished).toBeGreaterThan(0);
 		await page.close();
 		const again = await tab(address());
 		expect(await shown(again)).toMatchObject({ head: 1, files: ['1.csv'], damaged: [] });

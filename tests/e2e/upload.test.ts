@@ -8,29 +8,36 @@ const openPage = useBrowser();
 
 const mainText = (page: Page) => page.locator('main').innerText();
 const NO_FILES = 'Chưa nạp tệp nào.';
+const LOGGED = 'Nhật ký phát sóng từ 03/07/2020 đến 25/12/2020';
+const NOT_LOGGED = 'Chưa nạp nhật ký phát sóng';
 
 describe('the log of the station', () => {
 	test('goes in after its faults are put right, changes the pages, and is taken back', async () => {
 		const { page } = await openPage({ path: '/so-lieu/?loai=episodes' });
-		await choose(page, 'nhat-ky-2020.csv', stationLog({ badDates: [12], badStatus: [3, 4] }));
+		const faults = { badDates: [12], badStatus: [3, 4], badMinutes: [7] };
+		await choose(page, 'nhat-ky-2020.csv', stationLog(faults));
 		await toCheck(page);
-		expect(await sum(page)).toBe('Đọc 26 dòng = nhận 23 + không nhận 3.');
+		expect(await sum(page)).toBe('Đọc 26 dòng = nhận 22 + không nhận 4.');
+		const minutes = page.locator('.groups li').filter({ hasText: 'mười ba' });
+		expect(await minutes.innerText()).toContain('dòng 12');
+		await minutes.getByRole('textbox').fill('15');
+		await minutes.getByRole('button', { name: 'Áp dụng' }).click();
+		await expect.poll(() => sum(page), SOON).toBe('Đọc 26 dòng = nhận 23 + không nhận 3.');
 		const date = page.locator('.groups li').filter({ hasText: '31/09/2020' });
 		expect(await date.innerText()).toContain('dòng 17');
-		await date.getByRole('textbox').fill('2020-09-25');
+		await date.getByRole('textbox').fill('25/09/2020');
 		await date.getByRole('button', { name: 'Áp dụng' }).click();
 		await expect.poll(() => sum(page), SOON).toBe('Đọc 26 dòng = nhận 24 + không nhận 2.');
 		const status = page.locator('.groups li').filter({ hasText: 'hoãn' });
 		expect(await status.innerText()).toContain('dòng 8–9');
+		expect(await status.innerText()).toContain('theo kế hoạch, đã phát, phát lại');
 		await status.getByRole('combobox').selectOption('aired');
 		await status.getByRole('button', { name: 'Áp dụng' }).click();
 		await expect.poll(() => sum(page), SOON).toBe('Đọc 26 dòng = nhận 26 + không nhận 0.');
 		await toDone(page);
 
 		await page.locator('.wizard').getByRole('link', { name: 'Chuyên mục' }).click();
-		await expect
-			.poll(() => mainText(page), SOON)
-			.toContain('Nhật ký phát sóng từ 03/07/2020 đến 25/12/2020');
+		await expect.poll(() => mainText(page), SOON).toContain(LOGGED);
 		expect(await mainText(page)).toContain('Tệp nhat-ky-2020.csv, nạp');
 		await page.goto('/doi-chieu/');
 		await expect.poll(() => mainText(page), SOON).toContain('26 số đã phát');
@@ -40,7 +47,9 @@ describe('the log of the station', () => {
 		await press(page, 'Hoàn tác');
 		await page.getByText(NO_FILES).waitFor(SOON);
 		await page.goto('/chuyen-muc/');
-		await page.getByText('Chưa nạp nhật ký phát sóng').first().waitFor(SOON);
+		await page.getByText(NOT_LOGGED).first().waitFor(SOON);
+		await page.goto('/doi-chieu/');
+		await page.getByText('chưa biết đã phát bao nhiêu số').first().waitFor(SOON);
 		await page.goto('/so-lieu/');
 		await press(page, 'Làm lại');
 		await page.getByRole('rowheader', { name: 'nhat-ky-2020.csv' }).waitFor(SOON);
@@ -49,6 +58,12 @@ describe('the log of the station', () => {
 		await page.getByText(/^Các phiên bản: 2$/).click();
 		await press(page, 'Khôi phục phiên bản 1');
 		await page.getByRole('rowheader', { name: 'nhat-ky-2020.csv' }).waitFor(SOON);
+		await page.goto('/chuyen-muc/');
+		await expect.poll(() => mainText(page), SOON).toContain(LOGGED);
+		await page.reload();
+		await expect.poll(() => mainText(page), SOON).toContain(LOGGED);
+		await page.goto('/doi-chieu/');
+		await expect.poll(() => mainText(page), SOON).toContain('26 số đã phát');
 	});
 
 	test('loaded a second time has nothing new, and changed it says what it replaces', async () => {
@@ -130,4 +145,19 @@ test('a second tab hears of what the first one does, and no tab overwrites the o
 	await press(page, 'Ghi nhận 1 dòng');
 	await heading(page, 'Đã ghi nhận');
 	await other.getByRole('rowheader', { name: 'mot.csv' }).waitFor(SOON);
+});
+
+test('a page in another tab follows what is committed, undone and done again', async () => {
+	const { page, context } = await openPage({ path: '/so-lieu/?loai=episodes' });
+	const other = await context.newPage();
+	await other.goto('/chuyen-muc/');
+	await other.getByText(NOT_LOGGED).first().waitFor(SOON);
+	await choose(page, 'nhat-ky.csv', stationLog());
+	await toCheck(page);
+	await toDone(page);
+	await expect.poll(() => mainText(other), SOON).toContain(LOGGED);
+	await press(page, 'Hoàn tác');
+	await expect.poll(() => mainText(other), SOON).toContain(NOT_LOGGED);
+	await press(page, 'Làm lại');
+	await expect.poll(() => mainText(other), SOON).toContain(LOGGED);
 });

@@ -1,10 +1,11 @@
 import { AsyncDuckDB, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
 import wasmAddress from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import workerAddress from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import duckdbAddress from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { integersOf, rowsOf, textBytesOf } from './arrow-rows';
 import { askCancellably, inBatches } from './cancellable-query';
 import { stopIfCancelled } from './cancellation';
 import { createTableSql } from './create-table';
+import workerAddress from './duckdb.worker.js?url&no-inline';
 import { EngineError, type QueryControl, type QueryEngine } from './query-engine';
 import { statementsOf } from './script';
 import { ENGINE_CONFIG, ENGINE_SETTINGS, WASM_BYTES } from './settings';
@@ -26,7 +27,8 @@ export async function startBrowserEngine(
 	onProgress: (progress: StartProgress) => void
 ): Promise<QueryEngine> {
 	await fetchWasm(onProgress);
-	const worker = new Worker(workerAddress);
+	// Whole: the worker would look for a relative address beside itself.
+	const worker = new Worker(workerAddress, { name: new URL(duckdbAddress, location.href).href });
 	const died = new Promise<never>((_, reject) => {
 		worker.addEventListener('error', (event) => {
 			reject(new EngineError('start', event.message || 'worker failed'));

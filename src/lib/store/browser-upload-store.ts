@@ -186,8 +186,9 @@ class BrowserUploadStore implements UploadStore {
 				const sha256 = bodySha256(dataset, part);
 				const isNeeded = needed.has(sha256);
 				const options = { file: dataset.file.name, isNeeded, signal };
-				const isWritten = await this.#bytes.keep(sha256, bodies[part], options);
-				if (isWritten && !isNeeded) written.push(sha256);
+				// Told before: a call that is cancelled while it reads back has written all the same.
+				if (!isNeeded) written.push(sha256);
+				await this.#bytes.keep(sha256, bodies[part], options);
 			})
 		);
 		const failed = kept.find((one) => one.status === 'rejected');

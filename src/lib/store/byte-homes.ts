@@ -21,8 +21,8 @@ export class ByteHomes implements ByteStore {
 		return false;
 	}
 
-	async put(sha256: string, body: Blob | Uint8Array): Promise<void> {
-		await this.#first.put(sha256, body);
+	async put(sha256: string, body: Blob | Uint8Array, signal?: AbortSignal): Promise<void> {
+		await this.#first.put(sha256, body, signal);
 	}
 
 	async get(sha256: string): Promise<Blob | null> {

@@ -13,8 +13,11 @@ export interface ByteEntry {
  */
 export interface ByteStore {
 	has(sha256: string): Promise<boolean>;
-	/** Writes a body; one that is there is written anew. The hash is not computed here. */
-	put(sha256: string, body: Blob | Uint8Array): Promise<void>;
+	/**
+	 * Writes a body; one that is there is written anew. The hash is not computed here. A cancelled call
+	 * throws the signal's reason and leaves nothing behind.
+	 */
+	put(sha256: string, body: Blob | Uint8Array, signal?: AbortSignal): Promise<void>;
 	get(sha256: string): Promise<Blob | null>;
 	list(): Promise<ByteEntry[]>;
 	/** Does nothing where there is no such body. */

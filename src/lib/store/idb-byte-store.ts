@@ -2,7 +2,7 @@ import { asBlob } from './bodies';
 import type { ByteEntry, ByteStore } from './byte-store';
 import type { BodyRecord, StoreDatabase } from './database';
 import { finished } from './transaction';
-import { guarded } from './storage-fault';
+import { guarded, guardedUnless } from './storage-fault';
 
 /** Larger values make some browsers copy all of it at once; a hundred megabytes make 25 chunks. */
 const CHUNK_BYTES = 4 << 20;
@@ -26,14 +26,15 @@ export class IdbByteStore implements ByteStore {
 		return guarded(async () => (await this.#whole(sha256)) !== null);
 	}
 
-	async put(sha256: string, body: Blob | Uint8Array): Promise<void> {
+	async put(sha256: string, body: Blob | Uint8Array, signal?: AbortSignal): Promise<void> {
 		const blob = asBlob(body);
 		const chunks = Math.ceil(blob.size / CHUNK_BYTES);
 		const record = { sha256, size: blob.size, chunks, writtenAt: Date.now() };
-		await guarded(async () => {
+		await guardedUnless(signal, async () => {
 			try {
 				await this.#write(sha256, { ...record, whole: false });
 				for (let at = 0; at < chunks; at += 1) {
+					signal?.throwIfAborted();
 					const chunk = blob.slice(at * CHUNK_BYTES, (at + 1) * CHUNK_BYTES);
 					const buffer = await chunk.arrayBuffer();
 					const transaction = this.#database.transaction('chunks', 'readwrite');

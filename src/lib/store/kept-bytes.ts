@@ -50,7 +50,7 @@ export class KeptBytes {
 	/**
 	 * Writes a body and reads it back against its hash. One that a dataset needs already is not written
 	 * again if it is sound; any other is, so that it counts as new when orphans are removed. `file` is
-	 * named in errors. True where it was written.
+	 * named in errors. A cancelled call may leave the whole body behind.
 	 */
 	async keep(
 		sha256: string,
@@ -60,17 +60,17 @@ export class KeptBytes {
 			isNeeded,
 			signal
 		}: { file: string; isNeeded: boolean; signal?: AbortSignal | undefined }
-	): Promise<boolean> {
+	): Promise<void> {
 		const isSound = async () => {
 			const kept = await this.#bytes.get(sha256);
 			const isWhole = kept?.size === sizeOf(body);
 			return isWhole && (await sha256Of(kept, { signal })) === sha256;
 		};
-		if (isNeeded && (await isSound())) return false;
-		await this.#bytes.put(sha256, body);
+		if (isNeeded && (await isSound())) return;
+		await this.#bytes.put(sha256, body, signal);
 		if (await isSound()) {
 			this.#spoilt.delete(sha256);
-			return true;
+			return;
 		}
 		if (!isNeeded) await this.#bytes.delete(sha256);
 		const isAsSaid = (await sha256Of(body)) === sha256;

@@ -1,6 +1,6 @@
 import { asBlob } from './bodies';
 import type { ByteEntry, ByteStore } from './byte-store';
-import { guarded, isAbort } from './storage-fault';
+import { guarded, guardedUnless, isAbort } from './storage-fault';
 
 const FOLDER = 'nhip-cchc-bytes';
 const BODY_NAME = /^[0-9a-f]{64}$/;
@@ -48,8 +48,8 @@ export class OpfsByteStore implements ByteStore {
 		return (await this.get(sha256)) !== null;
 	}
 
-	async put(sha256: string, body: Blob | Uint8Array): Promise<void> {
-		await guarded(async () => {
+	async put(sha256: string, body: Blob | Uint8Array, signal?: AbortSignal): Promise<void> {
+		await guardedUnless(signal, async () => {
 			const random = crypto.getRandomValues(new Uint32Array(2)).join('-');
 			const canMove = isMovable(FileSystemFileHandle.prototype);
 			const name = canMove ? `${sha256}.${random}.part` : sha256;
@@ -59,6 +59,7 @@ export class OpfsByteStore implements ByteStore {
 				try {
 					// As a whole: the browser copies it without the page's thread.
 					await writer.write(asBlob(body));
+					signal?.throwIfAborted();
 				} catch (error) {
 					await writer.abort().catch(() => undefined);
 					throw error;

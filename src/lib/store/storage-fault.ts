@@ -25,6 +25,19 @@ export function asStoreError(error: unknown): StoreError {
 	return error instanceof StoreError ? error : new StoreError(faultOf(error), { cause: error });
 }
 
+/** As `guarded`, but where the call was cancelled it throws the signal's reason. */
+export async function guardedUnless<T>(
+	signal: AbortSignal | undefined,
+	work: () => Promise<T>
+): Promise<T> {
+	try {
+		return await work();
+	} catch (error) {
+		signal?.throwIfAborted();
+		throw asStoreError(error);
+	}
+}
+
 /** Runs what touches the browser's storage, so that it fails by a `StoreError` only. */
 export async function guarded<T>(work: () => Promise<T>): Promise<T> {
 	try {

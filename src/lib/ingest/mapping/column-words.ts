@@ -31,7 +31,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 	minutes: ['Thời lượng (phút)', 'Thời lượng phát sóng', 'Số phút', 'Phút', 'Duration', 'Minutes'],
 	title: [
 		...['Tiêu đề', 'Tên chuyên mục', 'Tên chương trình', 'Tên tin, bài', 'Tên bài', 'Tên'],
-		...['Tên kỳ phát sóng', 'Nội dung', 'Nội dung phát sóng', 'Programme']
+		...['Tên kỳ', 'Tên kỳ phát sóng', 'Nội dung', 'Nội dung phát sóng', 'Programme']
 	],
 	topic: ['Đề tài', 'Mảng đề tài', 'Theme', 'Chủ đề phát sóng'],
 	channel: ['Kênh', 'Đài', 'Kênh phát sóng', 'Đài/kênh', 'Sóng'],

@@ -41,7 +41,7 @@ export const EXAMPLE_ROWS: Readonly<Record<UploadKind, readonly [ExampleRow, Exa
 		{
 			aired_on: '2020-07-03T20:15',
 			minutes: '14',
-			title: { vi: 'Ví dụ: tên kỳ phát sóng', en: 'Example: title of the episode' },
+			title: { vi: 'Ví dụ: tên số phát sóng', en: 'Example: title of the episode' },
 			topic: { vi: 'Dịch vụ công trực tuyến', en: 'Online public services' },
 			channel: { vi: 'ví dụ', en: 'example' },
 			status: 'planned',

@@ -187,6 +187,21 @@ describe('what stands for no value', () => {
 	});
 });
 
+test('a decision may be typed as its column is written', () => {
+	const decisions = {
+		'31/09/2020': '25/09/2020',
+		'mười ba': '13,5',
+		hoãn: 'đã phát',
+		x: '32/09/2020'
+	};
+	const format = { decimal: ',', date: 'dmy' } as const;
+	const how = { decisions, format };
+	expect(told('31/09/2020', field('episodes', 'aired_on'), how)).toBe('2020-09-25');
+	expect(told('mười ba', field('episodes', 'minutes'), how)).toBe('13.5');
+	expect(told('hoãn', field('episodes', 'status'), how)).toBe('aired');
+	expect(told('x', field('episodes', 'aired_on'), how)).toBe('date.day_or_minute');
+});
+
 test('a decision of the person holds first, and is held to the field, too', () => {
 	const decisions = { 'Cap Bằng': '04', xa: '999', '-': '05' };
 	const area = field('scores', 'area_code');

@@ -41,6 +41,14 @@ function readText(text: string, field: Field, how: ValueContext): TextReading {
 	return field.type === 'string' ? readNamed(text, field, how) : readQuantity(text, field, how);
 }
 
+/** A decision as the field wants it, or else as the person typed it: in the way their column is written. */
+function readDecided(decided: string, field: Field, how: ValueContext): ValueReading {
+	const reading = held(decided, field);
+	if (reading.outcome !== 'refused') return reading;
+	const read = readText(decided, field, how);
+	return 'text' in read ? held(read.text, field) : reading;
+}
+
 /** Suggestions that the field would not accept are none. */
 function acceptable(suggestions: readonly Suggestion[], field: Field): readonly Suggestion[] {
 	return suggestions.filter(({ value }) => checkCell(value, field).ok);
@@ -55,7 +63,7 @@ function acceptable(suggestions: readonly Suggestion[], field: Field): readonly 
 export function readValue(raw: string, field: Field, how: ValueContext): ValueReading {
 	const text = raw.normalize('NFC').trim();
 	const decided = ownEntry(how.decisions, raw, text);
-	if (decided !== undefined) return held(decided, field);
+	if (decided !== undefined) return readDecided(decided, field, how);
 	const reason = ownEntry(how.missing, raw, text);
 	if (reason !== undefined) {
 		if (!field.constraints.required) return { outcome: 'missing', reason };

@@ -8,7 +8,7 @@ export const dataFault = {
 	engine: 'The query engine could not run ({{reason}}). What is loaded is not affected; try again.',
 	tooLarge:
 		'The file needs about {{needed}} of memory and this machine should use no more than {{allowed}}. Split it, or use another machine.',
-	full: 'The browser has no room left. Remove old files or the data of other sites, then try again. What is loaded is untouched.',
+	full: 'The browser has no room left, so nothing was committed. Free disk space or delete the data of other sites in the browser, then try again. What is loaded is untouched.',
 	stale:
 		'Another tab of this browser has just changed the data. The file was compared again; review it and save again.',
 	unavailable:

@@ -241,7 +241,9 @@ export const dataPage = {
 		persisted: 'The browser has promised not to delete these data by itself.',
 		notPersisted:
 			'The browser may delete these data when the disk is short. Export a bundle to keep them.',
-		ask: 'Ask the browser to keep them'
+		ask: 'Ask the browser to keep them',
+		insecure:
+			'This page came over plain http (without TLS). Loading, committing and undoing work, but the browser does not tell how much room there is, takes no request to keep data, stores large files more slowly and accepts files of up to about {{size}}; do not commit in two tabs at once. For all of it, ask whoever runs the server to serve the page over https.'
 	},
 	fault: dataFault
 };

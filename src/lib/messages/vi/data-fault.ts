@@ -10,7 +10,7 @@ export const dataFault = {
 		'Công cụ truy vấn không chạy được ({{reason}}). Số liệu đã nạp không bị ảnh hưởng; thử lại.',
 	tooLarge:
 		'Tệp cần khoảng {{needed}} bộ nhớ, vượt mức {{allowed}} phù hợp với máy này. Chia tệp thành nhiều phần hoặc dùng máy khác.',
-	full: 'Trình duyệt hết dung lượng lưu. Gỡ tệp cũ hoặc xóa dữ liệu của trang web khác rồi thử lại. Số liệu đã nạp còn nguyên.',
+	full: 'Trình duyệt hết dung lượng lưu nên chưa ghi nhận được. Giải phóng ổ đĩa hoặc xóa dữ liệu của trang web khác trong trình duyệt rồi thử lại. Số liệu đã nạp còn nguyên.',
 	stale:
 		'Một thẻ khác của trình duyệt vừa thay đổi số liệu. Đã so lại với số liệu mới; xem rồi ghi nhận lại.',
 	unavailable:

@@ -236,7 +236,9 @@ export const dataPage = {
 		persisted: 'Trình duyệt sẽ không tự xóa số liệu này.',
 		notPersisted:
 			'Trình duyệt có thể tự xóa số liệu khi máy sắp hết dung lượng. Nên xuất gói số liệu để lưu riêng.',
-		ask: 'Yêu cầu lưu lâu dài'
+		ask: 'Yêu cầu lưu lâu dài',
+		insecure:
+			'Trang đang mở qua http (kết nối không mã hóa TLS). Nạp, ghi nhận, hoàn tác vẫn dùng được, nhưng trình duyệt không cho biết dung lượng, không nhận yêu cầu lưu lâu dài, lưu tệp lớn chậm hơn và chỉ nhận tệp đến khoảng {{size}}; không nên ghi nhận ở hai thẻ cùng lúc. Để dùng đủ, đề nghị người quản trị máy chủ mở trang bằng https.'
 	},
 	fault: dataFault
 };

@@ -146,7 +146,11 @@ export class MappingDraft {
 
 	/** Keeps the mapping for the next file with these columns. */
 	async remember(store: UploadStore, fileName: string): Promise<void> {
-		await store.rememberMapping(columnsKey(this.columns), this.mapping, fileName);
+		try {
+			await store.rememberMapping(columnsKey(this.columns), this.mapping, fileName);
+		} catch {
+			// What is not remembered is proposed anew; the commit before it stands all the same.
+		}
 	}
 
 	declareMissing(text: string, reason: MissingReason | null): void {

@@ -8,10 +8,21 @@ export class Running {
 	/** The person stopped what ran last. */
 	isStopped = $state(false);
 	#stop = new AbortController();
+	#ended: Promise<void> = Promise.resolve();
 
 	/** Runs an action unless another runs; a failure is kept in `fault`. */
-	async run(what: BusyWith, action: () => Promise<void>): Promise<void> {
-		if (this.busy !== null) return;
+	run(what: BusyWith, action: () => Promise<void>): Promise<void> {
+		if (this.busy === null) this.#ended = this.#run(what, action);
+		return this.#ended;
+	}
+
+	/** Settles when nothing is being kept: at once, but for a commit that a person asked for. */
+	async untilKept(): Promise<void> {
+		const what = this.busy?.what;
+		if (what === 'hashing' || what === 'committing') await this.#ended;
+	}
+
+	async #run(what: BusyWith, action: () => Promise<void>): Promise<void> {
 		this.#stop = new AbortController();
 		const { signal } = this.#stop;
 		this.settle();

@@ -236,7 +236,7 @@ export class UploadSession {
 		const commit = await commitOf({ file, sha256, sheet, plan, checked, rows, stated });
 		const store = await this.#store();
 		try {
-			await store.commit(commit, this.#head);
+			await store.commit(commit, this.#head, this.running.control.signal);
 		} catch (error) {
 			// Another tab was first: what changes is not what was shown, so it is shown anew.
 			if (isStale(error)) await this.#compare();
