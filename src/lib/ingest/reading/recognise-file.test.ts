@@ -89,6 +89,19 @@ describe('the header', () => {
 		expect(recognition.doubts).toContain('header');
 	});
 
+	it('stands above first rows that are empty where others have a code', async () => {
+		const file = linesBlob(
+			'Chủ đề,Chỉ số,Thành phần,Ghi chú',
+			'Dịch vụ công trực tuyến,PAPI,Quản trị điện tử,',
+			'Dịch vụ công trực tuyến,PAR INDEX,PAR7,',
+			'Kỷ luật công vụ,PAPI,Kiểm soát tham nhũng,theo Kế hoạch 1487',
+			'Kỷ luật công vụ,PAPI,D5,'
+		);
+		const { plan, rows } = await tableOf(file);
+		expect(plan).toMatchObject({ headerLines: [1], firstLine: 2 });
+		expect(rows).toHaveLength(4);
+	});
+
 	it('is found although the first row is polluted', async () => {
 		const lines = ['a,b,c', ',1,x,2020-07-03', '2,y,2020-07-10', '3,z,2020-07-17'];
 		const { plan, table } = await tableOf(linesBlob(...lines));
