@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { AREAS, COMPONENTS } from '../values/testing/record-names';
+import { proposeMapping } from './propose-mapping';
+
+const CONTEXT = {
+	areas: AREAS,
+	components: COMPONENTS,
+	fileName: 'PAPI.csv',
+	asides: [],
+	kind: null
+};
+
+function columnsOf(...names: readonly string[]) {
+	const { mapping } = proposeMapping(names, () => null, CONTEXT);
+	return { ...mapping.fixed, columns: mapping.columns, groups: mapping.groups.length };
+}
+
+describe('a title of results with a year', () => {
+	it('says no more than the year', () => {
+		const found = columnsOf('Tỉnh', 'Kết quả năm 2024 Điểm', 'Kết quả năm 2024 Hạng');
+		expect(found).toMatchObject({ year: '2024', columns: { area_code: 0, score: 1, rank: 2 } });
+	});
+
+	it('parts the years of a wide table', () => {
+		expect(columnsOf('Tỉnh', 'Kết quả 2023', 'Kết quả 2024')).toMatchObject({ groups: 2 });
+	});
+});
