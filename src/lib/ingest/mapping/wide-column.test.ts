@@ -25,3 +25,16 @@ describe('a title of results with a year', () => {
 		expect(columnsOf('Tỉnh', 'Kết quả 2023', 'Kết quả 2024')).toMatchObject({ groups: 2 });
 	});
 });
+
+describe('a measure without a year', () => {
+	it('is of the one year beside it', () => {
+		const found = columnsOf('Tỉnh', 'Điểm 2024', 'Hạng', 'Số tỉnh');
+		expect(found).toMatchObject({ year: '2024', columns: { score: 1, rank: 2, rank_of: 3 } });
+	});
+
+	it('is left to the person beside several years, or a part of the index', () => {
+		expect(columnsOf('Tỉnh', 'Điểm 2023', 'Điểm 2024', 'Hạng').columns).toEqual({ area_code: 0 });
+		const part = columnsOf('Tỉnh', 'Nội dung 1 năm 2024', 'Hạng');
+		expect(part.columns).toEqual({ area_code: 0, score: 1 });
+	});
+});
