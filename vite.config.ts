@@ -19,7 +19,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/{repository,pollution}/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'tests/{repository,pollution,corpus}/**/*.test.ts'],
 					exclude: ['src/**/*.ssr.test.ts']
 				}
 			},
