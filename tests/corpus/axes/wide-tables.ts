@@ -105,5 +105,44 @@ export const WIDE_TABLES: readonly MessyFile[] = [
 			],
 			rejects: ['2 number.invalid “năm chín”']
 		}
+	},
+	{
+		file: 'PAPI 2024 sai tong.csv',
+		has: 'a total beside its parts that is not their sum, by the name of the index, with its rank',
+		bytes: lines(
+			'Tỉnh;Nội dung 1: Tham gia của người dân ở cấp cơ sở;Tổng điểm PAPI;Xếp hạng;Số tỉnh;Nội dung 4',
+			'Cao Bằng;4,64;41,93;51;61;6,22',
+			'Bắc Kạn;5,33;44,1;22;61;7,08'
+		),
+		gives: {
+			rows: [
+				'area_code | component | score | rank | rank_of | line',
+				'04 | D1 | 4.64 |  |  | 2',
+				'04 | TOTAL | 41.93 | 51 | 61 | 2',
+				'04 | D4 | 6.22 |  |  | 2',
+				'06 | D1 | 5.33 |  |  | 3',
+				'06 | TOTAL | 44.1 | 22 | 61 | 3',
+				'06 | D4 | 7.08 |  |  | 3'
+			],
+			warns: ['2 sum.papi “41.93”']
+		}
+	},
+	{
+		file: 'SIPAS 2023-2024.csv',
+		has: 'years in the names of columns beside the index, and a column of differences',
+		bytes: lines(
+			'Tỉnh;SIPAS 2023;SIPAS 2024;Tăng/giảm',
+			'Cao Bằng;78,94;80,15;+1,21',
+			'Hà Nội;85,04;86,5;+1,46'
+		),
+		gives: {
+			rows: [
+				'index | year | area_code | score | line',
+				'SIPAS | 2023 | 04 | 78.94 | 2',
+				'SIPAS | 2024 | 04 | 80.15 | 2',
+				'SIPAS | 2023 | 01 | 85.04 | 3',
+				'SIPAS | 2024 | 01 | 86.5 | 3'
+			]
+		}
 	}
 ];
