@@ -28,8 +28,9 @@ export function gzipped(bytes: () => Uint8Array): () => Uint8Array<ArrayBuffer> 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** A cell of a sheet: a text, a number, a day by its serial number, or nothing. */
-export type SheetCell = string | number | { readonly day: number } | null;
+/** A cell of a sheet: a text, a number, a day by its serial number, a share shown in percent, or nothing. */
+export type SheetCell =
+	string | number | { readonly day: number } | { readonly share: number } | null;
 
 function columnName(at: number): string {
 	const last = String.fromCharCode(65 + (at % 26));
@@ -39,7 +40,10 @@ function columnName(at: number): string {
 function cellXml(cell: SheetCell, address: string): string {
 	if (cell === null) return '';
 	if (typeof cell === 'number') return `<c r="${address}"><v>${cell}</v></c>`;
-	if (typeof cell !== 'string') return `<c r="${address}" s="1"><v>${cell.day}</v></c>`;
+	if (typeof cell !== 'string') {
+		const [style, value] = 'day' in cell ? [1, cell.day] : [2, cell.share];
+		return `<c r="${address}" s="${style}"><v>${value}</v></c>`;
+	}
 	const text = cell.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 	return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
@@ -52,8 +56,8 @@ function sheetXml(rows: readonly (readonly SheetCell[])[]): string {
 	return `<worksheet xmlns="${MAIN}"><sheetData>${data.join('')}</sheetData></worksheet>`;
 }
 
-/** Style 1 is a day (number format 14). */
-const STYLES = `<styleSheet xmlns="${MAIN}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`;
+/** Style 1 is a day (number format 14), style 2 a percentage of two decimals (10). */
+const STYLES = `<styleSheet xmlns="${MAIN}"><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="10" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
 /** A workbook of one sheet. */
 export function workbook(rows: readonly (readonly SheetCell[])[]): () => Uint8Array<ArrayBuffer> {

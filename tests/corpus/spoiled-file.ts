@@ -47,7 +47,9 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 	}),
 	fc.tuple(place, place).map(([from, to]): Change => {
 		return (bytes) => {
-			const [first, last] = [from, to].map((share) => Math.floor(share * bytes.length)).sort();
+			const [first, last] = [from, to]
+				.map((share) => Math.floor(share * bytes.length))
+				.sort((a, b) => a - b);
 			return joined(
 				bytes.subarray(0, first),
 				bytes.subarray(Math.min(last ?? 0, (first ?? 0) + 40))

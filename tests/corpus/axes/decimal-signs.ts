@@ -88,7 +88,6 @@ export const DECIMAL_SIGNS: readonly MessyFile[] = [
 			'Hải Phòng;90,75 %',
 			'Bắc Kạn;78,5%'
 		),
-		answers: { targets: { 'Chỉ số hài lòng chung': 'score' } },
 		gives: {
 			rows: [
 				'index | year | area_code | component | score | line',
@@ -99,14 +98,39 @@ export const DECIMAL_SIGNS: readonly MessyFile[] = [
 		}
 	},
 	{
-		file: 'muc tieu 2026 hang nghin.csv',
-		has: 'numbers with thousands parted by blanks and points in a column of points',
+		file: 'PCI 2022 hang nghin.csv',
+		has: 'thousands parted by blanks and points, a comma for the decimals',
 		bytes: lines('Tỉnh;Điểm', 'Cao Bằng;1 250,5', 'Lạng Sơn;1.250,5', 'Bắc Kạn;65,15'),
-		answers: { fixed: { index: 'PCI', year: '2022', component: 'TOTAL' } },
 		gives: {
-			asks: ['field_without_source index'],
 			rows: ['year | area_code | score | line', '2022 | 06 | 65.15 | 4'],
 			rejects: ['2 number.maximum “1 250,5”', '3 number.maximum “1.250,5”']
+		}
+	},
+	{
+		file: 'PCI 2022 English.csv',
+		has: 'thousands and decimals as in English, where 65,150 can be no score',
+		bytes: lines(
+			'Province,Score',
+			'Cao Bang,59.58',
+			'Lang Son,"1,250.5"',
+			'Bac Kan,"65,150"',
+			'Hanoi,0.75',
+			'Da Nang,68.52 points',
+			'Long An,68.45',
+			'Dong Thap,67.33',
+			'Ben Tre,68.04'
+		),
+		gives: {
+			rows: [
+				'year | area_code | score | line',
+				'2022 | 04 | 59.58 | 2',
+				'2022 | 01 | 0.75 | 5',
+				'2022 | 48 | 68.52 | 6',
+				'2022 | 80 | 68.45 | 7',
+				'2022 | 87 | 67.33 | 8',
+				'2022 | 83 | 68.04 | 9'
+			],
+			rejects: ['3 number.maximum “1,250.5”', '4 number.maximum “65,150”']
 		}
 	}
 ];

@@ -37,6 +37,24 @@ export const PACKINGS: readonly MessyFile[] = [
 		}
 	},
 	{
+		file: 'SIPAS 2023.xlsx',
+		has: 'scores kept as shares and shown in percent, under a header of two lines in a cell',
+		bytes: workbook([
+			['Tỉnh,\nthành phố', 'Chỉ số\nhài lòng', 'Xếp hạng'],
+			['Cao Bằng', { share: 0.7894 }, '61/63'],
+			['Hải Phòng', { share: 0.9075 }, '1/63'],
+			['Thái Nguyên', { share: 0.9 }, '2/63']
+		]),
+		gives: {
+			rows: [
+				'index | year | area_code | component | score | rank | rank_of | line',
+				'SIPAS | 2023 | 04 | TOTAL | 78.94 | 61 | 63 | 2',
+				'SIPAS | 2023 | 31 | TOTAL | 90.75 | 1 | 63 | 3',
+				'SIPAS | 2023 | 19 | TOTAL | 90 | 2 | 63 | 4'
+			]
+		}
+	},
+	{
 		file: 'PCI cac nam.xlsx',
 		has: 'a wide workbook with years as numbers in its header',
 		bytes: workbook([

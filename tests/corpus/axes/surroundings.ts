@@ -93,5 +93,57 @@ export const SURROUNDINGS: readonly MessyFile[] = [
 				'6 | Tổng cộng | 42'
 			]
 		}
+	},
+	{
+		file: 'PAR INDEX 2023 theo vung.csv',
+		has: 'lines for regions among the provinces, and a mean of the country below',
+		bytes: lines(
+			'STT;Tỉnh;Điểm;Hạng;Số tỉnh',
+			'I;VÙNG TRUNG DU VÀ MIỀN NÚI PHÍA BẮC;;;',
+			'1;Cao Bằng;80,96;60;63',
+			'2;Bắc Giang;89,49;10;63',
+			'II;VÙNG ĐỒNG BẰNG SÔNG HỒNG;;;',
+			'3;Hải Phòng;91,87;2;63',
+			'4;Hà Nội;91,43;3;63',
+			'5;Quảng Ninh;92,18;1;63',
+			';Cả nước;86,98;;'
+		),
+		gives: {
+			rows: [
+				'area_code | score | rank | line',
+				'04 | 80.96 | 60 | 3',
+				'24 | 89.49 | 10 | 4',
+				'31 | 91.87 | 2 | 6',
+				'01 | 91.43 | 3 | 7',
+				'22 | 92.18 | 1 | 8',
+				'VN | 86.98 |  | 9'
+			],
+			rejects: ['2,5 score.nothing']
+		}
+	},
+	{
+		file: 'PCI 2022 hai bang.csv',
+		has: 'a second table below the first, of other columns: it is told and set aside',
+		bytes: lines(
+			'Tỉnh;Điểm',
+			'Cao Bằng;59,58',
+			'Lạng Sơn;67,88',
+			'Bắc Kạn;65,15',
+			'',
+			'Vùng;Số tỉnh;Trung bình',
+			'Đông Bắc;9;64,1',
+			'Tây Bắc;6;62,2',
+			'Tây Nguyên;5;63,9'
+		),
+		gives: {
+			asks: ['several_tables'],
+			rows: ['area_code | score | line', '04 | 59.58 | 2', '20 | 67.88 | 3', '06 | 65.15 | 4'],
+			asides: [
+				'6 | Vùng | Số tỉnh | Trung bình',
+				'7 | Đông Bắc | 9 | 64,1',
+				'8 | Tây Bắc | 6 | 62,2',
+				'9 | Tây Nguyên | 5 | 63,9'
+			]
+		}
 	}
 ];
