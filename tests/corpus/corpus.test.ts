@@ -5,6 +5,7 @@ import { CORPUS } from './corpus';
 import { testFuzz } from './fuzz';
 import { outcomeOf } from './outcome-of';
 import { recentRecord } from './recent-record';
+import { testRejectedAgain } from './rejected-again';
 
 /** One engine for all that follows: to start it takes longer than most files. */
 let engine: QueryEngine;
@@ -31,5 +32,6 @@ describe.each(axes)('%s', (_, files) => {
 	);
 });
 
+testRejectedAgain(() => engine);
 testAnyDialect(() => engine);
 testFuzz(() => engine);

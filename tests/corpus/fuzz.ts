@@ -21,8 +21,12 @@ const ANY_VALUE: Readonly<Record<string, string>> = {
 	measure: 'score'
 };
 
-/** Gives every field that a mapping lacks a value or a column, as a person in a hurry would. */
+/** Answers what is asked, and gives what a mapping lacks, as a person in a hurry would. */
 function hurry(draft: MappingDraft): void {
+	for (const { text, reason } of draft.missing) draft.declareMissing(text, reason);
+	for (const { position, doubt } of draft.openDoubts) {
+		draft.reformat(position, doubt.startsWith('date') ? { date: 'dmy' } : { decimal: ',' });
+	}
 	const isFree = (position: number): boolean => draft.targetOf(position) === null;
 	for (const fault of draft.faults) {
 		const [field] =

@@ -126,5 +126,40 @@ export const DATES: readonly MessyFile[] = [
 			],
 			asides: ['1 | Nhật ký phát sóng chuyên mục Cải cách hành chính']
 		}
+	},
+	{
+		file: 'nhat-ky-nhieu-cach-viet.csv',
+		has: 'days and hours in every way that people in a station write them',
+		kind: 'episodes',
+		bytes: lines(
+			'Ngày phát;Thời lượng;Tên chuyên mục;Kênh;Trạng thái',
+			'24-07-2020;14;Số 1;CRTV;Đã phát',
+			'24.07.2020 20:15;14;Số 2;CRTV;Đã phát',
+			'24/7/20;14;Số 3;CRTV;Đã phát',
+			'2020/07/24;14;Số 4;CRTV;Đã phát',
+			'24/07/2020 8:15 PM;14;Số 5;CRTV;Đã phát',
+			'24/07/2020 20:15:30;14;Số 6;CRTV;Đã phát',
+			'T6, 24/7/2020, 20h15;14;Số 7;CRTV;Đã phát',
+			'20 giờ 15 phút, 24/07/2020;14;Số 8;CRTV;Đã phát',
+			'2020-07-24T20:15:00+07:00;14;Số 9;CRTV;Đã phát',
+			'24/07;14;Số 10;CRTV;Đã phát'
+		),
+		gives: {
+			rows: [
+				'aired_on | title | line',
+				'2020-07-24 | Số 1 | 2',
+				'2020-07-24T20:15 | Số 2 | 3',
+				'2020-07-24 | Số 3 | 4',
+				'2020-07-24 | Số 4 | 5',
+				'2020-07-24T20:15 | Số 5 | 6',
+				'2020-07-24T20:15 | Số 7 | 8',
+				'2020-07-24T20:15 | Số 8 | 9',
+				'2020-07-24T20:15 | Số 9 | 10'
+			],
+			rejects: [
+				'7 date.seconds “24/07/2020 20:15:30” -> 2020-07-24T20:15',
+				'11 date.day_or_minute “24/07”'
+			]
+		}
 	}
 ];

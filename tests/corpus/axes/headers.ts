@@ -95,5 +95,24 @@ export const HEADERS: readonly MessyFile[] = [
 				'2024 | 01 | 43.77472 | 4'
 			]
 		}
+	},
+	{
+		file: 'BC_PCI2022_CaoBang(1).csv',
+		has: 'index and year nowhere but in the name of the file, run together',
+		bytes: lines('Tỉnh;Điểm', 'Cao Bằng;59,58', 'Hà Nội;66,74', 'Bắc Kạn;65,15'),
+		gives: {
+			rows: [
+				'index | year | area_code | component | score | line',
+				'PCI | 2022 | 04 | TOTAL | 59.58 | 2',
+				'PCI | 2022 | 01 | TOTAL | 66.74 | 3',
+				'PCI | 2022 | 06 | TOTAL | 65.15 | 4'
+			]
+		}
+	},
+	{
+		file: 'PCI 2022 chi co tieu de.csv',
+		has: 'a header and no row',
+		bytes: lines('Tỉnh;Điểm'),
+		gives: {}
 	}
 ];

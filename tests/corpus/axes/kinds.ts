@@ -146,5 +146,52 @@ export const KINDS: readonly MessyFile[] = [
 				'6 rank.no_base'
 			]
 		}
+	},
+	{
+		file: 'SIPAS 2024 hang va tong so.csv',
+		has: 'ranks in words, one with its base although the base has a column',
+		bytes: lines(
+			'Tỉnh;Điểm;Hạng;Số tỉnh',
+			'Cao Bằng;80,1;57/63;63',
+			'Hà Nội;86,5;11;63',
+			'Hải Phòng;90,12;Hạng 1;63 tỉnh',
+			'Long An;82,71;Thứ 41;63'
+		),
+		gives: {
+			rows: [
+				'index | area_code | score | rank | rank_of | line',
+				'SIPAS | 01 | 86.5 | 11 | 63 | 3',
+				'SIPAS | 31 | 90.12 | 1 | 63 | 4',
+				'SIPAS | 80 | 82.71 | 41 | 63 | 5'
+			],
+			rejects: ['2 rank.with_base “57/63” -> 57']
+		}
+	},
+	{
+		file: 'nhat-ky-thoi-luong.csv',
+		has: 'durations and states in words: what says more than one thing is refused',
+		kind: 'episodes',
+		bytes: lines(
+			'Ngày phát;Thời lượng;Tên chuyên mục;Kênh;Trạng thái',
+			'2020-07-10;15 ph;Số 1;CRTV;ĐÃ PHÁT',
+			'2020-07-17;12,5;Số 2;CRTV;chưa phát',
+			'2020-07-24;15 phút 30 giây;Số 3;CRTV;Đã phát',
+			'2020-07-31;15-20;Số 4;CRTV;Đã phát',
+			'2020-08-07;14;Số 5;CRTV;Phát lại lần 2',
+			'2020-08-14;14;Số 6;CRTV;'
+		),
+		gives: {
+			rows: [
+				'aired_on | minutes | status | line',
+				'2020-07-10 | 15 | aired | 2',
+				'2020-07-17 | 12.5 | planned | 3'
+			],
+			rejects: [
+				'4 number.invalid “15 phút 30 giây”',
+				'5 number.invalid “15-20”',
+				'6 enum “Phát lại lần 2”',
+				'7 required'
+			]
+		}
 	}
 ];

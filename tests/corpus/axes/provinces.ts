@@ -144,5 +144,28 @@ export const PROVINCES: readonly MessyFile[] = [
 				'2023 | 02 | 83.2 | 4'
 			]
 		}
+	},
+	{
+		file: 'PCI 2022 danh so.csv',
+		has: 'numbers, codes and notes beside the names, a beginning that two provinces share',
+		bytes: lines(
+			'Tỉnh;Điểm',
+			'1. Cao Bằng;59,58',
+			'01 - Hà Nội;66,74',
+			'Hậu Giang (HG);64,80',
+			'H. Giang;60,11',
+			'Tp.Cần Thơ;66,70',
+			'Vĩnh Phúc.;68,91',
+			'Q. Nam;66,62'
+		),
+		gives: {
+			rows: ['area_code | score | line', '92 | 66.7 | 6', '26 | 68.91 | 7', '49 | 66.62 | 8'],
+			rejects: [
+				'2 area.near “1. Cao Bằng” -> 04',
+				'3 area.near “01 - Hà Nội” -> 01',
+				'4 area.near “Hậu Giang (HG)” -> 93',
+				'5 area.ambiguous “H. Giang” -> 02, 93'
+			]
+		}
 	}
 ];
