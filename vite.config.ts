@@ -22,7 +22,7 @@ export default defineConfig({
 					// Properties run hundreds of cases; on a busy machine that is no fault of theirs.
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
-					include: ['src/**/*.test.ts', 'tests/{repository,pollution}/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'tests/{repository,pollution,corpus}/**/*.test.ts'],
 					exclude: ['src/**/*.ssr.test.ts']
 				}
 			},

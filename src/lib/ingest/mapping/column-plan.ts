@@ -120,17 +120,31 @@ function wideGroups(kind: UploadKind, seen: LookedAt, taken: Map<string, number>
 	return groups;
 }
 
-/** Beside columns for components, a score or rank without a name is that of the total. */
+/** What a measure without a name is of, beside columns that say more; `null` where nothing tells it. */
+function unnamedOf(groups: readonly Grouped[]): Grouped['fixed'] | null {
+	const [only, ...others] = groups;
+	const areOnlyParts = groups.every(
+		({ fixed }) => 'component' in fixed && Object.keys(fixed).length === 1
+	);
+	if (only === undefined) return null;
+	if (areOnlyParts) return { component: 'TOTAL' };
+	// Beside columns for several years nothing says of which year it is: it is left to the person.
+	const isTotal = (only.fixed['component'] ?? 'TOTAL') === 'TOTAL';
+	return others.length === 0 && isTotal ? only.fixed : null;
+}
+
+/**
+ * Beside columns for components, a score or rank without a name is that of the total; beside a column
+ * for one year, it is of that year.
+ */
 function addTotal(groups: Groups, taken: Map<string, number>, columns: readonly string[]): void {
-	const areParts = groups.all.length > 0 && groups.all.every(({ fixed }) => 'component' in fixed);
-	const areOnlyParts = areParts && groups.all.every(({ fixed }) => Object.keys(fixed).length === 1);
+	const fixed = unnamedOf(groups.all);
+	if (groups.all.length === 0) return;
 	for (const measure of ['score', 'rank', 'rank_of']) {
 		const position = taken.get(measure);
-		if (position === undefined || groups.all.length === 0) continue;
-		const total = { fixed: { component: 'TOTAL' }, measure };
-		// Beside columns for years nothing says of which year it is: it is left to the person.
+		if (position === undefined) continue;
 		taken.delete(measure);
-		if (areOnlyParts) groups.add(total, position, columns[position] ?? '', null);
+		if (fixed !== null) groups.add({ fixed, measure }, position, columns[position] ?? '', null);
 	}
 }
 

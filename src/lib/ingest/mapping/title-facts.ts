@@ -1,15 +1,15 @@
 import { searchKey } from '$lib/domain/search-key';
 import type { FixedProposal } from './mapping-proposal';
 
-/** Names of the indices within a longer text, without marks. */
+/** Names of the indices within a longer text, without marks; a year may follow at once: `PCI2022`. */
 const INDEX_NAMES: readonly (readonly [string, RegExp])[] = [
-	['PAPI', /\bpapi\b|\bhieu qua quan tri\b/],
-	['SIPAS', /\bsipas\b|\bchi so hai long\b/],
+	['PAPI', /\bpapi(?![a-z])|\bhieu qua quan tri\b/],
+	['SIPAS', /\bsipas(?![a-z])|\bchi so hai long\b/],
 	[
 		'PAR_INDEX',
-		/\bpar ?index\b|\bchi so (?:par|cchc|cai cach hanh chinh)\b|\bpublic administration reform index\b/
+		/\bpar ?index(?![a-z])|\bchi so (?:par|cchc|cai cach hanh chinh)\b|\bpublic administration reform index\b/
 	],
-	['PCI', /\bpci\b|\bnang luc canh tranh\b/]
+	['PCI', /\bpci(?![a-z])|\bnang luc canh tranh\b/]
 ];
 
 /** Days and the numbers of documents hold years that are not the year of the figures. */

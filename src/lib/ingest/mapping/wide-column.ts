@@ -26,7 +26,8 @@ const MEASURES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>>
 	targets: [[/\b(?:muc tieu|chi tieu|target|gia tri)\b/, 'value']]
 };
 
-const NOT_SAID = /\b(?:nam|year|chi so|ky|cua|theo|of|in)\b/g;
+const NOT_SAID =
+	/\b(?:ket qua(?: danh gia| cong bo)?|nam|year|results?|chi so|ky|cua|theo|of|in)\b/g;
 
 /** Kinds whose tables may be wide. */
 export function mayBeWide(kind: string): boolean {
@@ -59,7 +60,8 @@ export function wideColumn(
 	if (kind === 'criteria') return null;
 	const component =
 		componentNamed(atYear.replace(/^[\s:.-]+|[\s:.-]+$/g, ''), components, index, yearNumber) ??
-		componentNamed(bare, components, index, yearNumber);
+		componentNamed(bare, components, index, yearNumber) ??
+		componentNamed(left, components, index, yearNumber);
 	const [named, ...others] = indicesIn(atYear);
 	const isIndex = named !== undefined && others.length === 0 && isOnlyIndex(left, named);
 	if (isIndex && (index === null || index === named)) {

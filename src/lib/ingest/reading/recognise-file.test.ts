@@ -89,6 +89,34 @@ describe('the header', () => {
 		expect(recognition.doubts).toContain('header');
 	});
 
+	it('stands above first rows that are empty where others have a code', async () => {
+		const file = linesBlob(
+			'Chủ đề,Chỉ số,Thành phần,Ghi chú',
+			'Dịch vụ công trực tuyến,PAPI,Quản trị điện tử,',
+			'Dịch vụ công trực tuyến,PAR INDEX,PAR7,',
+			'Kỷ luật công vụ,PAPI,Kiểm soát tham nhũng,theo Kế hoạch 1487',
+			'Kỷ luật công vụ,PAPI,D5,'
+		);
+		const { plan, rows } = await tableOf(file);
+		expect(plan).toMatchObject({ headerLines: [1], firstLine: 2 });
+		expect(rows).toHaveLength(4);
+	});
+
+	it('is not joined with the title of the first group of rows', async () => {
+		const file = linesBlob(
+			'STT;Tỉnh;Điểm;Hạng',
+			'I;VÙNG TRUNG DU VÀ MIỀN NÚI PHÍA BẮC;;',
+			'1;Cao Bằng;80,96;60',
+			'2;Bắc Giang;89,49;10',
+			'II;VÙNG ĐỒNG BẰNG SÔNG HỒNG;;',
+			'3;Hà Nội;91,43;3',
+			'4;Hải Phòng;91,87;2'
+		);
+		const { plan, table } = await tableOf(file);
+		expect(plan).toMatchObject({ headerLines: [1], firstLine: 2 });
+		expect(table.columns).toEqual(['STT', 'Tỉnh', 'Điểm', 'Hạng']);
+	});
+
 	it('is found although the first row is polluted', async () => {
 		const lines = ['a,b,c', ',1,x,2020-07-03', '2,y,2020-07-10', '3,z,2020-07-17'];
 		const { plan, table } = await tableOf(linesBlob(...lines));

@@ -91,13 +91,34 @@ function isWords({ cells }: LayoutRow): boolean {
 }
 
 /**
+ * Whether a row is the title of a group of rows, as reports have one for each region: a number and a
+ * name, and nothing in the columns that a row above, which is the header, has names for.
+ */
+function isGroupTitle({ cells }: LayoutRow, above: readonly LayoutRow[]): boolean {
+	const filled = filledCells(cells);
+	const isAtStart = cells.slice(0, filled).every((cell) => cell.trim() !== '');
+	return isAtStart && above.some((row) => isWords(row) && filledCells(row.cells) >= filled * 2);
+}
+
+/**
  * The last line of the header above the first row that is surely one: the nearest row of words, since
  * a first row with a delimiter too many looks like none of the others; else the nearest row; else -1.
+ * A row whose formed columns are empty may be a row of the table that says nothing there: a header
+ * has names for them, and comes before it.
  */
-function headerRow(rows: readonly LayoutRow[], from: number, to: number, width: number): number {
+function headerRow(rows: readonly LayoutRow[], from: number, to: number, form: BodyForm): number {
 	const above = rows.slice(from, to);
-	const named = above.findLastIndex((row) => isTableLike(row, width) && isWords(row));
-	const at = named === -1 ? above.findLastIndex((row) => isTableLike(row, width)) : named;
+	const nearest = (fits: (row: LayoutRow) => boolean): number =>
+		above.findLastIndex(
+			(row, at) =>
+				isTableLike(row, form.width) && fits(row) && !isGroupTitle(row, above.slice(0, at))
+		);
+	const places = [
+		nearest((row) => isWords(row) && isDataLike(row.cells, form) === false),
+		nearest(isWords),
+		nearest(() => true)
+	];
+	const at = places.find((place) => place !== -1) ?? -1;
 	return at === -1 ? -1 : from + at;
 }
 
@@ -118,7 +139,7 @@ function topOf(rows: readonly LayoutRow[], form: BodyForm): Top {
 		const header = rows.length === 0 ? [] : headerAbove(rows, last, width);
 		return { headerRows: header, firstRow: last + 1, isDoubtful: rows.length > 1 };
 	}
-	const last = headerRow(rows, firstTable, firstData, width);
+	const last = headerRow(rows, firstTable, firstData, form);
 	if (last !== -1) {
 		return { headerRows: headerAbove(rows, last, width), firstRow: last + 1, isDoubtful: false };
 	}

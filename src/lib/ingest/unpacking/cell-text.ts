@@ -17,8 +17,7 @@ function withoutExponent(text: string): string {
 
 /**
  * A number as the workbook holds it, written as a person would: `41.330000000000005` is `41.33`, as
- * the spreadsheet shows it. A percentage comes as it is stored: 86.98% is `0.8698`. Whole numbers of
- * more digits keep them.
+ * the spreadsheet shows it. Whole numbers of more digits keep them.
  */
 export function numberText(stored: string): string {
 	const trimmed = stored.trim();

@@ -58,7 +58,7 @@ describe('a workbook of LibreOffice', () => {
 					cells: [
 						'Cao Bằng',
 						'41.33',
-						'0.8698',
+						'86.98%',
 						'2020-07-03',
 						'2020-07-03T20:15',
 						'20:15',

@@ -2,12 +2,13 @@ import { readSheet as readSheetOf } from 'read-excel-file/universal';
 import { ReadingCancelled, type SheetRow } from '../reading/read-control';
 import type { Breach } from '../rule-code';
 import { cellText, numberText, type CellValue } from './cell-text';
+import { percentStyles, withPercentagesAsText } from './percentages';
 import { checkExtent, withErrorsAsText } from './sheet-markup';
 import { storedZip } from './stored-zip';
 import { UnpackRefusal, brokenWorkbook } from './unpack-refusal';
 import { UNPACK_LIMITS, megabytes, type UnpackLimits } from './unpack-limits';
 import { withStillClock } from './with-still-clock';
-import { Workbook } from './workbook-parts';
+import { Workbook, stylesIn } from './workbook-parts';
 
 export type SheetNames =
 	| { readonly kind: 'sheets'; readonly sheets: readonly string[] }
@@ -55,7 +56,7 @@ function rowsOf(data: readonly (readonly CellValue[])[], limits: UnpackLimits): 
 /**
  * The rows of a sheet from row 1 to the last one with something in it, all of the same width, blank rows
  * too, so that `line` is the number that the spreadsheet shows. Texts are as `cellText` and
- * `numberText` say. Of a formula comes the value that was saved with it (`''` where there is none), of
+ * `numberText` say, percentages as they are shown. Of a formula comes the value that was saved with it (`''` where there is none), of
  * merged cells the value of the first, the others are `''`; an error such as `#N/A` comes as its text.
  *
  * Never throws but `ReadingCancelled`: a workbook that is broken, locked or too large is refused.
@@ -71,7 +72,8 @@ export async function readSheet(
 		const [path, parts] = await workbook.partsOf(sheetName, options.signal);
 		const markup = new TextDecoder().decode(parts.get(path));
 		checkExtent(markup, limits);
-		const repaired = withErrorsAsText(markup);
+		const percent = percentStyles(stylesIn(parts));
+		const repaired = withPercentagesAsText(withErrorsAsText(markup), percent);
 		if (repaired !== markup) parts.set(path, new TextEncoder().encode(repaired));
 		const data = await withStillClock(() =>
 			readSheetOf<string>(storedZip(parts), sheetName, { trim: false, parseNumber: numberText })

@@ -15,6 +15,12 @@ const END = /<\/(?:[^\s<>/:]*:)?workbook\s*>/;
 
 export type Parts = Map<string, Uint8Array<ArrayBuffer>>;
 
+/** The styles of a workbook as XML; empty where it has none. */
+export function stylesIn(parts: Parts): string {
+	const path = [...parts.keys()].find((name) => /^xl\/styles[^/]*\.xml$/i.test(name));
+	return path === undefined ? '' : new TextDecoder().decode(parts.get(path));
+}
+
 /** A sheet that says only in which part of the workbook it stands. */
 function signpost(path: string): Uint8Array<ArrayBuffer> {
 	const text = path.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);

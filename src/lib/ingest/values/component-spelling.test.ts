@@ -35,6 +35,8 @@ describe('a component is found', () => {
 		['Thủ tục hành chính', 'PAR_INDEX', 'PAR3'],
 		['Tổng điểm', 'PAPI', 'TOTAL'],
 		['Chỉ số PAPI', 'PAPI', 'TOTAL'],
+		['Tổng điểm PAPI', 'PAPI', 'TOTAL'],
+		['Chỉ số hài lòng chung', 'SIPAS', 'TOTAL'],
 		['PAR INDEX', 'PAR_INDEX', 'TOTAL'],
 		['Tổng', null, 'TOTAL'],
 		['Nội dung 1', null, 'D1'],

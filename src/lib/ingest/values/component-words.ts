@@ -77,10 +77,10 @@ const TOTALS: ReadonlySet<string> = new Set(
 
 /** Names of an index, by which a table calls its total. */
 const INDEX_NAMES: Readonly<Record<string, RegExp>> = {
-	PAPI: /^(?:diem|chiso)*papi$/,
-	SIPAS: /^(?:diem|chiso)*sipas$/,
-	PAR_INDEX: /^(?:diem|chiso)*(?:parindex|caicachhanhchinh(?:captinh)?)$/,
-	PCI: /^(?:diem|chiso)*pci$/
+	PAPI: /^(?:tong|diem|chiso)*papi$/,
+	SIPAS: /^(?:tong|diem|chiso)*(?:sipas|hailong(?:chung)?)$/,
+	PAR_INDEX: /^(?:tong|diem|chiso)*(?:parindex|caicachhanhchinh(?:captinh)?)$/,
+	PCI: /^(?:tong|diem|chiso)*pci$/
 };
 
 /** Whether a text calls the total of an index, by a word for it or by the name of the index itself. */

@@ -53,10 +53,17 @@ async function noteSums(run: CheckRun): Promise<void> {
 	const breaches = [papiSums(rows), pciSums(context.facts.eras)(rows)].flatMap(
 		(outcome) => outcome.breaches
 	);
-	const byLine = new Map(rows.map((row) => [row.line, row]));
+	// A line of a wide file has a total for each year, beside its parts.
+	const totalAt = ({ line, values }: TableRow): string =>
+		[line, values['index'], values['year']].join(' ');
+	const totals = new Map(
+		rows
+			.filter(({ line, values }) => line > 0 && values['component'] === 'TOTAL')
+			.map((row) => [totalAt(row), row.values['score']])
+	);
 	for (const { line, breach } of breaches) {
-		const row = byLine.get(line ?? 0);
-		const score = row?.values['score'];
+		const index = breach.rule === 'sum.papi' ? 'PAPI' : 'PCI';
+		const score = totals.get([line ?? 0, index, breach.params['year']].join(' '));
 		const number = warning(run, breach, typeof score === 'number' ? String(score) : null);
 		// A loaded total whose parts are replaced stands on no line of the file.
 		if (line !== null && line > 0) {

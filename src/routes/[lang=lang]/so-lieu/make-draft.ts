@@ -17,7 +17,7 @@ export interface DraftFile {
 	readonly fileName: string;
 	/** Kind that the address of the page asks for, as it stands there. */
 	readonly wanted: string | null;
-	readonly store: UploadStore;
+	readonly store: Pick<UploadStore, 'recallMapping'>;
 }
 
 /** Texts of a column that are looked at to tell what it holds. */
