@@ -143,6 +143,9 @@ export const dataPage = {
 		apply: 'Apply',
 		decided: 'Decided: “{{value}}” is read as “{{meaning}}”',
 		undo: 'Undo choice',
+		ledgerCsv: 'Download the list of faults (CSV)',
+		ledgerHint: 'A row for each faulty cell: line, column, value, fault and what to do.',
+		ledgerName: '{{file}}-faults.csv',
 		rejectedCsv: 'Download the rejected rows (CSV)',
 		rejectedHint:
 			'Correct them in the downloaded file and load it again; the columns _dong and _loi are ignored.',
@@ -200,7 +203,7 @@ export const dataPage = {
 		who: 'Loaded by',
 		source: 'Source',
 		original: 'Download the original',
-		ledger: 'Download the ledger',
+		ledger: 'Download the list of faults',
 		remove: 'Remove',
 		removeLabel: 'Remove {{file}}',
 		undo: 'Undo',

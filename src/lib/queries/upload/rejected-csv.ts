@@ -2,10 +2,10 @@ import type { Language } from '$lib/domain/language';
 import type { QueryEngine } from '$lib/engine/query-engine';
 import { breachText } from '$lib/ingest/finding-words';
 import type { StrayRow } from '$lib/ingest/reading/file-table';
-import { guardedName, withGuardSql } from './cell-guard';
+import { guardedText, withGuardSql } from './cell-guard';
 import type { CheckedUpload } from './checked-upload';
 import { CORRECTION_COLUMNS, FAULTS_COLUMN, LINE_COLUMN } from './correction-columns';
-import { csvLine } from './csv-lines';
+import { BYTE_ORDER_MARK, csvLine } from './csv-lines';
 import type { Fault } from './fault-book';
 import { lineSql } from './file-lines';
 import { guarded } from './stage-upload';
@@ -13,7 +13,6 @@ import type { UploadControl } from './upload-control';
 import { CELLS, FAULTS } from './upload-tables';
 
 const WORDS = 'upload_fault_words';
-const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * The rows of the file in which something was rejected, as CSV (UTF-8 with a byte order mark, which
@@ -57,7 +56,7 @@ export function writeRejected(
 			ORDER BY c.rowid`,
 			control
 		);
-		const names = [...own.map((at) => guardedName(columns[at] ?? '')), LINE_COLUMN, FAULTS_COLUMN];
+		const names = [...own.map((at) => guardedText(columns[at] ?? '')), LINE_COLUMN, FAULTS_COLUMN];
 		const head = new TextEncoder().encode(BYTE_ORDER_MARK + csvLine(names));
 		const tail = strays.map((stray) => strayLine(stray, own, columns.length, language)).join('');
 		return joined([head, csv.subarray(csv.indexOf(0x0a) + 1), new TextEncoder().encode(tail)]);
@@ -79,8 +78,8 @@ function strayLine(
 	const value = breach.value ?? null;
 	const fault = { rule, params, value, field: null, column: null, suggestions: [] };
 	const words = faultText({ ...fault, severity: breach.severity ?? 'reject' }, language);
-	const kept = own.map((at) => guardedName(cells[at] ?? ''));
-	return csvLine([...kept, line, words, ...cells.slice(width).map(guardedName)]);
+	const kept = own.map((at) => guardedText(cells[at] ?? ''));
+	return csvLine([...kept, line, words, ...cells.slice(width).map(guardedText)]);
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

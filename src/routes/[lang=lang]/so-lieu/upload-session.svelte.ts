@@ -6,10 +6,12 @@ import type { ChangeCounts, Choices, RowChange } from '$lib/queries/upload/chang
 import type { CheckedUpload } from '$lib/queries/upload/checked-upload';
 import type { Dataset } from '$lib/store/dataset';
 import type { UploadStore } from '$lib/store/upload-store';
+import type { Words } from '$lib/messages/words';
 import { NOTHING_STATED, type StatedSource } from './commit-form';
 import type { MappingDraft } from './mapping-draft.svelte';
 import { Running } from './running.svelte';
 import { saveFile } from './save-file';
+import { saveLedger } from './save-ledger';
 import { UploadFile } from './upload-file';
 import { isStale } from './upload-fault';
 import { STEP_BEFORE, type BusyWith, type EngineAccess, type WizardStep } from './upload-state';
@@ -114,6 +116,12 @@ export class UploadSession {
 	commit(stated: StatedSource, choices: Choices): void {
 		this.stated = stated;
 		this.#run('hashing', (upload) => this.#commit(upload, choices));
+	}
+
+	saveLedger(words: Words): void {
+		this.#run('checking', async ({ file }) => {
+			if (this.checked) await saveLedger(words, this.checked.ledger, file, this.running.control);
+		});
 	}
 
 	saveRejected(language: Language): void {
