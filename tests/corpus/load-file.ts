@@ -69,7 +69,7 @@ export async function stage(
 	fileName: string,
 	wanted: UploadKind | null
 ): Promise<Loading> {
-	const given = { table: read.table, fileName, wanted, store: NOTHING_REMEMBERED };
+	const given = { table: read.table, ahead: null, fileName, wanted, store: NOTHING_REMEMBERED };
 	const draft = await makeDraft(engine, given, {});
 	const asks = [
 		...read.recognition.doubts,

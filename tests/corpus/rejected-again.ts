@@ -36,7 +36,7 @@ async function expectSame(engine: QueryEngine, messy: MessyFile): Promise<void> 
 	const { mapping } = first.draft;
 	const checked = await checkUpload(engine, first.table, mapping);
 	const saved = await rejectedCsv(engine, checked, 'vi');
-	const read = readable(await readOut(saved, file));
+	const read = readable(await readOut(new Uint8Array(await saved.arrayBuffer()), file));
 	expect(read.table.columns).toEqual([...first.table.columns, ...CORRECTION_COLUMNS]);
 	const again = await stage(engine, read, file, kind);
 	const found = cellFaults(await checkUpload(engine, again.table, mapping));

@@ -47,20 +47,36 @@ export function findingPlace(finding: Finding, language: Language): string {
 	return [visible(finding.file), ...line, ...column].join(', ');
 }
 
+type Broken = Pick<Finding, 'rule' | 'value' | 'params'>;
+
+function filled(template: string, { value, params }: Broken, language: Language): string {
+	return template
+		.replace(/\{(\w+):(\w+)\|(\w+)\}/g, (_, name: string, one: string, more: string) =>
+			params[name] === 1 ? one : more
+		)
+		.replace(/\{(\w+)\}/g, (_, name: string) => {
+			if (name === 'value') return shortened(value ?? '');
+			const param = params[name];
+			return typeof param === 'number' ? NUMBERS[language].format(param) : visible(param ?? '');
+		});
+}
+
 /** What a rule says of a text, without its place: which rule, what to do. */
-export function breachText(
-	{ rule, value, params }: Pick<Finding, 'rule' | 'value' | 'params'>,
+export function breachText(broken: Broken, language: Language): string {
+	return filled(RULE_WORDS[language][broken.rule], broken, language);
+}
+
+/** The same in two: what is wrong, and what to do about it; `''` where nothing is to be done. */
+export function breachParts(
+	broken: Broken,
 	language: Language
-): string {
-	const template = RULE_WORDS[language][rule].replace(
-		/\{(\w+):(\w+)\|(\w+)\}/g,
-		(_, name: string, one: string, more: string) => (params[name] === 1 ? one : more)
-	);
-	return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-		if (name === 'value') return shortened(value ?? '');
-		const param = params[name];
-		return typeof param === 'number' ? NUMBERS[language].format(param) : visible(param ?? '');
-	});
+): { readonly wrong: string; readonly mend: string } {
+	const template = RULE_WORDS[language][broken.rule];
+	const end = template.indexOf('. ');
+	return {
+		wrong: filled(end < 0 ? template : template.slice(0, end + 1), broken, language),
+		mend: end < 0 ? '' : filled(template.slice(end + 2), broken, language)
+	};
 }
 
 /** A finding in one sentence or two: where, what, which rule, what to do. */

@@ -20,9 +20,9 @@ export function withoutGuardSql(text: string): string {
 	return `CASE WHEN ${text}[1] = '''' AND ${isFormulaSql(text)} THEN ${text}[2:] ELSE ${text} END`;
 }
 
-/** The same mark for a name of a column. */
-export function guardedName(name: string): string {
-	const bare = name.replace(/^'+/, '');
+/** The same mark for a text outside of the engine. */
+export function guardedText(text: string): string {
+	const bare = text.replace(/^'+/, '');
 	const isFormula = /^[=+@\t\r\n]/.test(bare) || /^-(?=.*[^-\d., ])/su.test(bare);
-	return isFormula ? `'${name}` : name;
+	return isFormula ? `'${text}` : text;
 }

@@ -79,7 +79,7 @@ ORDER BY conflict DESC, a.upload_record`;
 }
 
 /** A field as the schema writes it. */
-function textSql(kind: string, row: string, name: string): string {
+export function textSql(kind: string, row: string, name: string): string {
 	const columns = packageTables().find(({ table }) => table === kind)?.columns ?? [];
 	const type = columns.find((column) => column.name === name)?.type ?? 'VARCHAR';
 	return fieldTextSql(`${row}.${quoteIdentifier(name)}`, type);

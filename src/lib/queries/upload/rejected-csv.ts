@@ -2,10 +2,10 @@ import type { Language } from '$lib/domain/language';
 import type { QueryEngine } from '$lib/engine/query-engine';
 import { breachText } from '$lib/ingest/finding-words';
 import type { StrayRow } from '$lib/ingest/reading/file-table';
-import { guardedName, withGuardSql } from './cell-guard';
+import { guardedText, withGuardSql } from './cell-guard';
 import type { CheckedUpload } from './checked-upload';
 import { CORRECTION_COLUMNS, FAULTS_COLUMN, LINE_COLUMN } from './correction-columns';
-import { csvLine, csvLineSql } from './csv-lines';
+import { BYTE_ORDER_MARK, csvLine, csvLineSql } from './csv-lines';
 import type { Fault } from './fault-book';
 import { lineSql } from './file-lines';
 import { guarded } from './stage-upload';
@@ -13,7 +13,6 @@ import type { UploadControl } from './upload-control';
 import { CELLS, FAULTS } from './upload-tables';
 
 const WORDS = 'upload_fault_words';
-const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * The rows of the file in which something was rejected, as CSV (UTF-8 with a byte order mark, which
@@ -61,7 +60,7 @@ export function writeRejected(
 			ORDER BY c.rowid`,
 			control
 		);
-		const names = [...own.map((at) => guardedName(columns[at] ?? '')), LINE_COLUMN, FAULTS_COLUMN];
+		const names = [...own.map((at) => guardedText(columns[at] ?? '')), LINE_COLUMN, FAULTS_COLUMN];
 		const tail = strays.map((stray) => strayLine(stray, own, columns.length, language)).join('');
 		const parts = [BYTE_ORDER_MARK, csvLine(names), rows, tail];
 		return new Blob(parts, { type: 'text/csv' });
@@ -83,6 +82,6 @@ function strayLine(
 	const value = breach.value ?? null;
 	const fault = { rule, params, value, field: null, column: null, suggestions: [] };
 	const words = faultText({ ...fault, severity: breach.severity ?? 'reject' }, language);
-	const kept = own.map((at) => guardedName(cells[at] ?? ''));
-	return csvLine([...kept, line, words, ...cells.slice(width).map(guardedName)]);
+	const kept = own.map((at) => guardedText(cells[at] ?? ''));
+	return csvLine([...kept, line, words, ...cells.slice(width).map(guardedText)]);
 }

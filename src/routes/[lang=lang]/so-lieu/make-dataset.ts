@@ -1,9 +1,9 @@
 import { RECORD_VERSION } from '$lib/engine/package-tables';
 import type { ReadPlan } from '$lib/ingest/reading/read-plan';
-import type { UploadLedger } from '$lib/ingest/upload-ledger';
 import type { AcceptedRows } from '$lib/queries/upload/changes-found';
 import type { CheckedUpload } from '$lib/queries/upload/checked-upload';
 import type { Dataset } from '$lib/store/dataset';
+import { ledgerBody } from '$lib/store/ledger-body';
 import { sha256Of } from '$lib/store/sha256';
 import type { Commit } from '$lib/store/upload-store';
 import type { StatedSource } from './commit-form';
@@ -24,16 +24,10 @@ function newId(): string {
 	return `local-${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** The ledger as JSON in UTF-8, its lines as plain numbers. */
-function ledgerJson(ledger: UploadLedger): Uint8Array {
-	const groups = ledger.groups.map((group) => ({ ...group, lines: [...group.lines] }));
-	return new TextEncoder().encode(JSON.stringify({ ...ledger, groups }));
-}
-
 /** What the store keeps of a file that was read, checked and compared. */
 export async function commitOf(input: DatasetInput): Promise<Commit> {
 	const { file, checked, rows, stated } = input;
-	const ledger = ledgerJson(checked.ledger);
+	const ledger = ledgerBody(checked.ledger);
 	const { read, accepted, rejected } = checked.ledger;
 	const dataset: Dataset = {
 		id: newId(),

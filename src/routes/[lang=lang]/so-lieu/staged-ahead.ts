@@ -1,6 +1,7 @@
 import type { ByteSpan } from '$lib/ingest/reading/file-table';
 import type { ReadPlan } from '$lib/ingest/reading/read-plan';
 import type { UploadControl } from '$lib/queries/upload/upload-control';
+import type { UploadFile } from './upload-file';
 import type { EngineAccess } from './upload-state';
 
 /**
@@ -10,10 +11,11 @@ import type { EngineAccess } from './upload-state';
  */
 export async function stagedAhead(
 	access: EngineAccess,
-	file: Blob,
+	{ file, isPlainText }: Pick<UploadFile, 'file' | 'isPlainText'>,
 	{ plan, width }: { readonly plan: ReadPlan; readonly width: number },
 	control: UploadControl
 ): Promise<ByteSpan | null> {
+	if (!isPlainText) return null;
 	try {
 		const [{ likelySpan }, { stageAhead }] = await Promise.all([
 			import('$lib/ingest/reading/likely-span'),

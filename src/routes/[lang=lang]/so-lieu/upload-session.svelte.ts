@@ -6,11 +6,13 @@ import type { ChangeCounts, Choices, RowChange } from '$lib/queries/upload/chang
 import type { CheckedUpload } from '$lib/queries/upload/checked-upload';
 import type { Dataset } from '$lib/store/dataset';
 import type { UploadStore } from '$lib/store/upload-store';
+import type { Words } from '$lib/messages/words';
 import { NOTHING_STATED, type StatedSource } from './commit-form';
 import type { MappingDraft } from './mapping-draft.svelte';
 import { Running } from './running.svelte';
 import { saveFile } from './save-file';
 import { stagedAhead } from './staged-ahead';
+import { saveLedger } from './save-ledger';
 import { UploadFile } from './upload-file';
 import { isStale } from './upload-fault';
 import { STEP_BEFORE, type BusyWith, type EngineAccess, type WizardStep } from './upload-state';
@@ -117,14 +119,19 @@ export class UploadSession {
 		this.#run('hashing', (upload) => this.#commit(upload, choices));
 	}
 
+	saveLedger(words: Words): void {
+		this.#run('checking', async ({ file }) => {
+			if (this.checked) await saveLedger(words, this.checked.ledger, file, this.running.control);
+		});
+	}
+
 	saveRejected(language: Language): void {
 		this.#run('checking', async ({ file }) => {
 			const { checked } = this;
 			if (!checked) return;
 			const { rejectedCsv } = await questions();
 			const csv = await this.#engine((engine) => rejectedCsv(engine, checked, language));
-			const stem = file.name.replace(/\.[^.]*$/, '');
-			saveFile(csv, `${stem}-khong-nhan.csv`);
+			saveFile(csv, `${file.name.replace(/\.[^.]*$/, '')}-khong-nhan.csv`);
 		});
 	}
 
@@ -177,14 +184,8 @@ export class UploadSession {
 	async #readAndMap(upload: UploadFile): Promise<void> {
 		if (!this.recognition) return;
 		const { plan, columns } = this.recognition;
-		const staging = upload.isPlainText
-			? stagedAhead(
-					this.#engine,
-					upload.file,
-					{ plan, width: columns.length },
-					this.running.control
-				)
-			: null;
+		const csv = { plan, width: columns.length };
+		const staging = stagedAhead(this.#engine, upload, csv, this.running.control);
 		const table = await upload.read(this.sheet, plan, this.running.onBytes('reading'));
 		this.table = table;
 		this.running.report('engine', null);
