@@ -93,7 +93,7 @@ test('hostile cells, columns and sources stay text on every page, and safe in wh
 	}
 	expect(dialogs).toEqual([]);
 	expect(requests.filter((url) => /\/x$|example\.org/.test(url))).toEqual([]);
-});
+}, 120_000);
 
 test('the tables of the record outlive a file that names them', async () => {
 	const { page } = await openPage({ path: '/so-lieu/?loai=scores' });

@@ -53,7 +53,7 @@ test('a full storage keeps the version before, says so, and takes the file once 
 	await heading(page, 'Đã ghi nhận');
 	await row(page, 'tieu-chi.csv').waitFor(SOON);
 	expect(await files(page)).toHaveLength(2 * BODIES);
-});
+}, 120_000);
 
 /** From a log that stands to the moment at which a second one is half written. */
 async function halfWritten(page: Page): Promise<void> {

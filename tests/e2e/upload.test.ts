@@ -64,7 +64,7 @@ describe('the log of the station', () => {
 		await expect.poll(() => mainText(page), SOON).toContain(LOGGED);
 		await page.goto('/doi-chieu/');
 		await expect.poll(() => mainText(page), SOON).toContain('26 số đã phát');
-	});
+	}, 120_000);
 
 	test('loaded a second time has nothing new, and changed it says what it replaces', async () => {
 		const { page } = await openPage({ path: '/so-lieu/?loai=episodes' });
