@@ -38,3 +38,20 @@ describe('a measure without a year', () => {
 		expect(part.columns).toEqual({ area_code: 0, score: 1 });
 	});
 });
+
+describe('a column for an index', () => {
+	it('is the total beside the parts of the index that the title names', () => {
+		const names = ['Tỉnh', 'Nội dung 1', 'PAPI 2024'];
+		const { mapping } = proposeMapping(names, () => null, {
+			...CONTEXT,
+			fileName: 'PAPI 2024.csv'
+		});
+		expect(mapping).toMatchObject({
+			fixed: { index: 'PAPI' },
+			groups: [
+				{ fixed: { component: 'D1' }, columns: { score: 1 } },
+				{ fixed: { year: '2024', component: 'TOTAL' }, columns: { score: 2 } }
+			]
+		});
+	});
+});
