@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AREAS, COMPONENTS } from '../values/testing/record-names';
+import { mappingFaults } from './mapping-faults';
 import { proposeMapping } from './propose-mapping';
 
 const CONTEXT = {
@@ -53,5 +54,14 @@ describe('a column for an index', () => {
 				{ fixed: { year: '2024', component: 'TOTAL' }, columns: { score: 2 } }
 			]
 		});
+	});
+
+	it('leaves no other column the field that it measures', () => {
+		const names = ['Chỉ tiêu', 'PAPI', 'PCI'];
+		const asked = { ...CONTEXT, fileName: 'muc-tieu.csv', kind: 'targets' } as const;
+		const { mapping, unmapped } = proposeMapping(names, () => null, asked);
+		expect(mapping.groups.map(({ columns }) => columns)).toEqual([{ value: 1 }, { value: 2 }]);
+		expect(mappingFaults(mapping, 3).map(({ fault }) => fault)).not.toContain('field_given_twice');
+		expect(unmapped).toEqual([0]);
 	});
 });
