@@ -8,7 +8,7 @@ import { readOut } from './load-file';
 import { outcomeOf } from './outcome-of';
 
 const READ_RUNS = 150;
-const LOAD_RUNS = 12;
+const LOAD_RUNS = 8;
 
 /** How provinces are written; every spelling of one is that province. */
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {

@@ -9,7 +9,7 @@ import { checkFile, readOut, stage, type Loading } from './load-file';
 import { spoiledFile } from './spoiled-file';
 
 const READ_RUNS = 300;
-const LOAD_RUNS = 30;
+const LOAD_RUNS = 20;
 
 const ANY_VALUE: Readonly<Record<string, string>> = {
 	index: 'PCI',

@@ -1,4 +1,4 @@
-import { encoded, textOf } from '../file-bytes';
+import { encoded, lines, textOf } from '../file-bytes';
 import type { MessyFile } from '../messy-file';
 import { TOTAL_ROWS, totalsText } from './papi-totals';
 
@@ -44,6 +44,16 @@ function log(has: string, encoding: 'windows-1258' | 'tcvn3' | 'vni'): MessyFile
 	};
 }
 
+/** The first byte of the last Đ is a question mark. */
+function withBrokenLetter(): Uint8Array<ArrayBuffer> {
+	const bytes = lines(
+		...['Tỉnh;Điểm', 'Cao Bằng;59,58', 'Hà Nội;66,74', 'Bắc Kạn;65,15', 'Lạng Sơn;67,88'],
+		'Đồng Nai;65,67'
+	)();
+	bytes[bytes.lastIndexOf(0xc4)] = 0x3f;
+	return bytes;
+}
+
 export const ENCODINGS: readonly MessyFile[] = [
 	totals('UTF-8 without a byte order mark', 'utf-8'),
 	totals('UTF-8 with a byte order mark, as Excel saves it', 'utf-8', true),
@@ -54,6 +64,22 @@ export const ENCODINGS: readonly MessyFile[] = [
 	totals('windows-1258, tones as combining marks', 'windows-1258'),
 	totals('TCVN3 (ABC)', 'tcvn3'),
 	totals('VNI for Windows', 'vni'),
+	{
+		file: 'PCI 2022 mot chu hong.csv',
+		has: 'UTF-8 with a letter that was broken on the way: its row is refused, not guessed',
+		bytes: withBrokenLetter,
+		gives: {
+			encoding: 'utf-8',
+			rows: [
+				'area_code | score | line',
+				'04 | 59.58 | 2',
+				'01 | 66.74 | 3',
+				'06 | 65.15 | 4',
+				'20 | 67.88 | 5'
+			],
+			rejects: ['6 row.not_decodable']
+		}
+	},
 	log('a log in windows-1258 with days and times', 'windows-1258'),
 	log('a log in TCVN3', 'tcvn3'),
 	log('a log in VNI', 'vni')

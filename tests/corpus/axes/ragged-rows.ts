@@ -65,5 +65,22 @@ export const RAGGED_ROWS: readonly MessyFile[] = [
 				'2022 | 06 | 65.15 | 35 | 4'
 			]
 		}
+	},
+	{
+		file: 'PCI 2022 trong o.csv',
+		has: 'rows without a province, without a score, and without both',
+		bytes: lines(
+			'Tỉnh,Điểm',
+			'Cao Bằng,59.58',
+			',',
+			'Hà Nội,66.74',
+			',67.1',
+			'Bắc Kạn,',
+			'Lạng Sơn,67.88'
+		),
+		gives: {
+			rows: ['area_code | score | line', '04 | 59.58 | 2', '01 | 66.74 | 4', '20 | 67.88 | 7'],
+			rejects: ['5 required', '6 score.nothing']
+		}
 	}
 ];

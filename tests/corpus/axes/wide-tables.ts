@@ -144,5 +144,51 @@ export const WIDE_TABLES: readonly MessyFile[] = [
 				'SIPAS | 2024 | 01 | 86.5 | 3'
 			]
 		}
+	},
+	{
+		file: 'SIPAS yeu to 2024.csv',
+		has: 'factors by their names, one with a comma, and the index by its own',
+		bytes: lines(
+			'Tỉnh,Tiếp cận dịch vụ,Thủ tục hành chính,"Tiếp nhận, giải quyết góp ý, phản ánh, kiến nghị",SIPAS',
+			'Cao Bằng,81.12,80.2,77.1,80.15',
+			'Hà Nội,87.13,86.2,83.1,86.5'
+		),
+		gives: {
+			rows: [
+				'index | year | area_code | component | score | line',
+				'SIPAS | 2024 | 04 | S1_ACCESS | 81.12 | 2',
+				'SIPAS | 2024 | 04 | S2_PROCEDURES | 80.2 | 2',
+				'SIPAS | 2024 | 04 | S5_FEEDBACK | 77.1 | 2',
+				'SIPAS | 2024 | 04 | TOTAL | 80.15 | 2',
+				'SIPAS | 2024 | 01 | S1_ACCESS | 87.13 | 3',
+				'SIPAS | 2024 | 01 | S2_PROCEDURES | 86.2 | 3',
+				'SIPAS | 2024 | 01 | S5_FEEDBACK | 83.1 | 3',
+				'SIPAS | 2024 | 01 | TOTAL | 86.5 | 3'
+			]
+		}
+	},
+	{
+		file: 'muc-tieu-hang-nam.csv',
+		has: 'targets with a column an index; the rows are years, which must be said',
+		kind: 'targets',
+		bytes: lines('Chỉ tiêu;PAPI;PCI', 'Năm 2025;42,5;62', 'Năm 2026;43;63,5'),
+		answers: {
+			targets: { 'Chỉ tiêu': 'year' },
+			fixed: { area_code: '04', measure: 'score' }
+		},
+		gives: {
+			asks: [
+				'field_without_source year',
+				'field_without_source area_code',
+				'field_without_source measure'
+			],
+			rows: [
+				'index | year | component | op | value | line',
+				'PAPI | 2025 | TOTAL | >= | 42.5 | 2',
+				'PCI | 2025 | TOTAL | >= | 62 | 2',
+				'PAPI | 2026 | TOTAL | >= | 43 | 3',
+				'PCI | 2026 | TOTAL | >= | 63.5 | 3'
+			]
+		}
 	}
 ];

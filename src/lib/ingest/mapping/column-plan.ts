@@ -146,6 +146,8 @@ function addTotal(groups: Groups, taken: Map<string, number>, columns: readonly 
 		taken.delete(measure);
 		if (fixed !== null) groups.add({ fixed, measure }, position, columns[position] ?? '', null);
 	}
+	// A field that the groups have each for itself cannot also be that of the whole row.
+	for (const group of groups.all) for (const field of group.columns.keys()) taken.delete(field);
 }
 
 function withBase(columns: ReadonlyMap<string, number>, seen: LookedAt): Record<string, number> {

@@ -65,7 +65,9 @@ export function wideColumn(
 	const [named, ...others] = indicesIn(atYear);
 	const isIndex = named !== undefined && others.length === 0 && isOnlyIndex(left, named);
 	if (isIndex && (index === null || index === named)) {
-		return { fixed: { ...fixedYear, index: named, component: 'TOTAL' }, measure };
+		// What the title says holds for all columns, and need not be said of one.
+		const fixedIndex = index === null ? { index: named } : {};
+		return { fixed: { ...fixedYear, ...fixedIndex, component: 'TOTAL' }, measure };
 	}
 	return component === null ? null : { fixed: { ...fixedYear, component }, measure };
 }
