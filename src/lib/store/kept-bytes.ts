@@ -42,6 +42,8 @@ export class KeptBytes {
 	readonly #spoilt = new Map<string, Damage['found']>();
 	/** Hashes of bodies that were read and held against them since the page was opened. */
 	readonly #proven = new Set<string>();
+	/** Bodies are hashed one after the other: each is in memory as a whole for it. */
+	#hashing: Promise<unknown> = Promise.resolve();
 
 	constructor(bytes: ByteStore) {
 		this.#bytes = bytes;
@@ -64,7 +66,7 @@ export class KeptBytes {
 		const isSound = async () => {
 			const kept = await this.#bytes.get(sha256);
 			const isWhole = kept?.size === sizeOf(body);
-			return isWhole && (await sha256Of(kept, { signal })) === sha256;
+			return isWhole && (await this.#hashOf(kept, signal)) === sha256;
 		};
 		if (isNeeded && (await isSound())) return;
 		await this.#bytes.put(sha256, body, signal);
@@ -76,6 +78,12 @@ export class KeptBytes {
 		const isAsSaid = (await sha256Of(body)) === sha256;
 		const message = 'read back other than written';
 		throw new StoreError(isAsSaid ? { kind: 'failed', message } : { kind: 'changed', file });
+	}
+
+	#hashOf(body: Blob, signal: AbortSignal | undefined): Promise<string> {
+		const hash = this.#hashing.then(() => sha256Of(body, { signal }));
+		this.#hashing = hash.catch(() => undefined);
+		return hash;
 	}
 
 	/** A body of a dataset, held against its hash once. Throws `damaged`. */
