@@ -14,6 +14,10 @@ import { ACCEPTED, CHANGES } from './upload-tables';
 
 const CHOSEN = 'upload_choices';
 
+/** Lines are joined by so many: a row of a megabyte, the longest, makes no text that is too long. */
+const LINES_TOGETHER = 256;
+const ROWS_AT_ONCE = 1 << 17;
+
 const SHAPE = { replaced: 'number', unchanged: 'number', kept: 'number' } as const;
 
 /**
@@ -29,8 +33,7 @@ export function acceptedRows(
 ): Promise<AcceptedRows> {
 	return guarded(async () => {
 		control.onProgress?.('write', 0);
-		const { kind } = checked.mapping;
-		const { key, others } = comparedFields(checked);
+		const { key } = comparedFields(checked);
 		const except = [...choices.byKey].filter(([, choice]) => choice !== choices.all);
 		await engine.loadText(CHOSEN, 2, {
 			parts: except.map(([text]) => csvLine([text, 1])),
@@ -51,26 +54,50 @@ export function acceptedRows(
 		const added = checked.ledger.accepted - over - unchanged - kept;
 		// Where every row goes in, there is nothing to look up.
 		const isWhole = unchanged + kept === 0;
-		const { line, join } = await lineSql(engine, checked.lines, 'a.upload_row');
-		const leftOut = `WHERE a.upload_record NOT IN
-			(SELECT upload_record FROM ${met} WHERE change = 'unchanged' OR NOT (${replaced}))`;
-		const names = [...key, ...others];
-		const quoted = await quotedFields(engine, checked.mapping);
-		const cells = [
-			...names.map((name) => ({ sql: `a.${writtenColumn(name)}`, isText: quoted.has(name) })),
-			{ sql: line, isText: false },
-			...(kind === 'scores' ? [{ sql: 'a.upload_reason', isText: false }] : [])
-		];
-		const head = [...names, 'line', ...(kind === 'scores' ? ['missing_reason'] : [])];
-		const lines = await engine.exportText(
-			`SELECT ${csvLineSql(cells)} AS line FROM ${ACCEPTED} a ${join}
-			${isWhole ? '' : `${leftOut} ORDER BY a.upload_record`}`,
-			control
-		);
+		const leftOut = `SELECT upload_record FROM ${met} WHERE change = 'unchanged' OR NOT (${replaced})`;
+		const lines = await writtenLines(engine, checked, isWhole ? null : leftOut, control);
 		control.onProgress?.('write', 1);
 		return {
-			csv: new Blob([csvLine(head), lines]),
+			csv: new Blob(lines),
 			counts: { added, replaced: over, unchanged, kept }
 		};
 	});
+}
+
+/** Header and lines of the accepted records, but for those whose numbers the query `leftOut` gives. */
+async function writtenLines(
+	engine: QueryEngine,
+	checked: CheckedUpload,
+	leftOut: string | null,
+	control: UploadControl
+): Promise<BlobPart[]> {
+	const { mapping, lines } = checked;
+	const { key, others } = comparedFields(checked);
+	const names = [...key, ...others];
+	const [quoted, { line, join }] = [
+		await quotedFields(engine, mapping),
+		await lineSql(engine, lines, 'a.upload_row')
+	];
+	const hasReasons = mapping.kind === 'scores';
+	const cells = [
+		...names.map((name) => ({ sql: `a.${writtenColumn(name)}`, isText: quoted.has(name) })),
+		{ sql: line, isText: false },
+		...(hasReasons ? [{ sql: 'a.upload_reason', isText: false }] : [])
+	];
+	const parts: BlobPart[] = [
+		csvLine([...names, 'line', ...(hasReasons ? ['missing_reason'] : [])])
+	];
+	// Lines that are looked up are looked up once.
+	const step = join === '' ? ROWS_AT_ONCE : Math.max(1, lines.length);
+	for (let from = 0; from < lines.length; from += step) {
+		// Several lines as one text: an answer of fewer texts comes sooner, and their order says nothing.
+		const sql = `SELECT string_agg(line, '') AS lines FROM (
+			SELECT ${csvLineSql(cells)} AS line, a.upload_row // ${LINES_TOGETHER} AS block
+			FROM ${ACCEPTED} a ${join} WHERE a.upload_row >= ${from} AND a.upload_row < ${from + step}
+			${leftOut === null ? '' : `AND a.upload_record NOT IN (${leftOut})`}
+		) GROUP BY block ORDER BY block`;
+		parts.push(await engine.exportText(sql, control));
+		control.onProgress?.('write', Math.min(1, (from + step) / lines.length));
+	}
+	return parts;
 }
