@@ -16,7 +16,7 @@ const CHOSEN = 'upload_choices';
 
 /** Lines are joined by so many: a row of a megabyte, the longest, makes no text that is too long. */
 const LINES_TOGETHER = 256;
-const ROWS_AT_ONCE = 1 << 17;
+const ROWS_AT_ONCE = 1 << 18;
 
 const SHAPE = { replaced: 'number', unchanged: 'number', kept: 'number' } as const;
 
@@ -93,7 +93,7 @@ async function writtenLines(
 		// Several lines as one text: an answer of fewer texts comes sooner, and their order says nothing.
 		const sql = `SELECT string_agg(line, '') AS lines FROM (
 			SELECT ${csvLineSql(cells)} AS line, a.upload_row // ${LINES_TOGETHER} AS block
-			FROM ${ACCEPTED} a ${join} WHERE a.upload_row >= ${from} AND a.upload_row < ${from + step}
+			FROM ${ACCEPTED} a ${join} WHERE a.upload_place >= ${from} AND a.upload_place < ${from + step}
 			${leftOut === null ? '' : `AND a.upload_record NOT IN (${leftOut})`}
 		) GROUP BY block ORDER BY block`;
 		parts.push(await engine.exportText(sql, control));

@@ -132,7 +132,8 @@ function reasonSql(
 
 /**
  * Makes `upload_records`: a row a record with the fields of the kind and `upload_record` (its number),
- * `upload_row` (of the file), `upload_part`, `upload_empty`, `upload_sound`, `upload_reason`,
+ * `upload_row` (of the file), `upload_place` (the same as the engine numbers it: by it a stretch of rows is
+ * found without looking at the others), `upload_part`, `upload_empty`, `upload_sound`, `upload_reason`,
  * and each field once more as it is written (`writtenColumn`).
  */
 export async function createRecords(
@@ -146,7 +147,7 @@ export async function createRecords(
 			`${written(name)} AS ${writtenColumn(name)}`
 		]);
 		const number = `c.rowid::BIGINT * ${parts.length} + ${part.number}`;
-		return `SELECT ${number} AS upload_record, c.rowid::UINTEGER AS upload_row, ${part.number} AS upload_part,
+		return `SELECT ${number} AS upload_record, c.rowid::UINTEGER AS upload_row, c.rowid AS upload_place, ${part.number} AS upload_part,
 			${empty} AS upload_empty, ${sound} AS upload_sound, ${reason} AS upload_reason, ${fields.join(', ')} FROM ${rowsSql(outcomes)}`;
 	});
 	await run.engine.query(`CREATE OR REPLACE VIEW ${RECORDS} AS ${selects.join(' UNION ALL ')}`);
