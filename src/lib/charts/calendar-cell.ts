@@ -33,6 +33,11 @@ const STYLES: Record<WeekStatus, CellStyle> = {
 		text: 'ground',
 		outline: notchedSide
 	},
+	unread: {
+		paint: { stroke: 'muted', strokeWidth: 1.25, dash: [3, 2.5] },
+		text: 'text',
+		outline: whole
+	},
 	missed: { paint: { stroke: 'fall', strokeWidth: 1.25 }, text: 'text', outline: whole },
 	extra: {
 		// Aired, so filled; outside the plan, so not in the ink of the plan.
@@ -74,7 +79,7 @@ export function cellShape(status: WeekStatus, box: Box, datum?: MarkDatum): Scen
 }
 
 function hasAired(status: WeekStatus): boolean {
-	return status !== 'planned' && status !== 'missed';
+	return status !== 'planned' && status !== 'missed' && status !== 'unread';
 }
 
 function cross({ x, y, width, height }: Box): SceneNode[] {

@@ -11,6 +11,11 @@ export function minutesText({ t, format }: Words, minutes: number): string {
 	return t('campaign.minutes', { count: minutes, amount: format.short(minutes) });
 }
 
+/** `ít nhất 25 số` where a count is a lower bound; else the text as it is. */
+export function atLeastText({ t }: Words, text: string, isBound: boolean): string {
+	return isBound ? t('campaign.unread.atLeast', { text }) : text;
+}
+
 /** `312–390 phút`; one number where both ends are the same. */
 export function minutesRangeText(words: Words, low: number, high: number): string {
 	if (low === high) return minutesText(words, low);

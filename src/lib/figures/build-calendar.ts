@@ -3,14 +3,15 @@ import type { AiringRow } from '$lib/queries/airing-list';
 import type { CampaignWeekRow } from '$lib/queries/campaign-weeks';
 import type { PlanRow } from '$lib/queries/plan';
 import type { SourceRow } from '$lib/queries/sources';
-import { dayInside, episodesText, minutesRangeText, minutesText, yearsText } from './airing-words';
+import { episodesText, minutesRangeText, minutesText, yearsText } from './airing-words';
 import type { CalendarFigure, CalendarWeek, WeekStatus } from './calendar-figure';
 import { campaignSpan, unknownSince } from './campaign-span';
-import type { FigureTable } from './figure';
+import type { FigureCell, FigureTable } from './figure';
 import { withLoadedMarks } from './loaded-marks';
 import { USES_NONE, usesOfAirings } from './loaded-uses';
 import { upperFirst } from './point-words';
 import { figureSources } from './sources';
+import { unreadText, weekStatus, weekText } from './week-words';
 
 /** What the figures of the campaign are made of. */
 export interface CampaignRows {
@@ -33,13 +34,11 @@ const STATUSES: readonly WeekStatus[] = [
 	'missed',
 	'extra'
 ];
+const NOT_AIRED: readonly WeekStatus[] = ['planned', 'missed', 'unread'];
 
-/** How a week stands against the plan; the day goes before the length where both differ. */
-export function weekStatus(row: CampaignWeekRow): WeekStatus {
-	if (row.aired_on === null) return row.is_missed ? 'missed' : 'planned';
-	if (row.is_outside_plan) return 'extra';
-	if (row.is_wrong_weekday) return 'aired_late';
-	return row.is_wrong_length ? 'wrong_length' : 'aired';
+/** What a log may leave unread is in the legend only where it did. */
+function statusesOf(weeks: readonly CalendarWeek[]): readonly WeekStatus[] {
+	return weeks.some(({ status }) => status === 'unread') ? [...STATUSES, 'unread'] : STATUSES;
 }
 
 /** The weeks of the plan and of the log as a calendar. */
@@ -80,11 +79,11 @@ export function buildCalendar(rows: CalendarRows, words: Words, id = 'calendar')
 		vintage: rows.vintage,
 		weeks,
 		monthLabels: Object.fromEntries(months.map((month) => [month, format.month(month)])),
-		legend: STATUSES.map((status) => ({ status, label: t(`campaign.status.${status}`) }))
+		legend: statusesOf(weeks).map((status) => ({ status, label: t(`campaign.status.${status}`) }))
 	};
 	return withLoadedMarks(figure, words, rows.sources, (row) => {
 		const week = weeks[row];
-		if (!week || week.status === 'planned' || week.status === 'missed') return USES_NONE;
+		if (!week || NOT_AIRED.includes(week.status)) return USES_NONE;
 		return usesOfAirings(week.date, week.date);
 	});
 }
@@ -103,33 +102,6 @@ function weekOf(row: CampaignWeekRow, words: Words): CalendarWeek | null {
 		minutesHigh: row.aired_on === null ? row.minutes_max : row.minutes,
 		text: weekText(row, date, words)
 	};
-}
-
-function weekText(row: CampaignWeekRow, date: string, words: Words): string {
-	const { t, format } = words;
-	const day = upperFirst(format.weekday(date));
-	const planned = plannedMinutes(row, words);
-	if (row.aired_on === null) {
-		return t(row.is_missed ? 'campaign.airing.missed' : 'campaign.airing.planned', {
-			day: row.is_missed ? dayInside(words, date) : day,
-			minutes: planned
-		});
-	}
-	const aired = t(row.is_outside_plan ? 'campaign.airing.extra' : 'campaign.airing.aired', {
-		day,
-		minutes: minutesText(words, row.minutes ?? 0)
-	});
-	const differs = [
-		...(row.is_wrong_weekday && row.planned_on !== null
-			? [t('campaign.airing.wrongDay', { day: dayInside(words, row.planned_on) })]
-			: []),
-		...(row.is_wrong_length ? [t('campaign.airing.wrongLength', { minutes: planned })] : [])
-	];
-	return differs.length === 0 ? aired : `${aired.replace(/\.$/, '')}; ${differs.join('; ')}.`;
-}
-
-function plannedMinutes(row: CampaignWeekRow, words: Words): string {
-	return minutesRangeText(words, row.minutes_min ?? 0, row.minutes_max ?? row.minutes_min ?? 0);
 }
 
 function headlineOf({ weeks }: CalendarRows, words: Words): string {
@@ -181,11 +153,15 @@ function summaryOf(rows: CalendarRows, words: Words): string {
 			minutes: minutesText(words, minutes)
 		})
 	);
-	const rest = planned.filter((row) => !row.is_logged).length;
+	const unread = planned.filter((row) => weekStatus(row) === 'unread').length;
+	const rest = planned.filter((row) => !row.is_logged).length - unread;
 	if (rest > 0) {
 		sentences.push(
 			t('campaign.calendar.summaryRest', { weeks: t('campaign.weeks', { count: rest }) })
 		);
+	}
+	if (unread > 0) {
+		sentences.push(t('campaign.unread.weeks', { weeks: t('campaign.weeks', { count: unread }) }));
 	}
 	return sentences.join(' ');
 }
@@ -198,6 +174,15 @@ function tableOf(
 ): FigureTable {
 	const { t, format } = words;
 	const titles = new Map(rows.weeks.map((row) => [row.aired_on, row.title]));
+	const reasons = new Map(rows.weeks.map((row) => [row.planned_on, unreadText(words, row)]));
+	const stateOf = ({ status, date }: CalendarWeek): FigureCell => {
+		const reason = status === 'unread' ? reasons.get(date) : undefined;
+		return {
+			text: reason ?? t(`campaign.status.${status}`),
+			value: status,
+			isReason: status === 'unread'
+		};
+	};
 	return {
 		caption,
 		columns: [
@@ -211,7 +196,7 @@ function tableOf(
 			const title = titles.get(week.date) ?? null;
 			return [
 				{ text: upperFirst(format.weekday(week.date)), value: week.date, isReason: false },
-				{ text: t(`campaign.status.${week.status}`), value: week.status, isReason: false },
+				stateOf(week),
 				{
 					text: hasNone
 						? t('campaign.status.missed')

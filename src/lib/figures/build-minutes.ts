@@ -1,6 +1,6 @@
 import type { Words } from '$lib/messages/words';
 import type { CampaignMonthRow } from '$lib/queries/campaign-months';
-import { minutesRangeText, minutesText } from './airing-words';
+import { atLeastText, minutesRangeText, minutesText } from './airing-words';
 import type { CampaignRows } from './build-calendar';
 import { campaignSpan, unknownSince } from './campaign-span';
 import type { FigureCell, FigureTable } from './figure';
@@ -41,6 +41,7 @@ export function buildMinutes(rows: MinutesRows, words: Words, id = 'minutes'): M
 		table: tableOf(months, subtitle, words),
 		notes: [
 			...(isLogged ? [t('campaign.minutes.edgeNote')] : []),
+			...(months.some(({ row }) => isPartlyUnread(row)) ? [t('campaign.unread.bound')] : []),
 			...(since === null ? [] : [t('campaign.note.after', { date: format.date(since) })])
 		],
 		sources: figureSources(
@@ -101,9 +102,15 @@ function nextMonth(month: string): string {
 		: `${String(year)}-${String(number + 1).padStart(2, '0')}`;
 }
 
+/** Whether a row that could not be read may be of the month. */
+function isPartlyUnread(row: CampaignMonthRow | undefined): boolean {
+	return (row?.unread_weeks ?? 0) > 0;
+}
+
 /** Null is unknown; a month within the log without an entry is zero. */
 function airedMinutes({ row, isLogged }: Month): MonthOfMinutes['aired'] {
-	return isLogged ? (row?.aired_minutes ?? 0) : null;
+	if (!isLogged) return null;
+	return row?.aired_minutes ?? (isPartlyUnread(row) ? null : 0);
 }
 
 /** `07/2020`; in English three letters, so that a label fits under its month. */
@@ -118,7 +125,7 @@ function headlineOf(months: readonly Month[], words: Words): string {
 	const logged = months.filter((month) => month.isLogged);
 	if (logged.length > 0) {
 		return t('campaign.minutes.headlineLog', {
-			minutes: minutesText(words, airedTotal(logged)),
+			minutes: airedText(logged, words),
 			months: t('campaign.months', { count: logged.length })
 		});
 	}
@@ -148,11 +155,19 @@ function summaryOf(months: readonly Month[], words: Words): string {
 	}
 	const logged = months.filter((month) => month.isLogged);
 	if (logged.length > 0) {
-		sentences.push(
-			t('campaign.minutes.summaryLog', { minutes: minutesText(words, airedTotal(logged)) })
-		);
+		sentences.push(t('campaign.minutes.summaryLog', { minutes: airedText(logged, words) }));
 	}
 	return sentences.length === 0 ? t('campaign.empty') : sentences.join(' ');
+}
+
+/** The minutes of some months, as a lower bound where rows of them could not be read. */
+function airedText(months: readonly Month[], words: Words): string {
+	const text = minutesText(words, airedTotal(months));
+	return atLeastText(
+		words,
+		text,
+		months.some(({ row }) => isPartlyUnread(row))
+	);
 }
 
 function airedTotal(months: readonly Month[]): number {
@@ -180,15 +195,15 @@ function monthText(month: Month, words: Words): string {
 		plan +
 		(aired === null
 			? t('campaign.minutes.textUnknown')
-			: t('campaign.minutes.textAired', { minutes: minutesText(words, aired) }))
+			: t('campaign.minutes.textAired', { minutes: airedText([month], words) }))
 	);
 }
 
 function tableOf(months: readonly Month[], caption: string, words: Words): FigureTable {
 	const { t, format } = words;
 	const reason = (text: string): FigureCell => ({ text, value: null, isReason: true });
-	const number = (value: number): FigureCell => ({
-		text: format.short(value),
+	const number = (value: number, isBound = false): FigureCell => ({
+		text: atLeastText(words, format.short(value), isBound),
 		value,
 		isReason: false
 	});
@@ -216,8 +231,10 @@ function tableOf(months: readonly Month[], caption: string, words: Words): Figur
 					: reason(t('campaign.minutes.unplannedCell')),
 				aired === null
 					? reason(t('campaign.minutes.unknownCell'))
-					: number(row?.aired_episodes ?? 0),
-				aired === null ? reason(t('campaign.minutes.unknownCell')) : number(aired)
+					: number(row?.aired_episodes ?? 0, isPartlyUnread(row)),
+				aired === null
+					? reason(t('campaign.minutes.unknownCell'))
+					: number(aired, isPartlyUnread(row))
 			];
 		})
 	};

@@ -4,7 +4,13 @@ import type { BreakRow } from '$lib/queries/breaks';
 import type { PointRow } from '$lib/queries/point-shape';
 import type { PublishedChangeRow } from '$lib/queries/published-changes';
 import { isSameEdition, type EditionKey } from '$lib/state/linkage-state';
-import { episodesText, minutesRangeText, minutesText, yearsText } from './airing-words';
+import {
+	atLeastText,
+	episodesText,
+	minutesRangeText,
+	minutesText,
+	yearsText
+} from './airing-words';
 import type { CampaignRows } from './build-calendar';
 import { campaignSpan, unknownStretches, type CampaignSpan } from './campaign-span';
 import { resultText, unitsText } from './change-words';
@@ -163,11 +169,13 @@ function lastDay({ toYear }: TimelineView, editions: readonly Edition[]): string
 	return `${String(Math.max(toYear, ...ends))}-12-31`;
 }
 
-function airingsHeadline({ airings }: TimelineRows, words: Words): string {
+function airingsHeadline({ airings, exposure }: TimelineRows, words: Words): string {
 	const aired = airings.filter(({ status }) => status === 'aired');
 	if (airings.length === 0) return words.t('linkage.headline.empty');
 	if (aired.length > 0) {
-		return words.t('linkage.headline.log', { episodes: episodesText(words, aired.length) });
+		const episodes = episodesText(words, aired.length);
+		const isBound = exposure.some((row) => row.unread_weeks > 0);
+		return words.t('linkage.headline.log', { episodes: atLeastText(words, episodes, isBound) });
 	}
 	return words.t('linkage.headline.plan', {
 		episodes: episodesText(words, airings.length),

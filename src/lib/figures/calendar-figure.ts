@@ -6,6 +6,7 @@ export type WeekStatus =
 	| 'aired' /* aired as planned */
 	| 'aired_late' /* aired on another weekday than the plan says */
 	| 'wrong_length' /* aired with minutes outside the plan */
+	| 'unread' /* no airing, but a row of a log that may be of the week could not be read */
 	| 'missed' /* a log covers the week and has no airing in it */
 	| 'extra'; /* aired in a week without a plan */
 

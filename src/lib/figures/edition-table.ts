@@ -1,11 +1,17 @@
 import type { Words } from '$lib/messages/words';
 import type { BreakRow } from '$lib/queries/breaks';
 import type { PointRow } from '$lib/queries/point-shape';
-import { episodesText, minutesText } from './airing-words';
+import { minutesText } from './airing-words';
 import type { CampaignSpan } from './campaign-span';
 import { changeText, levelText, remarkText } from './change-words';
 import { standingOf, type EditionExposure } from './edition-exposure';
-import { editionText, isCumulative, partialLog, plannedText } from './exposure-words';
+import {
+	airedEpisodes,
+	editionText,
+	isCumulative,
+	partialLog,
+	plannedText
+} from './exposure-words';
 import type { FigureCell, FigureTable } from './figure';
 import { upperFirst } from './point-words';
 import { endMonthText, windowDetailText } from './window-words';
@@ -118,7 +124,7 @@ function airedCell(words: Words, row: EditionExposure): FigureCell {
 	const { t } = words;
 	if (row.aired_episodes === null) return reason(t('linkage.table.unknownAired'));
 	const text = t('linkage.before.aired', {
-		episodes: episodesText(words, row.aired_episodes),
+		episodes: airedEpisodes(words, row, row.aired_episodes),
 		minutes: minutesText(words, row.aired_minutes ?? 0)
 	});
 	return said(partialLog(row) ? t('linkage.table.airedOpen', { text }) : text, row.aired_episodes);

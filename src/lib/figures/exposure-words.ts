@@ -1,6 +1,12 @@
 import { indexLabel, type IndexCode } from '$lib/domain/index-code';
 import type { Words } from '$lib/messages/words';
-import { episodesText, minutesRangeText, minutesText, monthsText } from './airing-words';
+import {
+	atLeastText,
+	episodesText,
+	minutesRangeText,
+	minutesText,
+	monthsText
+} from './airing-words';
 import type { CampaignSpan } from './campaign-span';
 import { standingOf, type EditionExposure, type Standing } from './edition-exposure';
 import { upperFirst } from './point-words';
@@ -132,7 +138,20 @@ function shortCount(words: Words, row: EditionExposure): string {
 		? words.t('linkage.headline.planned', {
 				episodes: episodesText(words, row.planned_episodes ?? 0)
 			})
-		: words.t('linkage.headline.aired', { episodes: episodesText(words, row.aired_episodes) });
+		: words.t('linkage.headline.aired', {
+				episodes: airedEpisodes(words, row, row.aired_episodes)
+			});
+}
+
+/** `25 số`; `ít nhất 25 số` where rows before the end could not be read. */
+export function airedEpisodes(words: Words, row: EditionExposure, episodes: number): string {
+	return atLeastText(words, episodesText(words, episodes), row.unread_weeks > 0);
+}
+
+function unreadPart({ t }: Words, row: EditionExposure): string[] {
+	if (row.unread_weeks === 0) return [];
+	const weeks = t('campaign.weeks', { count: row.unread_weeks });
+	return [t('linkage.before.unread', { weeks })];
 }
 
 /** The first and last day of the log where it leaves a part before the end of the window open. */
@@ -167,6 +186,7 @@ function countedParts(words: Words, row: EditionExposure, span: CampaignSpan): s
 		return [
 			planned,
 			t('linkage.before.airedUnknown'),
+			...unreadPart(words, row),
 			...(row.unknown_from === null
 				? []
 				: [t('linkage.before.later', { date: format.date(row.unknown_from) })])
@@ -175,9 +195,10 @@ function countedParts(words: Words, row: EditionExposure, span: CampaignSpan): s
 	const open = partialLog(row);
 	return [
 		t('linkage.before.aired', {
-			episodes: episodesText(words, row.aired_episodes),
+			episodes: airedEpisodes(words, row, row.aired_episodes),
 			minutes: minutesText(words, row.aired_minutes ?? 0)
 		}),
+		...unreadPart(words, row),
 		planned,
 		...(open
 			? [t('linkage.before.log', { from: format.date(open.from), to: format.date(open.to) })]

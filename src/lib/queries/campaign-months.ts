@@ -9,7 +9,9 @@ const SHAPE = {
 	planned_high: 'number?',
 	aired_episodes: 'number?',
 	aired_minutes: 'number?',
-	rerun_minutes: 'number?'
+	rerun_minutes: 'number?',
+	/** Weeks without an airing that a row which could not be read may be of. */
+	unread_weeks: 'number'
 } as const;
 
 const QUESTION = { name: 'campaign_months', sql, shape: SHAPE };

@@ -12,6 +12,13 @@ const SHAPE = {
 	minutes_max: 'number?',
 	is_logged: 'flag',
 	is_missed: 'flag',
+	/** A row that could not be read and may be of this week, which has no airing; else null. */
+	unread_file: 'text?',
+	unread_line: 'number?',
+	/** How many such rows there are, this one counted. */
+	unread_rows: 'number?',
+	/** Whether that row says its day. */
+	unread_has_day: 'flag?',
 	is_wrong_weekday: 'flag',
 	is_wrong_length: 'flag',
 	is_outside_plan: 'flag'

@@ -61,6 +61,12 @@ aired AS (
   SELECT p.index, p.year, count(a.aired_date) AS episodes, sum(a.minutes) AS minutes
   FROM placed p LEFT JOIN airings a ON a.status = 'aired' AND a.aired_date <= p.counted_to
   WHERE p.is_logged AND p.counted_to IS NOT NULL GROUP BY p.index, p.year
+),
+-- Where a row that could not be read may be of a week before the end, what is counted is a lower bound.
+unread AS (
+  SELECT p.index, p.year, count(*) AS weeks
+  FROM placed p JOIN unread_weeks u ON u.first_day <= p.counted_to
+  GROUP BY p.index, p.year
 )
 SELECT
   f.index, f.year, f.window, f.is_reference,
@@ -80,9 +86,11 @@ SELECT
     )
   ) AS is_fully_logged,
   strftime(f.log_from, '%Y-%m-%d') AS log_from, strftime(f.log_to, '%Y-%m-%d') AS log_to,
+  coalesce(u.weeks, 0)::INTEGER AS unread_weeks,
   -- From here to the end of the window the output is unknown.
   CASE WHEN f.ends > f.known_to THEN strftime(f.known_to + 1, '%Y-%m-%d') END AS unknown_from
 FROM placed f
 LEFT JOIN planned p USING (index, year)
 LEFT JOIN aired a USING (index, year)
+LEFT JOIN unread u USING (index, year)
 ORDER BY f.index, f.year

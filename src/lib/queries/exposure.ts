@@ -22,6 +22,8 @@ const SHAPE = {
 	planned_minutes_high: 'number?',
 	aired_episodes: 'number?',
 	aired_minutes: 'number?',
+	/** Weeks before the end of which a row could not be read: above zero, `aired_*` are lower bounds. */
+	unread_weeks: 'number',
 	is_fully_logged: 'flag',
 	log_from: 'text?',
 	log_to: 'text?',

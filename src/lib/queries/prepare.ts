@@ -10,6 +10,7 @@ import jumps from './schema/jumps.sql?raw';
 import missingRules from './schema/missing_rules.sql?raw';
 import points from './schema/points.sql?raw';
 import seriesBreaks from './schema/series_breaks.sql?raw';
+import unreadWeeks from './schema/unread_weeks.sql?raw';
 import { addSourceLines } from './source-lines';
 
 /** Each script stands on the tables of those before it. */
@@ -24,6 +25,7 @@ const SCRIPTS = [
 	changes,
 	benchmarks,
 	airings,
+	unreadWeeks,
 	editionWindows
 ];
 

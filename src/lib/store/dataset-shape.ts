@@ -2,11 +2,14 @@ import { MISSING_REASONS } from '$lib/domain/missing-reason';
 import { ENCODINGS } from '$lib/ingest/encoding/encoding';
 import type { ColumnFormat, Mapping, RecordGroup } from '$lib/ingest/mapping/mapping';
 import type { ReadPlan } from '$lib/ingest/reading/read-plan';
+import type { UnreadRow, UnreadRows } from '$lib/ingest/unread-rows';
 import { UPLOAD_KINDS } from '$lib/ingest/upload-kind';
 import type { DatasetRecord } from './database';
 import type { Dataset, Version } from './dataset';
 import {
 	anyText,
+	day,
+	has,
 	instant,
 	listOf,
 	object,
@@ -56,7 +59,13 @@ const mapping = object<Mapping>({
 	missing: recordOf(oneOf(MISSING_REASONS))
 });
 
-export const datasetShape: Shape<Dataset> = object<Dataset>({
+const unread = object<UnreadRows>({
+	firstDay: orNull(day),
+	lastDay: orNull(day),
+	rows: listOf(object<UnreadRow>({ line: fromOne, airedOn: orNull(day) }))
+});
+
+const wholeDataset = object<Omit<Dataset, 'unread'>>({
 	id: datasetId,
 	kind: oneOf(UPLOAD_KINDS),
 	file: object<Dataset['file']>({
@@ -86,6 +95,13 @@ export const datasetShape: Shape<Dataset> = object<Dataset>({
 	rowsSha256: sha256Text,
 	ledgerSha256: sha256Text
 });
+
+const unreadPart = object<Required<Pick<Dataset, 'unread'>>>({ unread });
+
+export const datasetShape: Shape<Dataset> = (value, at) => {
+	const dataset = wholeDataset(value, at);
+	return has(value, 'unread') ? { ...dataset, ...unreadPart(value, at) } : dataset;
+};
 
 export const datasetRecordShape = object<DatasetRecord>({
 	dataset: datasetShape,

@@ -1,5 +1,6 @@
 import type { Mapping } from '$lib/ingest/mapping/mapping';
 import type { ReadPlan } from '$lib/ingest/reading/read-plan';
+import type { UnreadRows } from '$lib/ingest/unread-rows';
 import type { UploadKind } from '$lib/ingest/upload-kind';
 
 /** One committed file: what it was, how it was read, and what of it went in. */
@@ -40,6 +41,8 @@ export interface Dataset {
 		/** Differing rows for which the loaded value was kept. */
 		readonly kept: number;
 	};
+	/** Of a broadcast log of which rows did not go in. */
+	readonly unread?: UnreadRows;
 	/** SHA-256 of the rows that went in (canonical CSV with a `line` column), kept under it. */
 	readonly rowsSha256: string;
 	/** SHA-256 of the ledger as JSON, kept under it. */

@@ -13,6 +13,7 @@ export class ShapeFault extends Error {
 }
 
 const MOST_CHARACTERS = 100_000;
+const DAY = /^\d{4}-\d\d-\d\d$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
 export function textThat(isFine: (text: string) => boolean): Shape<string> {
@@ -28,6 +29,19 @@ export const anyText = textThat(() => true);
 export const sha256Text = textThat((text) => /^[0-9a-f]{64}$/.test(text));
 /** ISO 8601 in UTC. */
 export const instant = textThat((text) => INSTANT.test(text) && !Number.isNaN(Date.parse(text)));
+
+/** ISO day of the calendar. */
+export const day = textThat((text) => DAY.test(text) && isDay(text));
+
+function isDay(text: string): boolean {
+	const date = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Whether a value from outside has a key of its own that may be left out. */
+export function has(value: unknown, key: string): boolean {
+	return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+}
 
 /** A whole number from `least` on that a double holds exactly. */
 export function wholeFrom(least: number): Shape<number> {

@@ -1,8 +1,9 @@
 import type { campaign as vi } from '../vi/campaign';
 
+type OneOfUnread = { readonly unread: { readonly more_one: string } };
 type OneForms = 'episodes_one' | 'minutes_one' | 'weeks_one' | 'months_one';
 
-export const campaign: typeof vi & Record<OneForms, string> = {
+export const campaign: typeof vi & Record<OneForms, string> & OneOfUnread = {
 	episodes_one: '{{count}} episode',
 	episodes_other: '{{count}} episodes',
 	minutes_one: '{{amount}} minute',
@@ -31,16 +32,28 @@ export const campaign: typeof vi & Record<OneForms, string> = {
 		aired_late: 'aired on another day than planned',
 		wrong_length: 'aired with a different running time than planned',
 		missed: 'not aired in the week',
+		unread: 'unknown, a row of the log could not be read',
 		extra: 'aired outside the plan'
 	},
 	airing: {
 		planned: '{{day}}: planned, {{minutes}}; not known whether it was aired.',
 		missed: 'Week of {{day}}: planned {{minutes}}; the log has no episode in the week.',
+		unread: 'Week of {{day}}: planned {{minutes}}. {{reason}}.',
 		aired: '{{day}}: aired, {{minutes}}.',
 		extra: '{{day}}: aired, {{minutes}}; the plan has no episode in this week.',
 		wrongDay: 'the plan says {{day}}',
 		wrongLength: 'the plan says {{minutes}}',
 		rerun: '{{day}}: rerun, {{minutes}}.'
+	},
+	unread: {
+		row: 'Unknown: line {{line}}{{others}} of file {{file}} could not be read',
+		dayless:
+			'Unknown: line {{line}}{{others}} of file {{file}} could not be read and may be of this week',
+		more_one: ' and {{count}} other',
+		more_other: ' and {{count}} others',
+		weeks: 'Unknown for {{weeks}}: rows of the log could not be read.',
+		atLeast: 'at least {{text}}',
+		bound: 'Rows of the log could not be read, so some figures are lower bounds.'
 	},
 	calendar: {
 		headlinePlan: '{{episodes}} planned for {{years}}',
@@ -157,7 +170,7 @@ export const campaign: typeof vi & Record<OneForms, string> = {
 		stepPut: 'When no row is rejected any more, put its rows into',
 		stepBuild: 'Build the site again:',
 		assessed:
-			'The log covers {{weeks}} of the plan. Weeks outside the log are unknown and not counted here.',
+			'The log covers {{weeks}} of the plan. Weeks outside the log, and weeks whose row could not be read, are unknown and not counted here.',
 		noFaults: 'No week of the plan differs from it.',
 		faultsCaption: 'Weeks that differ from the plan',
 		week: 'Week from',

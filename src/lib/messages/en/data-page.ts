@@ -159,7 +159,7 @@ export const dataPage = {
 		rejectedRows_one: '{{count}} record is rejected and will not be on the pages.',
 		rejectedRows_other: '{{count}} records are rejected and will not be on the pages.',
 		rejectedWeeks:
-			'A week without its row in the log is shown as not aired; correct the rows before you save.',
+			'A week of a rejected row is shown as unknown, with its line and file; where the row has no readable date, so is every week of the log without an airing. Correct the rows before you save.',
 		changed: 'differ from the current data',
 		unchanged: 'same as the current data',
 		changesCaption: 'Records that differ from the current data',

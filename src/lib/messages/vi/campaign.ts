@@ -24,16 +24,28 @@ export const campaign = {
 		aired_late: 'đã phát, khác ngày kế hoạch',
 		wrong_length: 'đã phát, thời lượng khác kế hoạch',
 		missed: 'không phát trong tuần',
+		unread: 'chưa rõ, dòng trong nhật ký không đọc được',
 		extra: 'đã phát, ngoài kế hoạch'
 	},
 	airing: {
 		planned: '{{day}}: theo kế hoạch, {{minutes}}; chưa biết đã phát hay chưa.',
 		missed: 'Tuần có {{day}}: kế hoạch {{minutes}}; nhật ký không có số nào trong tuần.',
+		unread: 'Tuần có {{day}}: kế hoạch {{minutes}}. {{reason}}.',
 		aired: '{{day}}: đã phát {{minutes}}.',
 		extra: '{{day}}: đã phát {{minutes}}; tuần này không có trong kế hoạch.',
 		wrongDay: 'kế hoạch là {{day}}',
 		wrongLength: 'kế hoạch {{minutes}}',
 		rerun: '{{day}}: phát lại {{minutes}}.'
+	},
+	/** A row of a log could not be read: what it is about is unknown. */
+	unread: {
+		row: 'Chưa rõ: dòng {{line}}{{others}} của tệp {{file}} không đọc được',
+		dayless:
+			'Chưa rõ: dòng {{line}}{{others}} của tệp {{file}} không đọc được và có thể thuộc tuần này',
+		more_other: ' và {{count}} dòng khác',
+		weeks: 'Có {{weeks}} chưa rõ đã phát hay chưa vì có dòng trong nhật ký không đọc được.',
+		atLeast: 'ít nhất {{text}}',
+		bound: 'Có dòng trong nhật ký không đọc được, vì vậy có số liệu chỉ là mức ít nhất.'
 	},
 	calendar: {
 		headlinePlan: '{{episodes}} theo kế hoạch năm {{years}}',
@@ -149,7 +161,7 @@ export const campaign = {
 		stepPut: 'Khi không còn dòng bị từ chối, chép nội dung vào',
 		stepBuild: 'Dựng lại trang:',
 		assessed:
-			'Nhật ký phủ {{weeks}} theo kế hoạch. Các tuần ngoài nhật ký chưa biết, không tính vào đây.',
+			'Nhật ký phủ {{weeks}} theo kế hoạch. Các tuần ngoài nhật ký và các tuần chưa rõ vì có dòng không đọc được không tính vào đây.',
 		noFaults: 'Không có tuần nào của kế hoạch phát khác kế hoạch.',
 		faultsCaption: 'Các tuần khác kế hoạch',
 		week: 'Tuần từ',

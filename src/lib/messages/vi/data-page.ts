@@ -155,7 +155,7 @@ export const dataPage = {
 		added: 'dòng mới',
 		rejectedRows_other: 'Còn {{count}} dòng không được nhận và sẽ không có trên các trang.',
 		rejectedWeeks:
-			'Tuần nào thiếu dòng trong nhật ký sẽ hiện là không phát sóng; nên sửa đủ trước khi ghi nhận.',
+			'Tuần có dòng không được nhận sẽ hiện là chưa rõ, kèm số dòng và tên tệp; dòng không đọc được ngày thì mọi tuần chưa có số phát trong nhật ký là chưa rõ. Nên sửa đủ trước khi ghi nhận.',
 		changed: 'dòng khác với số liệu đang có',
 		unchanged: 'dòng giống số liệu đang có',
 		changesCaption: 'Các dòng khác với số liệu đang có',

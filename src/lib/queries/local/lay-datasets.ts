@@ -5,6 +5,7 @@ import { UPLOAD_SCHEMAS } from '$lib/ingest/upload-kind';
 import { addSourceLines } from '../source-lines';
 import { datasetCitation } from './dataset-citation';
 import { datasetRows } from './dataset-rows';
+import { layUnread, startUnread } from './lay-unread';
 import layMissing from './lay_missing.sql?raw';
 import type { LaidDataset, LocalDataset } from './local-dataset';
 
@@ -24,10 +25,12 @@ export async function layDatasets(
 	datasets: readonly LaidDataset[]
 ): Promise<void> {
 	await addSourceLines(engine);
+	await startUnread(engine);
 	for (const { dataset, rows } of datasets) {
 		await addSource(engine, dataset);
 		await stageRows(engine, dataset, rows);
 		await replaceRows(engine, dataset);
+		await layUnread(engine, dataset);
 		await engine.run(`DROP TABLE ${CELLS};\nDROP TABLE ${ROWS}`);
 	}
 }

@@ -1,3 +1,4 @@
+import type { UnreadRows } from '$lib/ingest/unread-rows';
 import type { UploadKind } from '$lib/ingest/upload-kind';
 
 /** What of a committed dataset the tables carry; the store's `Dataset` is one. */
@@ -11,6 +12,8 @@ export interface LocalDataset {
 	readonly publisher: string;
 	readonly document: string;
 	readonly url: string;
+	/** Of a broadcast log of which rows did not go in. */
+	readonly unread?: UnreadRows;
 }
 
 /** A dataset with the rows that went in: CSV as `acceptedRows` writes it. */

@@ -9,6 +9,7 @@ import { keyTextSql } from './note-keys';
 import { quotedFields } from './quoted-fields';
 import { writtenColumn } from './records-view';
 import { guarded } from './stage-upload';
+import { unreadRows } from './unread-rows';
 import type { UploadControl } from './upload-control';
 import { ACCEPTED, CHANGES } from './upload-tables';
 
@@ -59,6 +60,7 @@ export function acceptedRows(
 		control.onProgress?.('write', 1);
 		return {
 			csv: new Blob(lines),
+			unread: await unreadRows(engine, checked),
 			counts: { added, replaced: over, unchanged, kept }
 		};
 	});

@@ -1,3 +1,5 @@
+import type { UnreadRows } from '$lib/ingest/unread-rows';
+
 /** What a row of an upload does to what is loaded under the same key. */
 export type ChangeKind = 'added' | 'changed' | 'unchanged';
 
@@ -62,6 +64,8 @@ export interface AcceptedRows {
 	 * is empty but for rows that say why there is no score.
 	 */
 	readonly csv: Blob;
+	/** Of a broadcast log, what did not go in; `null` where all did. */
+	readonly unread: UnreadRows | null;
 	readonly counts: {
 		readonly added: number;
 		readonly replaced: number;

@@ -99,6 +99,26 @@ test('the page with a log counts what differs and lists the weeks', async () => 
 	expect(text).not.toMatch(/chưa đánh giá được/i);
 });
 
+test('a week whose row could not be read is unknown, and what aired is at least so much', async () => {
+	const unread = { unread_file: 'nhat-ky.csv', unread_line: 12, unread_rows: 1 };
+	const weeks = LOGGED_WEEKS.map((row) =>
+		row.is_missed
+			? { ...row, ...unread, unread_has_day: true, is_missed: false, is_logged: false }
+			: row
+	);
+	const text = textOf(
+		await pageOf('vi', {
+			weeks,
+			airings: [...record.answer.airings, airing('2020-07-03', 14), airing('2020-07-24', 8)],
+			months: [month('2020-07', { aired_episodes: 2, aired_minutes: 22, unread_weeks: 1 })]
+		})
+	);
+	expect(text).toContain('Chưa rõ: dòng 12 của tệp nhat-ky.csv không đọc được');
+	expect(text).toContain('ít nhất 2 số đã phát');
+	expect(text).toContain('Có 1 tuần chưa rõ đã phát hay chưa');
+	expect(text).toContain('Tuần không phát 0 tuần');
+});
+
 describe.each(LANGUAGES)('%s', (language) => {
 	test('one h1, headings in order, no cause, nothing undefined', async () => {
 		const html = await pageOf(language);

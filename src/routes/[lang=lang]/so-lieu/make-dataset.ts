@@ -39,6 +39,7 @@ export async function commitOf(input: DatasetInput): Promise<Commit> {
 		mapping: checked.mapping,
 		schemaVersion: RECORD_VERSION,
 		counts: { read, accepted, rejected, ...rows.counts },
+		...(rows.unread === null ? {} : { unread: rows.unread }),
 		rowsSha256: await sha256Of(rows.csv),
 		ledgerSha256: await sha256Of(ledger)
 	};
