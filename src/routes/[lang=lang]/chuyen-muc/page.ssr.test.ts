@@ -37,10 +37,7 @@ async function pageOf(language: 'vi' | 'en', change: Partial<typeof record.answe
 		vintage: '2025-11-01',
 		version: '1.0.0',
 		sources: record.sources,
-		answer: { ...record.answer, ...change },
-		logColumns: [
-			{ name: 'aired_on', meaning: { vi: 'Ngày phát', en: 'Day aired' }, isRequired: true }
-		]
+		answer: { ...record.answer, ...change }
 	};
 	return render(Page, { props: { data, form: null, params: { lang: language } } }).body;
 }
@@ -67,14 +64,11 @@ test('the page without a log says what is planned and what is not known', async 
 	expect(text).toContain('Đề nghị Đài Phát thanh - Truyền hình cung cấp nhật ký phát sóng');
 });
 
-test('what a developer does with a log is folded away', async () => {
+test('the page without a log leads to loading one, and to its template', async () => {
 	const html = await pageOf('vi');
-	const [folded = ''] =
-		/<details(?![^>]*\bopen)[^>]*>\s*(?:<!--.*?-->)*\s*<summary[^>]*>Dành cho người quản trị.*?<\/details>/s.exec(
-			html
-		) ?? [];
-	expect(folded).toContain('npm run validate -- nhat-ky.csv --as episodes');
-	expect(html.replace(folded, '')).not.toContain('npm ');
+	expect(html).toContain('/so-lieu/?loai=episodes"');
+	expect(html).toContain('/so-lieu/mau-tep/#episodes"');
+	expect(html).not.toContain('npm ');
 });
 
 test('the page with a log counts what differs and lists the weeks', async () => {
