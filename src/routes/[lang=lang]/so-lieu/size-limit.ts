@@ -5,13 +5,14 @@ const MOST = 3.2 * GIB;
 /** Where the browser does not say how much memory there is (on plain http, in Firefox, in Safari). */
 const UNTOLD = 1.5 * GIB;
 
-/**
- * Bytes of memory that loading a file of some bytes takes at its height: the engine and the record,
- * and the rows as texts, as typed values and as they are written, all at once. Measured; see
- * tests/bench/RESULTS.md.
- */
+/** The page, the engine and the record. */
+const BASE = 0.5 * GIB;
+/** For each byte of a file: its rows as texts, as they are written, and as they are hashed. */
+const PER_BYTE = 6.3;
+
+/** Bytes of memory that loading a file of some bytes takes at its height, as tests/bench/RESULTS.md has it. */
 export function neededMemory(fileBytes: number): number {
-	return 0.4 * GIB + 3.5 * fileBytes;
+	return BASE + PER_BYTE * fileBytes;
 }
 
 /** Bytes of memory that a page should take at most; `deviceMemory` in GiB as browsers tell it. */
@@ -21,5 +22,5 @@ export function allowedMemory(deviceMemory: number | undefined): number {
 
 /** The largest file, in bytes, that may be read at all. */
 export function largestFile(deviceMemory: number | undefined): number {
-	return Math.max(0, Math.floor((allowedMemory(deviceMemory) - 0.4 * GIB) / 3.5));
+	return Math.max(0, Math.floor((allowedMemory(deviceMemory) - BASE) / PER_BYTE));
 }
