@@ -15,6 +15,7 @@ import { once } from 'node:events';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format } from 'prettier';
 import { build } from 'vite';
 import { startServer } from '../../scripts/server.js';
 import { criteriaFile } from './criteria-file';
@@ -105,7 +106,8 @@ export async function main(args: readonly string[]): Promise<number> {
 			'',
 			...report
 		];
-		writeFileSync(join(import.meta.dirname, 'RESULTS.md'), `${text.join('\n').trimEnd()}\n`);
+		const file = join(import.meta.dirname, 'RESULTS.md');
+		writeFileSync(file, await format(text.join('\n'), { parser: 'markdown' }));
 		return 0;
 	} finally {
 		rmSync(folder, { recursive: true, force: true });

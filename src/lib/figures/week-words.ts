@@ -19,7 +19,7 @@ export function weekStatus(row: CampaignWeekRow): WeekStatus {
 export function unreadText({ t }: Words, row: CampaignWeekRow): string | null {
 	if (row.unread_line === null || row.unread_file === null) return null;
 	const more = (row.unread_rows ?? 1) - 1;
-	const others = more === 0 ? '' : t('campaign.unread.more', { count: more });
+	const others = more === 0 ? '' : ` ${t('campaign.unread.more', { count: more })}`;
 	return t(row.unread_has_day === true ? 'campaign.unread.row' : 'campaign.unread.dayless', {
 		line: row.unread_line,
 		others,

@@ -49,8 +49,8 @@ export const campaign: typeof vi & Record<OneForms, string> & OneOfUnread = {
 		row: 'Unknown: line {{line}}{{others}} of file {{file}} could not be read',
 		dayless:
 			'Unknown: line {{line}}{{others}} of file {{file}} could not be read and may be of this week',
-		more_one: ' and {{count}} other',
-		more_other: ' and {{count}} others',
+		more_one: 'and {{count}} other',
+		more_other: 'and {{count}} others',
 		weeks: 'Unknown for {{weeks}}: rows of the log could not be read.',
 		atLeast: 'at least {{text}}',
 		bound: 'Rows of the log could not be read, so some figures are lower bounds.'

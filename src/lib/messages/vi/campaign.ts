@@ -42,7 +42,7 @@ export const campaign = {
 		row: 'Chưa rõ: dòng {{line}}{{others}} của tệp {{file}} không đọc được',
 		dayless:
 			'Chưa rõ: dòng {{line}}{{others}} của tệp {{file}} không đọc được và có thể thuộc tuần này',
-		more_other: ' và {{count}} dòng khác',
+		more_other: 'và {{count}} dòng khác',
 		weeks: 'Có {{weeks}} chưa rõ đã phát hay chưa vì có dòng trong nhật ký không đọc được.',
 		atLeast: 'ít nhất {{text}}',
 		bound: 'Có dòng trong nhật ký không đọc được, vì vậy có số liệu chỉ là mức ít nhất.'
