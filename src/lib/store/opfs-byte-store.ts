@@ -2,6 +2,9 @@ import { asBlob } from './bodies';
 import type { ByteEntry, ByteStore } from './byte-store';
 import { guarded, guardedUnless, isAbort } from './storage-fault';
 
+/** Of a body at a time: copying a piece does not hold the page up. */
+const PIECE_BYTES = 4 << 20;
+
 const FOLDER = 'nhip-cchc-bytes';
 const BODY_NAME = /^[0-9a-f]{64}$/;
 
@@ -57,9 +60,13 @@ export class OpfsByteStore implements ByteStore {
 				const handle = await this.#folder.getFileHandle(name, { create: true });
 				const writer = await handle.createWritable();
 				try {
-					// As a whole: the browser copies it without the page's thread.
-					await writer.write(asBlob(body));
-					signal?.throwIfAborted();
+					const blob = asBlob(body);
+					for (let at = 0; at < blob.size; at += PIECE_BYTES) {
+						// Handed over as a blob, a full disk may look like a file that cannot be read.
+						const piece = await blob.slice(at, at + PIECE_BYTES).arrayBuffer();
+						signal?.throwIfAborted();
+						await writer.write(piece);
+					}
 				} catch (error) {
 					await writer.abort().catch(() => undefined);
 					throw error;
