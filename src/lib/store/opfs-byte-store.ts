@@ -2,8 +2,13 @@ import { asBlob } from './bodies';
 import type { ByteEntry, ByteStore } from './byte-store';
 import { guarded, guardedUnless, isAbort } from './storage-fault';
 
-/** Of a body at a time: copying a piece does not hold the page up. */
+/** So much of a body is read at a time, which does not hold the page up, */
 const PIECE_BYTES = 4 << 20;
+/**
+ * and written: larger writes go through a pipe in several steps, and when the disk is full the page may
+ * hear that the pipe broke, or that the file cannot be read, and not why.
+ */
+const WRITE_BYTES = 1 << 16;
 
 const FOLDER = 'nhip-cchc-bytes';
 const BODY_NAME = /^[0-9a-f]{64}$/;
@@ -62,10 +67,11 @@ export class OpfsByteStore implements ByteStore {
 				try {
 					const blob = asBlob(body);
 					for (let at = 0; at < blob.size; at += PIECE_BYTES) {
-						// Handed over as a blob, a full disk may look like a file that cannot be read.
-						const piece = await blob.slice(at, at + PIECE_BYTES).arrayBuffer();
-						signal?.throwIfAborted();
-						await writer.write(piece);
+						const piece = new Uint8Array(await blob.slice(at, at + PIECE_BYTES).arrayBuffer());
+						for (let from = 0; from < piece.length; from += WRITE_BYTES) {
+							signal?.throwIfAborted();
+							await writer.write(piece.subarray(from, from + WRITE_BYTES));
+						}
 					}
 				} catch (error) {
 					await writer.abort().catch(() => undefined);
