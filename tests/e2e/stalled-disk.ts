@@ -17,20 +17,24 @@ export const neverToEnd = () => {
 		if (this.size === chunk) chunks += 1;
 		return chunks > 1 ? new Promise(() => undefined) : read.call(this);
 	};
-	if (typeof FileSystemWritableFileStream === 'undefined') return;
-	FileSystemWritableFileStream.prototype.write = () => new Promise(() => undefined);
+	const post = Reflect.get(Worker.prototype, 'postMessage');
+	Worker.prototype.postMessage = function (this: Worker, message: unknown, ...rest: never[]) {
+		// Comlink names the function that is called.
+		const { path } = (message ?? {}) as { path?: string[] };
+		if (path?.[0] !== 'finish') post.call(this, message, ...rest);
+	};
 };
 
-/** Files are written only after the page hears of `disk goes on`. */
+/** Files end only after the page hears of `disk goes on`. */
 export const untilItGoesOn = () => {
-	const { prototype } = FileSystemWritableFileStream;
-	const write = Reflect.get(prototype, 'write');
+	const post = Reflect.get(Worker.prototype, 'postMessage');
 	const goesOn = new Promise((resolve) => {
 		addEventListener('disk goes on', resolve);
 	});
-	prototype.write = async function (this: FileSystemWritableFileStream, data) {
-		await goesOn;
-		await write.call(this, data);
+	Worker.prototype.postMessage = function (this: Worker, message: unknown, ...rest: never[]) {
+		const { path } = (message ?? {}) as { path?: string[] };
+		if (path?.[0] !== 'finish') post.call(this, message, ...rest);
+		else void goesOn.then(() => post.call(this, message, ...rest));
 	};
 };
 

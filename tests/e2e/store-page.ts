@@ -1,5 +1,6 @@
 /** The page of `store.test.ts`: the store as pages use it, and what the test asks of it. */
 import { readBundle } from '$lib/store/bundle';
+import { keepDataset } from '$lib/store/keep-dataset';
 import { fetchPublished, PublishedError } from '$lib/store/published';
 import { sha256Of } from '$lib/store/sha256';
 import { importBundle, writeBundle } from '$lib/store/share-bundle';
@@ -93,7 +94,8 @@ const lab = {
 			const { record, original, rows, ledger } = await upload(number, megabytes);
 			const head =
 				expectedHead === undefined ? (store().state().head?.number ?? null) : expectedHead;
-			await store().commit({ dataset: record.dataset, original, rows, ledger }, head);
+			const bodies = { original, rows, ledger };
+			await store().commit((keep) => keepDataset(keep, record.dataset, bodies), head);
 		}),
 	undo: () => tried(() => store().undo()),
 	redo: () => tried(() => store().redo()),

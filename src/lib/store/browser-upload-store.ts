@@ -1,8 +1,7 @@
-import { bodySha256, sizeOf } from './bodies';
 import { openByteHomes } from './byte-homes';
 import { Catalogue, type Snapshot } from './catalogue';
-import { BODY_PARTS, type BodyPart, type Damage } from './damage';
-import { openDatabase, type DatasetRecord, type StoreDatabase } from './database';
+import type { BodyPart, Damage } from './damage';
+import { openDatabase, type StoreDatabase } from './database';
 import { committed, redone, removed, restored, undone } from './history';
 import { hashesOf, KeptBytes } from './kept-bytes';
 import { Preferences } from './preferences';
@@ -10,15 +9,10 @@ import { askToPersist, quotaOf } from './quota';
 import { StoreError, type StoreFault } from './store-error';
 import { stateOf } from './store-state';
 import { ifStoreIsFree, TabChannel, withStoreLock } from './tabs';
-import type { Addition, Commit, StoreChange, StoreState, UploadStore } from './upload-store';
+import type { StoreChange, StoreState, UploadStore } from './upload-store';
+import { Writing } from './writing';
 
 const now = () => new Date().toISOString();
-
-function recordOf({ dataset, bodies }: Addition): DatasetRecord {
-	const { original, rows, ledger } = bodies;
-	const sizes = { original: sizeOf(original), rows: sizeOf(rows), ledger: sizeOf(ledger) };
-	return { dataset, sizes };
-}
 
 class BrowserUploadStore implements UploadStore {
 	readonly #database: StoreDatabase;
@@ -51,15 +45,19 @@ class BrowserUploadStore implements UploadStore {
 		return () => void this.#listeners.delete(listener);
 	}
 
-	async commit(commit: Commit, expectedHead: number | null, signal?: AbortSignal) {
-		const { dataset, ...bodies } = commit;
+	commit: UploadStore['commit'] = (add, expectedHead, signal) => {
+		let id = '';
 		return this.apply({
 			expectedHead,
-			additions: [{ dataset, bodies }],
-			step: (versions, point) => committed(versions, point, dataset.id, now()),
+			add: async (keep) => {
+				const record = await add(keep);
+				id = record.dataset.id;
+				return [record];
+			},
+			step: (versions, point) => committed(versions, point, id, now()),
 			signal
 		});
-	}
+	};
 
 	remove(dataset: string): Promise<StoreState> {
 		return this.#step((versions, point) => removed(versions, point, dataset, now()));
@@ -77,19 +75,19 @@ class BrowserUploadStore implements UploadStore {
 		return this.#step((versions, point) => restored(versions, point, version, now()));
 	}
 
-	async apply({ expectedHead, additions, step, signal }: StoreChange): Promise<StoreState> {
+	async apply({ expectedHead, add, step, signal }: StoreChange): Promise<StoreState> {
 		this.#assertOpen();
 		await withStoreLock(async (isAlone) => {
 			// Another tab may have been at work a moment ago: then nothing need be written at all.
 			const { point, records } = await this.#catalogue.read();
 			if (point.head !== expectedHead) throw new StoreError({ kind: 'stale' });
-			const needed = hashesOf(records.values());
-			const written: string[] = [];
+			const writing = new Writing(this.#bytes, hashesOf(records.values()), signal);
 			try {
-				for (const addition of additions) await this.#keep(addition, needed, written, signal);
+				const added = (await add?.(writing.keep)) ?? [];
 				signal?.throwIfAborted();
-				await this.#catalogue.change(expectedHead, additions.map(recordOf), step);
+				await this.#catalogue.change(expectedHead, added, step);
 			} catch (error) {
+				const written = await writing.ended();
 				// A full store must not stay full of what is of no use. Where another tab may be keeping
 				// the same body at this moment, it goes later, as an orphan.
 				if (isAlone) await this.#bytes.delete(written).catch(() => undefined);
@@ -170,29 +168,7 @@ class BrowserUploadStore implements UploadStore {
 	}
 
 	#step(step: StoreChange['step']): Promise<StoreState> {
-		return this.apply({ expectedHead: this.#snapshot.point.head, additions: [], step });
-	}
-
-	async #keep(
-		{ dataset, bodies }: Addition,
-		needed: ReadonlySet<string>,
-		written: string[],
-		signal?: AbortSignal
-	): Promise<void> {
-		// Side by side; when one fails the others are waited for, so that what they wrote is known.
-		const kept = await Promise.allSettled(
-			BODY_PARTS.map(async (part) => {
-				signal?.throwIfAborted();
-				const sha256 = bodySha256(dataset, part);
-				const isNeeded = needed.has(sha256);
-				const options = { file: dataset.file.name, isNeeded, signal };
-				// Told before: a call that is cancelled while it reads back has written all the same.
-				if (!isNeeded) written.push(sha256);
-				await this.#bytes.keep(sha256, bodies[part], options);
-			})
-		);
-		const failed = kept.find((one) => one.status === 'rejected');
-		if (failed) throw failed.reason;
+		return this.apply({ expectedHead: this.#snapshot.point.head, step });
 	}
 
 	async #bodyOf(id: string, part: BodyPart): Promise<Blob> {

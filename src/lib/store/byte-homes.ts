@@ -1,4 +1,4 @@
-import type { ByteEntry, ByteStore } from './byte-store';
+import type { BodySource, ByteEntry, ByteStore, KeptBody, PutOptions } from './byte-store';
 import type { StoreDatabase } from './database';
 import { IdbByteStore } from './idb-byte-store';
 import { OpfsByteStore } from './opfs-byte-store';
@@ -21,8 +21,8 @@ export class ByteHomes implements ByteStore {
 		return false;
 	}
 
-	async put(sha256: string, body: Blob | Uint8Array, signal?: AbortSignal): Promise<void> {
-		await this.#first.put(sha256, body, signal);
+	put(body: BodySource, options?: PutOptions): Promise<KeptBody> {
+		return this.#first.put(body, options);
 	}
 
 	async get(sha256: string): Promise<Blob | null> {

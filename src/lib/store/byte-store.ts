@@ -7,6 +7,17 @@ export interface ByteEntry {
 	readonly writtenAt: number;
 }
 
+/** A body, whole or in pieces that come one after the other. */
+export type BodySource = Blob | Uint8Array | ReadableStream<Blob>;
+
+export type KeptBody = Pick<ByteEntry, 'sha256' | 'size'>;
+
+export interface PutOptions {
+	/** The hash that the body must have; where it has another, nothing is kept and `changed` is thrown. */
+	readonly sha256?: string | undefined;
+	readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Keeps bodies of bytes under their SHA-256 (lower-case hex). A body is there whole or not at all,
  * however its writing ended. Every method throws a `StoreError`.
@@ -14,10 +25,11 @@ export interface ByteEntry {
 export interface ByteStore {
 	has(sha256: string): Promise<boolean>;
 	/**
-	 * Writes a body; one that is there is written anew. The hash is not computed here. A cancelled call
-	 * throws the signal's reason and leaves nothing behind.
+	 * Writes a body, reads it back against what came in, and gives its hash. The same body, where it is
+	 * there already and sound, is left as it is. A cancelled call throws the signal's reason and leaves
+	 * nothing behind.
 	 */
-	put(sha256: string, body: Blob | Uint8Array, signal?: AbortSignal): Promise<void>;
+	put(body: BodySource, options?: PutOptions): Promise<KeptBody>;
 	get(sha256: string): Promise<Blob | null>;
 	list(): Promise<ByteEntry[]>;
 	/** Does nothing where there is no such body. */

@@ -1,5 +1,5 @@
-import { bodySha256, sizeOf, type BodySizes } from './bodies';
-import type { ByteEntry, ByteStore } from './byte-store';
+import { bodySha256, sizeOf } from './bodies';
+import type { BodySource, ByteEntry, ByteStore, KeptBody, PutOptions } from './byte-store';
 import { BODY_PARTS, type BodyPart, type Damage } from './damage';
 import type { DatasetRecord } from './database';
 import { sha256Of } from './sha256';
@@ -8,7 +8,12 @@ import { StoreError } from './store-error';
 /** What nobody refers to is left alone for so long: another tab may be about to. */
 const ORPHAN_MS = 60 * 60 * 1000;
 
-export type Bodies = Readonly<Record<keyof BodySizes, Blob | Uint8Array>>;
+export interface KeepOptions extends PutOptions {
+	/** Name of the file that the body belongs to, for errors. */
+	readonly file: string;
+	/** Whether a dataset that is kept has a body of this hash. */
+	readonly isNeeded: boolean;
+}
 
 /** The hashes of all bodies that datasets need. */
 export function hashesOf(records: Iterable<DatasetRecord>): ReadonlySet<string> {
@@ -42,48 +47,32 @@ export class KeptBytes {
 	readonly #spoilt = new Map<string, Damage['found']>();
 	/** Hashes of bodies that were read and held against them since the page was opened. */
 	readonly #proven = new Set<string>();
-	/** Bodies are hashed one after the other: each is in memory as a whole for it. */
-	#hashing: Promise<unknown> = Promise.resolve();
 
 	constructor(bytes: ByteStore) {
 		this.#bytes = bytes;
 	}
 
 	/**
-	 * Writes a body and reads it back against its hash. One that a dataset needs already is not written
-	 * again if it is sound; any other is, so that it counts as new when orphans are removed. `file` is
-	 * named in errors. A cancelled call may leave the whole body behind.
+	 * Writes a body and reads it back. One that is known by its hash, needed and sound is not written
+	 * again. A cancelled call may leave the whole body behind.
 	 */
-	async keep(
-		sha256: string,
-		body: Blob | Uint8Array,
-		{
-			file,
-			isNeeded,
-			signal
-		}: { file: string; isNeeded: boolean; signal?: AbortSignal | undefined }
-	): Promise<void> {
-		const isSound = async () => {
+	async keep(body: BodySource, options: KeepOptions): Promise<KeptBody> {
+		const { file, sha256, isNeeded, signal } = options;
+		if (isNeeded && sha256 !== undefined && !(body instanceof ReadableStream)) {
+			const known = { sha256, size: sizeOf(body) };
 			const kept = await this.#bytes.get(sha256);
-			const isWhole = kept?.size === sizeOf(body);
-			return isWhole && (await this.#hashOf(kept, signal)) === sha256;
-		};
-		if (isNeeded && (await isSound())) return;
-		await this.#bytes.put(sha256, body, signal);
-		if (await isSound()) {
-			this.#spoilt.delete(sha256);
-			return;
+			const isWhole = kept?.size === known.size;
+			if (isWhole && (await sha256Of(kept, { signal })) === sha256) return known;
 		}
-		if (!isNeeded) await this.#bytes.delete(sha256);
-		const isAsSaid = (await sha256Of(body)) === sha256;
-		const message = 'read back other than written';
-		throw new StoreError(isAsSaid ? { kind: 'failed', message } : { kind: 'changed', file });
-	}
-
-	#hashOf(body: Blob, signal: AbortSignal | undefined): Promise<string> {
-		const hash = this.#hashing.then(() => sha256Of(body, { signal }));
-		this.#hashing = hash.catch(() => undefined);
-		return hash;
+		try {
+			const kept = await this.#bytes.put(body, { sha256, signal });
+			this.#spoilt.delete(kept.sha256);
+			this.#proven.add(kept.sha256);
+			return kept;
+		} catch (error) {
+			const isChanged = error instanceof StoreError && error.fault.kind === 'changed';
+			throw isChanged ? new StoreError({ kind: 'changed', file }, { cause: error }) : error;
+		}
 	}
 
 	/** A body of a dataset, held against its hash once. Throws `damaged`. */
@@ -116,7 +105,10 @@ export class KeptBytes {
 	}
 
 	async delete(hashes: readonly string[]): Promise<void> {
-		for (const sha256 of hashes) await this.#bytes.delete(sha256);
+		for (const sha256 of hashes) {
+			this.#proven.delete(sha256);
+			await this.#bytes.delete(sha256);
+		}
 	}
 
 	async removeOrphans(records: Iterable<DatasetRecord>, now: number): Promise<void> {

@@ -1,49 +1,64 @@
-import { asBlob } from './bodies';
-import type { ByteEntry, ByteStore } from './byte-store';
+import { blobsOf } from './body-source';
+import type { BodySource, ByteEntry, ByteStore, KeptBody, PutOptions } from './byte-store';
+import type { PartWriter } from './part-writer-worker';
+import { FOLDER, isMissing } from './private-folder';
 import { guarded, guardedUnless, isAbort } from './storage-fault';
+import { StoreError } from './store-error';
+import { WorkerRemote } from './worker-remote';
 
-/** So much of a body is read at a time, which does not hold the page up, */
-const PIECE_BYTES = 4 << 20;
-/**
- * and written: larger writes go through a pipe in several steps, and when the disk is full the page may
- * hear that the pipe broke, or that the file cannot be read, and not why.
- */
-const WRITE_BYTES = 1 << 16;
+/** So much of a body is handed to the worker at a time: a cancelled call waits for no more. */
+const PIECE_BYTES = 32 << 20;
 
-const FOLDER = 'nhip-cchc-bytes';
 const BODY_NAME = /^[0-9a-f]{64}$/;
 
-/** Of the standard, but not in every browser nor in the types yet. */
-interface Movable {
-	move(name: string): Promise<void>;
-}
+/** How often, and after how many milliseconds, a file is removed that a worker held until just now. */
+const HELD = { tries: 40, pause: 50 };
 
-const isMovable = (handle: object): handle is Movable =>
-	typeof (handle as Partial<Movable>).move === 'function';
+const startWriter = () =>
+	new WorkerRemote<PartWriter>(
+		new Worker(new URL('./part-writer-worker.ts', import.meta.url), { type: 'module' }),
+		(message) => new Error(message)
+	);
 
-function isMissing(error: unknown): boolean {
-	return error instanceof DOMException && error.name === 'NotFoundError';
+/** The call, or the reason of the signal as soon as it comes. */
+async function unlessAborted<T>(signal: AbortSignal | undefined, call: Promise<T>): Promise<T> {
+	if (signal === undefined) return call;
+	signal.throwIfAborted();
+	let onAbort: () => void = () => undefined;
+	const aborted = new Promise<never>((_, reject) => {
+		onAbort = () => {
+			reject(signal.reason as Error);
+		};
+		signal.addEventListener('abort', onAbort);
+	});
+	try {
+		return await Promise.race([call, aborted]);
+	} finally {
+		signal.removeEventListener('abort', onAbort);
+	}
 }
 
 /**
- * Bodies as files of the browser's private file system, each under its hash. A body is written under a
- * name of its own and renamed when it is whole; where files cannot be renamed it is written in place,
- * which shows as an empty file until the writer is closed, and an empty file is no body here.
+ * Bodies as files of the browser's private file system, each under its hash. A body is written by a
+ * worker under a name of its own, and renamed when it is whole and was read back.
  */
 export class OpfsByteStore implements ByteStore {
 	readonly #folder: FileSystemDirectoryHandle;
+	/** Workers that have nothing to do: a commit writes three bodies at once. */
+	readonly #idle: WorkerRemote<PartWriter>[] = [];
 
 	private constructor(folder: FileSystemDirectoryHandle) {
 		this.#folder = folder;
 	}
 
-	/** `null` where the browser has no such file system, refuses it, or cannot write to it from a page. */
+	/** `null` where the browser has no such file system, refuses it, or cannot rename files in it. */
 	static async open(): Promise<OpfsByteStore | null> {
 		// Absent on plain http, whatever its type says.
 		const storage = navigator.storage as Partial<StorageManager> | undefined;
 		if (typeof storage?.getDirectory !== 'function') return null;
+		// Browsers that rename files let workers write them, too; pages are not told of that.
 		if (typeof FileSystemFileHandle === 'undefined') return null;
-		if (!('createWritable' in FileSystemFileHandle.prototype)) return null;
+		if (!('move' in FileSystemFileHandle.prototype)) return null;
 		try {
 			const root = await navigator.storage.getDirectory();
 			return new OpfsByteStore(await root.getDirectoryHandle(FOLDER, { create: true }));
@@ -56,34 +71,39 @@ export class OpfsByteStore implements ByteStore {
 		return (await this.get(sha256)) !== null;
 	}
 
-	async put(sha256: string, body: Blob | Uint8Array, signal?: AbortSignal): Promise<void> {
-		await guardedUnless(signal, async () => {
-			const random = crypto.getRandomValues(new Uint32Array(2)).join('-');
-			const canMove = isMovable(FileSystemFileHandle.prototype);
-			const name = canMove ? `${sha256}.${random}.part` : sha256;
+	async put(body: BodySource, { sha256, signal }: PutOptions = {}): Promise<KeptBody> {
+		return guardedUnless(signal, async () => {
+			const name = `${crypto.getRandomValues(new Uint32Array(4)).join('-')}.part`;
+			const writer = this.#idle.pop() ?? startWriter();
+			const ask = <T>(call: Promise<T>) => writer.unlessOver(call);
 			try {
-				const handle = await this.#folder.getFileHandle(name, { create: true });
-				const writer = await handle.createWritable();
-				try {
-					const blob = asBlob(body);
-					for (let at = 0; at < blob.size; at += PIECE_BYTES) {
-						const piece = new Uint8Array(await blob.slice(at, at + PIECE_BYTES).arrayBuffer());
-						for (let from = 0; from < piece.length; from += WRITE_BYTES) {
-							signal?.throwIfAborted();
-							await writer.write(piece.subarray(from, from + WRITE_BYTES));
-						}
-					}
-				} catch (error) {
-					await writer.abort().catch(() => undefined);
-					throw error;
+				await ask(writer.remote.begin(name));
+				for await (const piece of blobsOf(body, PIECE_BYTES)) {
+					await unlessAborted(signal, ask(writer.remote.add(piece)));
 				}
-				await writer.close();
-				if (isMovable(handle) && canMove) await handle.move(sha256);
+				signal?.throwIfAborted();
+				const kept = await ask(writer.remote.finish(sha256 ?? null));
+				this.#idle.push(writer);
+				if (kept === null) throw new StoreError({ kind: 'changed', file: '' });
+				return kept;
 			} catch (error) {
-				await this.#remove(name).catch(() => undefined);
+				if (!this.#idle.includes(writer)) await this.#giveUp(writer, name);
 				throw error;
 			}
 		});
+	}
+
+	/** Ends a worker and removes what it wrote. What cannot be removed now is a leftover. */
+	async #giveUp(writer: WorkerRemote<PartWriter>, name: string): Promise<void> {
+		writer.end(new Error('the writing was given up'));
+		for (let tries = HELD.tries; tries > 0; tries -= 1) {
+			try {
+				await this.#remove(name);
+				return;
+			} catch {
+				await new Promise((resolve) => setTimeout(resolve, HELD.pause));
+			}
+		}
 	}
 
 	async get(sha256: string): Promise<Blob | null> {

@@ -13,7 +13,6 @@ import { recogniseRows, tableFromRows } from '$lib/ingest/reading/sheet-table';
 import { readSheet } from '$lib/ingest/unpacking/read-workbook';
 import { unpack } from '$lib/ingest/unpacking/unpack';
 import { UNPACK_LIMITS } from '$lib/ingest/unpacking/unpack-limits';
-import { sha256Here } from './sha256-here';
 
 /** What a file turned out to be. */
 export type OpenedFile =
@@ -92,15 +91,6 @@ const reader = {
 				? await readFile(textBlob(), plan, { onProgress: onBytes })
 				: tableFromRows(rows, plan);
 		return transfer({ kind: 'table', table } as const, [table.lines.buffer]);
-	},
-
-	/** SHA-256 of a file as it was sent, packed or not. */
-	hash(file: Blob, onBytes: OnBytes): Promise<string> {
-		return sha256Here(file, {
-			onProgress: (done) => {
-				onBytes(done, file.size);
-			}
-		});
 	}
 };
 

@@ -9,7 +9,7 @@ export interface HashOptions {
 }
 
 /** Up to here a body is handed to the browser's own digest, which wants it in memory as a whole. */
-const MOST_AT_ONCE_BYTES = 1 << 28;
+export const MOST_AT_ONCE_BYTES = 1 << 28;
 
 /** SHA-256 of a body as lower-case hex, computed piece by piece in memory that does not grow. */
 export async function streamedSha256(
@@ -26,13 +26,20 @@ export async function streamedSha256(
 	return bytesToHex(hash.digest());
 }
 
+/** The browser hashes no memory that threads share. */
+function unshared(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+	const isOwn = bytes.buffer instanceof ArrayBuffer;
+	return isOwn ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes);
+}
+
 /** Does not exist on plain http, whatever its type says. */
 function browserDigest(): SubtleCrypto | undefined {
 	return (globalThis as { readonly crypto?: { readonly subtle?: SubtleCrypto } }).crypto?.subtle;
 }
 
 /**
- * SHA-256 of a body as lower-case hex, in this thread: by the browser where it can (six times as fast), else by the library, piece by piece. A cancelled call throws the signal's reason.
+ * SHA-256 of a body as lower-case hex, in this thread: by the browser where it can (six times as fast),
+ * else by the library, piece by piece. A cancelled call throws the signal's reason.
  */
 export async function sha256Here(
 	body: Blob | Uint8Array,
@@ -42,7 +49,7 @@ export async function sha256Here(
 	const digest = browserDigest();
 	if (digest === undefined || size > MOST_AT_ONCE_BYTES) return streamedSha256(body, options);
 	options.signal?.throwIfAborted();
-	const bytes = body instanceof Uint8Array ? new Uint8Array(body) : await body.arrayBuffer();
+	const bytes = body instanceof Uint8Array ? unshared(body) : await body.arrayBuffer();
 	const hash = await digest.digest('SHA-256', bytes);
 	options.signal?.throwIfAborted();
 	options.onProgress?.(size);

@@ -1,5 +1,6 @@
 import { bodySha256 } from './bodies';
 import { packBundle, type Bundle } from './bundle';
+import type { DatasetRecord } from './database';
 import type { Version } from './dataset';
 import {
 	advanced,
@@ -9,6 +10,7 @@ import {
 	type Step,
 	type Versions
 } from './history';
+import { keepDataset } from './keep-dataset';
 import type { Manifest } from './manifest';
 import { refusedBundle, StoreError } from './store-error';
 import type { StoreState, UploadStore } from './upload-store';
@@ -115,14 +117,18 @@ export async function importBundle(
 	};
 	return store.apply({
 		expectedHead: store.state().head?.number ?? null,
-		additions: bundle.manifest.datasets.map(({ dataset }) => ({
-			dataset,
-			bodies: {
-				original: bodyOf(bodySha256(dataset, 'original')),
-				rows: bodyOf(bodySha256(dataset, 'rows')),
-				ledger: bodyOf(bodySha256(dataset, 'ledger'))
+		add: async (keep) => {
+			const records: DatasetRecord[] = [];
+			for (const { dataset } of bundle.manifest.datasets) {
+				const bodies = {
+					original: bodyOf(bodySha256(dataset, 'original')),
+					rows: bodyOf(bodySha256(dataset, 'rows')),
+					ledger: bodyOf(bodySha256(dataset, 'ledger'))
+				};
+				records.push(await keepDataset(keep, dataset, bodies));
 			}
-		})),
+			return records;
+		},
 		step: (versions, point) => imported(versions, point, bundle, new Date().toISOString()),
 		signal
 	});

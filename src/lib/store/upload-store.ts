@@ -1,10 +1,10 @@
 import type { Mapping } from '$lib/ingest/mapping/mapping';
 import { openBrowserStore } from './browser-upload-store';
+import type { BodySource, KeptBody } from './byte-store';
 import type { Damage } from './damage';
 import type { DatasetRecord } from './database';
 import type { Dataset, Version } from './dataset';
 import type { HistoryPoint, Step, Versions } from './history';
-import type { Bodies } from './kept-bytes';
 import type { StoreFault } from './store-error';
 
 export interface StoreState {
@@ -26,26 +26,24 @@ export interface StoreState {
 	readonly lost: StoreFault | null;
 }
 
-/** A dataset and its bodies, which must have the hashes and the size that the dataset states. */
-export interface Addition {
-	readonly dataset: Dataset;
-	readonly bodies: Bodies;
-}
-
-export interface Commit {
-	readonly dataset: Dataset;
-	readonly original: Blob;
-	/** Canonical CSV in UTF-8, header first, with a `line` column. */
-	readonly rows: Blob | Uint8Array;
-	/** JSON in UTF-8. */
-	readonly ledger: Blob | Uint8Array;
-}
+/**
+ * Keeps a body of a dataset, and gives its hash and size. `sha256` is the hash that it must have, where
+ * that is known. Throws a `StoreError`: `changed` where it has another.
+ */
+export type Keep = (
+	body: BodySource,
+	of: { readonly file: string; readonly sha256?: string }
+) => Promise<KeptBody>;
 
 /** A change to what is loaded: bodies are kept first, then all else happens at once or not at all. */
 export interface StoreChange {
 	/** Number of the version that the person saw the change against. */
 	readonly expectedHead: number | null;
-	readonly additions: readonly Addition[];
+	/**
+	 * Keeps the bodies of the datasets that come in and gives these; not called where another tab was
+	 * first. When it throws, nothing is changed and what was kept is removed again.
+	 */
+	readonly add?: (keep: Keep) => Promise<readonly DatasetRecord[]>;
 	/** Called with what is stored when the change happens; must not wait for anything. */
 	readonly step: (versions: Versions, point: HistoryPoint) => Step;
 	readonly signal?: AbortSignal | undefined;
@@ -67,13 +65,23 @@ export interface RememberedMapping {
 	readonly keptAt: string;
 }
 
-/** What a person loaded, in this browser. Every method that changes something throws a `StoreError`. */
+/**
+ * What a person loaded, in this browser. Every method that changes something throws a `StoreError`, or
+ * what the work that was handed to it throws.
+ */
 export interface UploadStore {
 	state(): StoreState;
 	/** Calls back after every change, of this tab or another. Returns the end of it. */
 	subscribe(listener: (state: StoreState) => void): () => void;
-	/** `expectedHead` is the number of the version that the person saw the changes against. */
-	commit(commit: Commit, expectedHead: number | null, signal?: AbortSignal): Promise<StoreState>;
+	/**
+	 * Lays a dataset over what is loaded. `add` keeps its bodies; `expectedHead` is the number of the
+	 * version that the person saw the changes against.
+	 */
+	commit(
+		add: (keep: Keep) => Promise<DatasetRecord>,
+		expectedHead: number | null,
+		signal?: AbortSignal
+	): Promise<StoreState>;
 	remove(dataset: string): Promise<StoreState>;
 	undo(): Promise<StoreState>;
 	redo(): Promise<StoreState>;

@@ -61,8 +61,7 @@ export const dataPage = {
 		staging: 'Putting the rows into a table',
 		checking: 'Checking every cell',
 		comparing: 'Comparing with the current data',
-		committing: 'Saving',
-		hashing: 'Computing the checksum of the file: {{percent}}'
+		committing: 'Saving'
 	},
 	sheet: {
 		title: 'Choose a sheet',

@@ -61,8 +61,7 @@ export const dataPage = {
 		staging: 'Đang đưa các dòng vào bảng',
 		checking: 'Đang kiểm tra từng ô',
 		comparing: 'Đang so với số liệu đang có',
-		committing: 'Đang ghi nhận',
-		hashing: 'Đang tính mã kiểm tra của tệp: {{percent}}'
+		committing: 'Đang ghi nhận'
 	},
 	sheet: {
 		title: 'Chọn trang tính',

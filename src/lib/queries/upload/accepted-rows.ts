@@ -22,7 +22,8 @@ const ROWS_AT_ONCE = 1 << 18;
 const SHAPE = { replaced: 'number', unchanged: 'number', kept: 'number' } as const;
 
 /**
- * The rows to lay over what is loaded, by what the person chose. After `uploadChanges`.
+ * The rows to lay over what is loaded, by what the person chose. After `uploadChanges`. Pieces of them
+ * are handed out as they are written.
  *
  * @throws UploadError of kind `cancelled` or `engine`.
  */
@@ -30,7 +31,8 @@ export function acceptedRows(
 	engine: QueryEngine,
 	checked: CheckedUpload,
 	choices: Choices,
-	control: UploadControl = {}
+	control: UploadControl = {},
+	onPiece: (piece: Blob) => void = () => undefined
 ): Promise<AcceptedRows> {
 	return guarded(async () => {
 		control.onProgress?.('write', 0);
@@ -56,10 +58,14 @@ export function acceptedRows(
 		// Where every row goes in, there is nothing to look up.
 		const isWhole = unchanged + kept === 0;
 		const leftOut = `SELECT upload_record FROM ${met} WHERE change = 'unchanged' OR NOT (${replaced})`;
-		const lines = await writtenLines(engine, checked, isWhole ? null : leftOut, control);
+		const pieces: Blob[] = [];
+		await writeLines(engine, checked, isWhole ? null : leftOut, control, (piece) => {
+			pieces.push(piece);
+			onPiece(piece);
+		});
 		control.onProgress?.('write', 1);
 		return {
-			csv: new Blob(lines),
+			csv: new Blob(pieces),
 			unread: await unreadRows(engine, checked),
 			counts: { added, replaced: over, unchanged, kept }
 		};
@@ -67,12 +73,13 @@ export function acceptedRows(
 }
 
 /** Header and lines of the accepted records, but for those whose numbers the query `leftOut` gives. */
-async function writtenLines(
+async function writeLines(
 	engine: QueryEngine,
 	checked: CheckedUpload,
 	leftOut: string | null,
-	control: UploadControl
-): Promise<BlobPart[]> {
+	control: UploadControl,
+	onPiece: (piece: Blob) => void
+): Promise<void> {
 	const { mapping, lines } = checked;
 	const { key, others } = comparedFields(checked);
 	const names = [...key, ...others];
@@ -86,9 +93,8 @@ async function writtenLines(
 		{ sql: line, isText: false },
 		...(hasReasons ? [{ sql: 'a.upload_reason', isText: false }] : [])
 	];
-	const parts: BlobPart[] = [
-		csvLine([...names, 'line', ...(hasReasons ? ['missing_reason'] : [])])
-	];
+	const header = csvLine([...names, 'line', ...(hasReasons ? ['missing_reason'] : [])]);
+	onPiece(new Blob([header]));
 	// Lines that are looked up are looked up once.
 	const step = join === '' ? ROWS_AT_ONCE : Math.max(1, lines.length);
 	for (let from = 0; from < lines.length; from += step) {
@@ -98,8 +104,7 @@ async function writtenLines(
 			FROM ${ACCEPTED} a ${join} WHERE a.upload_place >= ${from} AND a.upload_place < ${from + step}
 			${leftOut === null ? '' : `AND a.upload_record NOT IN (${leftOut})`}
 		) GROUP BY block ORDER BY block`;
-		parts.push(await engine.exportText(sql, control));
+		onPiece(await engine.exportText(sql, control));
 		control.onProgress?.('write', Math.min(1, (from + step) / lines.length));
 	}
-	return parts;
 }

@@ -53,13 +53,14 @@ export function changedRows(
 	return changed.changedRows(engine, heldIn(engine), { kind, first, count });
 }
 
-/** The rows of the checked upload that go in; after `changeCounts`. */
+/** The rows of the checked upload that go in, and pieces of them as they come; after `changeCounts`. */
 export function acceptedRows(
 	engine: QueryEngine,
 	choices: Choices,
-	control: UploadControl = {}
+	control: UploadControl = {},
+	onPiece?: (piece: Blob) => void
 ): Promise<AcceptedRows> {
-	return accepted.acceptedRows(engine, heldIn(engine), choices, control);
+	return accepted.acceptedRows(engine, heldIn(engine), choices, control, onPiece);
 }
 
 /** The rows of a checked upload that did not go in, to be corrected and loaded again. */

@@ -18,8 +18,7 @@ export class Running {
 
 	/** Settles when nothing is being kept: at once, but for a commit that a person asked for. */
 	async untilKept(): Promise<void> {
-		const what = this.busy?.what;
-		if (what === 'hashing' || what === 'committing') await this.#ended;
+		if (this.busy?.what === 'committing') await this.#ended;
 	}
 
 	async #run(what: BusyWith, action: () => Promise<void>): Promise<void> {

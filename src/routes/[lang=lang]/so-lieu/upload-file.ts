@@ -58,12 +58,6 @@ export class UploadFile {
 		return read.table;
 	}
 
-	/** SHA-256 of the file as it was sent. */
-	async hash(onBytes: OnBytes): Promise<string> {
-		const { reader } = await this.#start();
-		return reader.hash(this.file, onBytes);
-	}
-
 	/** Stops whatever is being read. */
 	end(): void {
 		this.#reader?.end();

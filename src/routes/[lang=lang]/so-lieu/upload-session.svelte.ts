@@ -4,8 +4,9 @@ import type { FileTable } from '$lib/ingest/reading/file-table';
 import type { ReadPlan, Recognition } from '$lib/ingest/reading/read-plan';
 import type { ChangeCounts, Choices, RowChange } from '$lib/queries/upload/changes-found';
 import type { CheckedUpload } from '$lib/queries/upload/checked-upload';
+import type { DatasetRecord } from '$lib/store/database';
 import type { Dataset } from '$lib/store/dataset';
-import type { UploadStore } from '$lib/store/upload-store';
+import type { Keep, UploadStore } from '$lib/store/upload-store';
 import type { Words } from '$lib/messages/words';
 import { NOTHING_STATED, type StatedSource } from './commit-form';
 import type { MappingDraft } from './mapping-draft.svelte';
@@ -116,7 +117,7 @@ export class UploadSession {
 
 	commit(stated: StatedSource, choices: Choices): void {
 		this.stated = stated;
-		this.#run('hashing', (upload) => this.#commit(upload, choices));
+		this.#run('committing', (upload) => this.#commit(upload, choices));
 	}
 
 	saveLedger(words: Words): void {
@@ -225,26 +226,28 @@ export class UploadSession {
 		const { checked, draft, recognition, sheet, stated } = this;
 		if (!checked || !draft || !recognition) return;
 		const { file } = upload;
-		const hashing = upload.hash(this.running.onBytes('hashing'));
+		const { control } = this.running;
 		const { acceptedRows } = await questions();
-		const { commitOf } = await import('./make-dataset');
-		const [sha256, rows] = await Promise.all([
-			hashing,
-			this.#engine((engine) => acceptedRows(engine, choices, this.running.control))
-		]);
-		this.running.report('committing', null);
-		const { plan } = recognition;
-		const commit = await commitOf({ file, sha256, sheet, plan, checked, rows, stated });
+		const { keepUpload } = await import('./keep-upload');
+		const writeRows = (onPiece: (piece: Blob) => void) =>
+			this.#engine((engine) => acceptedRows(engine, choices, control, onPiece));
+		const input = { file, sheet, plan: recognition.plan, checked, stated, writeRows };
 		const store = await this.#store();
+		const kept: DatasetRecord[] = [];
 		try {
-			await store.commit(commit, this.#head, this.running.control.signal);
+			const add = async (keep: Keep) => {
+				const record = await keepUpload(keep, input);
+				kept.push(record);
+				return record;
+			};
+			await store.commit(add, this.#head, control.signal);
 		} catch (error) {
 			// Another tab was first: what changes is not what was shown, so it is shown anew.
 			if (isStale(error)) await this.#compare();
 			throw error;
 		}
 		await draft.remember(store, file.name);
-		this.done = commit.dataset;
+		this.done = kept[0]?.dataset ?? null;
 		this.step = 'done';
 	}
 }

@@ -12,7 +12,6 @@ export type BusyWith =
 	| 'staging'
 	| 'checking'
 	| 'comparing'
-	| 'hashing'
 	| 'committing';
 
 export interface Busy {
