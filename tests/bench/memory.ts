@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 
 /** The most memory that the browser's pages and workers have held so far, in bytes (Linux only). */
-export async function peakMemory(browser: Browser): Promise<number> {
+export async function peakMemory(context: BrowserContext): Promise<number> {
+	const browser = context.browser();
+	if (browser === null) throw new Error('the browser does not tell of its processes');
 	const session = await browser.newBrowserCDPSession();
 	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
 	await session.detach();

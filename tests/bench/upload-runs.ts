@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchChromium } from '../e2e/launch';
+import { launchWithProfile } from '../e2e/launch';
 import { peakMemory } from './memory';
 
 /** One run of a way to load the file. Times in milliseconds, memory in bytes. */
@@ -15,9 +18,11 @@ export interface Run {
 const LONG = 600_000;
 
 async function withPage<T>(url: string, action: (page: Page) => Promise<T>) {
-	const browser = await launchChromium();
+	// Private windows keep files in memory and hand each write to another process.
+	const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+	const context = await launchWithProfile(profile, { locale: 'vi-VN' });
 	try {
-		const page = await browser.newPage({ locale: 'vi-VN' });
+		const page = await context.newPage();
 		await page.addInitScript(() => {
 			const blocks: number[] = [];
 			Object.assign(globalThis, { blocks });
@@ -27,9 +32,10 @@ async function withPage<T>(url: string, action: (page: Page) => Promise<T>) {
 		});
 		await page.goto(url);
 		const result = await action(page);
-		return { result, memory: await peakMemory(browser) };
+		return { result, memory: await peakMemory(context) };
 	} finally {
-		await browser.close();
+		await context.close();
+		rmSync(profile, { recursive: true, force: true });
 	}
 }
 

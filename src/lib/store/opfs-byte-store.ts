@@ -7,7 +7,10 @@ import { StoreError } from './store-error';
 import { WorkerRemote } from './worker-remote';
 
 /** So much of a body is handed to the worker at a time: a cancelled call waits for no more. */
-const PIECE_BYTES = 32 << 20;
+const PIECE_BYTES = 16 << 20;
+
+/** A worker that wrote more is ended, for it would hold on to the memory that it took. */
+const LARGE_BYTES = 4 << 20;
 
 const BODY_NAME = /^[0-9a-f]{64}$/;
 
@@ -83,7 +86,8 @@ export class OpfsByteStore implements ByteStore {
 				}
 				signal?.throwIfAborted();
 				const kept = await ask(writer.remote.finish(sha256 ?? null));
-				this.#idle.push(writer);
+				if (kept !== null && kept.size > LARGE_BYTES) writer.end(new Error('the writer is done'));
+				else this.#idle.push(writer);
 				if (kept === null) throw new StoreError({ kind: 'changed', file: '' });
 				return kept;
 			} catch (error) {

@@ -15,14 +15,18 @@ export async function noteDuplicateKeys(
 ): Promise<void> {
 	const { engine, mapping, pace } = run;
 	const key = UPLOAD_SCHEMAS[mapping.kind].primaryKey;
-	const hash = `hash(${key.map(quoteIdentifier).join(', ')})`;
-	const sound = `FROM ${RECORDS} r WHERE upload_sound AND NOT upload_empty`;
-	// Numbers are grouped faster than texts: first what may be there twice, then what is.
+	const fields = key.map(quoteIdentifier);
+	const isSame = fields.map((field) => `r.${field} IS NOT DISTINCT FROM again.${field}`);
+	const sound = 'upload_sound AND NOT upload_empty';
+	// In most files there are none, and then no key need be written as a text.
 	await engine.query(
 		`CREATE OR REPLACE TABLE ${TWICE} AS
-		WITH again AS (SELECT ${hash} AS h ${sound} GROUP BY h HAVING count(*) > 1)
-		SELECT upload_record, upload_row, ${keyTextSql(key, 'r')} AS key ${sound}
-		AND ${hash} IN (SELECT h FROM again)`,
+		WITH again AS (
+			SELECT ${fields.join(', ')} FROM ${RECORDS} WHERE ${sound}
+			GROUP BY ${fields.join(', ')} HAVING count(*) > 1
+		)
+		SELECT upload_record, upload_row, ${keyTextSql(key, 'r')} AS key
+		FROM ${RECORDS} r SEMI JOIN again ON ${isSame.join(' AND ')} WHERE ${sound}`,
 		[],
 		pace.control
 	);

@@ -33,6 +33,17 @@ test('are none where nearly every row has its own', async () => {
 	expect((await distinctTexts(engine, 1, 20)).texts).toHaveLength(20);
 });
 
+test('are told of each column of a wide file', async () => {
+	const cells = (row: number) =>
+		Array.from({ length: 40 }, (_, at) => (at % 2 === 0 ? at : `${at}.${row}`));
+	const wide = Array.from({ length: 6000 }, (_, row) => `${cells(row).join()}\n`);
+	await stageUpload(engine, fileTable(`${cells(0).join()}\n${wide.join('')}`));
+	for (const position of [0, 15, 16, 31, 32, 38, 39]) {
+		const found = await fewTexts(engine, position);
+		expect(found, `${position}`).toBe(position % 2 === 0 ? `upload_few_${position}` : null);
+	}
+});
+
 test('are those of the upload that is staged now', async () => {
 	await stageUpload(engine, fileTable('a,b\n1,x\n'));
 	expect((await distinctTexts(engine, 0, 5)).texts).toEqual([{ text: '1', count: 1 }]);

@@ -5,27 +5,63 @@ import type { KeyReference, TableSchema } from '$lib/ingest/table-schema';
 import { UPLOAD_SCHEMAS } from '$lib/ingest/upload-kind';
 import type { CheckRun } from './check-run';
 import { joinedSql, keyTextSql, noteKeys } from './note-keys';
+import { textsOf } from './read-texts';
+import type { PartSql } from './records-view';
+import { plainValueSql } from './sure-value';
 import { RECORDS } from './upload-tables';
 
 const DOUBTED = 'upload_doubted';
 const KEYS = 'upload_doubted_keys';
 
 /** Refuses records that point to something which the record does not know. */
-export async function noteUnknownKeys(run: CheckRun): Promise<void> {
+export async function noteUnknownKeys(run: CheckRun, parts: readonly PartSql[]): Promise<void> {
 	const schema = UPLOAD_SCHEMAS[run.mapping.kind];
 	const bare = { ...schema, foreignKeys: [], matchKeys: [] };
 	for (const key of schema.foreignKeys) {
 		// The source of an upload is the upload.
 		if (key.fields.includes('source_id')) continue;
-		await noteUnknown(run, key, { ...bare, foreignKeys: [key] });
+		await noteUnknown(run, parts, key, { ...bare, foreignKeys: [key] });
 	}
-	for (const key of schema.matchKeys) await noteUnknown(run, key, { ...bare, matchKeys: [key] });
+	for (const key of schema.matchKeys) {
+		await noteUnknown(run, parts, key, { ...bare, matchKeys: [key] });
+	}
+}
+
+/**
+ * Whether every text of the columns in which a key stands is known. Of most columns that is told without
+ * looking at every row; where it is not, or where one of the few is not known, the rows are asked.
+ */
+async function areAllKnown(
+	{ engine }: CheckRun,
+	parts: readonly PartSql[],
+	key: KeyReference
+): Promise<boolean> {
+	const [field = '', ...others] = key.fields;
+	if (others.length > 0) return false;
+	const columns = parts.map(({ plain }) => plain(field));
+	for (const column of columns) {
+		const texts = column === null ? null : await textsOf(engine, column.position);
+		if (column === null || texts === null) return false;
+		const value = `${plainValueSql(column)}::VARCHAR`;
+		const [counted] = await engine.query(
+			`SELECT count(*) AS n FROM ${texts} c WHERE ${value} NOT IN
+			(SELECT ${quoteIdentifier(key.referenceFields[0] ?? '')}::VARCHAR FROM ${quoteIdentifier(key.resource)})`
+		);
+		if (counted?.['n'] !== 0) return false;
+	}
+	return true;
 }
 
 /** Asks for the keys that are not found as they are, and lets the rule decide on each. */
-async function noteUnknown(run: CheckRun, key: KeyReference, schema: TableSchema): Promise<void> {
+async function noteUnknown(
+	run: CheckRun,
+	parts: readonly PartSql[],
+	key: KeyReference,
+	schema: TableSchema
+): Promise<void> {
 	const { engine, context, pace } = run;
 	if (context.known.of(key.resource, key.referenceFields) === null) return;
+	if (await areAllKnown(run, parts, key)) return;
 	const texts = key.fields.map((field) => `${quoteIdentifier(field)}::VARCHAR`);
 	const known = key.referenceFields.map((field) => `${quoteIdentifier(field)}::VARCHAR`);
 	const sound = `FROM ${RECORDS} r WHERE upload_sound AND NOT upload_empty`;
