@@ -29,7 +29,8 @@ export function forgetFewTexts(engine: QueryEngine): void {
  * texts, and what is asked of them costs next to nothing. Null where the texts are nearly as many as rows.
  */
 export function fewTexts(engine: QueryEngine, position: number): Promise<string | null> {
-	const { tables, tried } = known.get(engine) ?? { tables: new Map(), tried: new Map() };
+	const none: Known = { tables: new Map(), tried: new Map() };
+	const { tables, tried } = known.get(engine) ?? none;
 	known.set(engine, { tables, tried });
 	const group = Math.floor(position / COLUMNS_TRIED);
 	const counts = tried.get(group) ?? textsTried(engine, group);
