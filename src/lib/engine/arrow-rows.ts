@@ -63,6 +63,7 @@ function isTextStretch(stretch: object): stretch is TextStretch {
 
 /**
  * The texts of an Arrow table of one column as UTF-8, one behind the other: in memory they lie like that.
+ * They are copied: what an answer stands in may hold the next one, too.
  *
  * @throws EngineError of kind `shape` where there is another column, or it is no text.
  */
@@ -75,6 +76,6 @@ export function textBytesOf(table: ArrowTable): Uint8Array<ArrayBuffer>[] {
 		if (!isTextStretch(stretch))
 			throw new EngineError('shape', `${field.name} is no column of text`);
 		const { values, valueOffsets, length } = stretch;
-		return values.subarray(valueOffsets[0] ?? 0, valueOffsets[length] ?? 0);
+		return values.slice(valueOffsets[0] ?? 0, valueOffsets[length] ?? 0);
 	});
 }

@@ -131,14 +131,13 @@ async function connect(database: AsyncDuckDB, worker: Worker): Promise<QueryEngi
 					await database.dropFile(file);
 				}
 			}),
-		exportText: (sql, control) =>
+		exportText: (sql, onPiece, control) =>
 			inTurn(async () => {
 				stopIfCancelled(control);
-				const parts: Blob[] = [];
-				await inBatches(connection, sql, { signal: control?.signal, isStreamed: true }, (batch) => {
-					parts.push(new Blob(textBytesOf(batch)));
+				const step = { signal: control?.signal, isStreamed: true };
+				await inBatches(connection, sql, step, async (batch) => {
+					for (const piece of textBytesOf(batch)) await onPiece(piece);
 				});
-				return new Blob(parts);
 			}),
 		close: async () => {
 			await connection.close();

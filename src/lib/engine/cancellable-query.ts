@@ -33,12 +33,12 @@ export async function inBatches(
 		signal,
 		isStreamed
 	}: { readonly signal: AbortSignal | undefined; readonly isStreamed: boolean },
-	onBatch: (batch: ArrowTable) => void
+	onBatch: (batch: ArrowTable) => void | Promise<void>
 ): Promise<void> {
 	const cancel = () => void connection.cancelSent().catch(() => undefined);
 	signal?.addEventListener('abort', cancel);
 	try {
-		for await (const batch of await connection.send(sql, isStreamed)) onBatch(batch);
+		for await (const batch of await connection.send(sql, isStreamed)) await onBatch(batch);
 	} catch (error) {
 		if (signal?.aborted !== true) throw error;
 		throw new EngineError('cancelled', 'cancelled', { cause: error });

@@ -9,7 +9,7 @@ function fakeEngine(log: string[]): QueryEngine {
 		query: () => Promise.resolve([]),
 		integers: () => Promise.resolve([]),
 		loadText: () => Promise.resolve(),
-		exportText: () => Promise.resolve(new Blob()),
+		exportText: () => Promise.resolve(),
 		run: () => Promise.resolve(),
 		load: () => {
 			log.push('load');

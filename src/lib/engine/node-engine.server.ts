@@ -84,11 +84,13 @@ export async function startNodeEngine(): Promise<QueryEngine> {
 				}
 			});
 		},
-		exportText: (sql, control) =>
-			attempt(() => {
+		exportText: async (sql, onPiece, control) => {
+			const pieces = await attempt(() => {
 				stopIfCancelled(control);
-				return new Blob(textBytesOf(connection.query(sql)));
-			}),
+				return textBytesOf(connection.query(sql));
+			});
+			for (const piece of pieces) await onPiece(piece);
+		},
 		close: () =>
 			attempt(() => {
 				connection.close();

@@ -53,11 +53,19 @@ export interface QueryEngine {
 	loadText(table: string, columnCount: number, csv: CsvBody, control?: QueryControl): Promise<void>;
 	/**
 	 * The texts of a query with one column of text, one behind the other, as UTF-8; null is nothing. The
-	 * answer is never in one piece in memory, and nothing is done for a single row.
+	 * answer is never in one piece in memory, and nothing is done for a single row: `onPiece` is given
+	 * stretches of many, each of them its own to keep, and the next is asked for when it is done.
 	 */
-	exportText(sql: string, control?: QueryControl): Promise<Blob>;
+	exportText(
+		sql: string,
+		onPiece: (piece: TextPiece) => void | Promise<void>,
+		control?: QueryControl
+	): Promise<void>;
 	close(): Promise<void>;
 }
+
+/** A stretch of UTF-8. */
+export type TextPiece = Uint8Array<ArrayBuffer>;
 
 export type EngineErrorKind =
 	/** The engine's files could not be fetched or compiled. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exportBlob } from './export-blob';
 import { startNodeEngine } from './node-engine.server';
-import type { QueryEngine } from './query-engine';
+import type { QueryControl, QueryEngine } from './query-engine';
 
 let engine: QueryEngine;
 beforeAll(async () => {
@@ -81,22 +82,26 @@ describe('loading texts', () => {
 	});
 });
 
+async function exported(sql: string, control?: QueryControl): Promise<string> {
+	return (await exportBlob(engine, sql, control)).text();
+}
+
 describe('exporting', () => {
 	test('gives the texts of all rows, one behind the other', async () => {
 		const sql = `SELECT nullif(concat('ằ', i, chr(10)), concat('ằ7', chr(10))) FROM range(9000) AS t(i)`;
 		const rows = Array.from({ length: 9000 }, (_, i) => (i === 7 ? '' : `ằ${i}\n`));
-		expect(await (await engine.exportText(sql)).text()).toBe(rows.join(''));
-		expect((await engine.exportText(`${sql} LIMIT 0`)).size).toBe(0);
+		expect(await exported(sql)).toBe(rows.join(''));
+		expect(await exported(`${sql} LIMIT 0`)).toBe('');
 	});
 
 	test('refuses an answer that is not one column of text', async () => {
 		const refused = { kind: 'shape' };
-		await expect(engine.exportText('SELECT 1 AS one')).rejects.toMatchObject(refused);
-		await expect(engine.exportText(`SELECT 'a' AS a, 'b' AS b`)).rejects.toMatchObject(refused);
+		await expect(exported('SELECT 1 AS one')).rejects.toMatchObject(refused);
+		await expect(exported(`SELECT 'a' AS a, 'b' AS b`)).rejects.toMatchObject(refused);
 	});
 
 	test('says what is wrong with a query', async () => {
-		await expect(engine.exportText('SELECT nothing')).rejects.toMatchObject({ kind: 'query' });
+		await expect(exported('SELECT nothing')).rejects.toMatchObject({ kind: 'query' });
 	});
 });
 
@@ -120,7 +125,7 @@ test('a signal stops before the statement', async () => {
 	const stopped = { name: 'EngineError', kind: 'cancelled' };
 	await expect(engine.query('SELECT 1', [], control)).rejects.toMatchObject(stopped);
 	await expect(engine.run('DROP TABLE upload_cells', control)).rejects.toMatchObject(stopped);
-	await expect(engine.exportText('SELECT 1', control)).rejects.toMatchObject(stopped);
+	await expect(exported('SELECT 1', control)).rejects.toMatchObject(stopped);
 	expect(await engine.query('SELECT count(*) > 0 AS there FROM upload_cells')).toEqual([
 		{ there: true }
 	]);

@@ -1,12 +1,12 @@
 import { asBlob } from './bodies';
 import type { BodySource } from './byte-store';
 
-async function* asTheyCome(body: BodySource): AsyncGenerator<Blob, void> {
-	if (!(body instanceof ReadableStream)) {
-		yield asBlob(body);
-		return;
-	}
-	// Not every browser can iterate over a stream.
+export type BodyPiece = Blob | Uint8Array<ArrayBuffer>;
+
+/** The pieces of a stream. Not every browser can iterate over one. */
+async function* arrivingIn(
+	body: ReadableStream<Uint8Array<ArrayBuffer>>
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
 	const reader = body.getReader();
 	try {
 		for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
@@ -15,9 +15,11 @@ async function* asTheyCome(body: BodySource): AsyncGenerator<Blob, void> {
 	}
 }
 
-/** A body in pieces of up to `most` bytes. */
-export async function* blobsOf(body: BodySource, most: number): AsyncGenerator<Blob, void> {
-	for await (const blob of asTheyCome(body)) {
+/** A body in pieces: as they come, or of up to `most` bytes. */
+export async function* bodyPieces(body: BodySource, most: number): AsyncGenerator<BodyPiece, void> {
+	if (body instanceof ReadableStream) yield* arrivingIn(body);
+	else {
+		const blob = asBlob(body);
 		for (let from = 0; from < blob.size; from += most) yield blob.slice(from, from + most);
 	}
 }
@@ -26,6 +28,6 @@ export async function* blobsOf(body: BodySource, most: number): AsyncGenerator<B
 export async function wholeOf(body: BodySource): Promise<Blob> {
 	if (!(body instanceof ReadableStream)) return asBlob(body);
 	const blobs: Blob[] = [];
-	for await (const blob of asTheyCome(body)) blobs.push(blob);
+	for await (const piece of arrivingIn(body)) blobs.push(new Blob([piece]));
 	return new Blob(blobs);
 }

@@ -7,8 +7,8 @@ export interface ByteEntry {
 	readonly writtenAt: number;
 }
 
-/** A body, whole or in pieces that come one after the other. */
-export type BodySource = Blob | Uint8Array | ReadableStream<Blob>;
+/** A body, whole or in pieces that come one after the other; the pieces are given away. */
+export type BodySource = Blob | Uint8Array | ReadableStream<Uint8Array<ArrayBuffer>>;
 
 export type KeptBody = Pick<ByteEntry, 'sha256' | 'size'>;
 

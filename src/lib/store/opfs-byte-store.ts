@@ -1,4 +1,5 @@
-import { blobsOf } from './body-source';
+import { transfer } from 'comlink';
+import { bodyPieces, type BodyPiece } from './body-source';
 import type { BodySource, ByteEntry, ByteStore, KeptBody, PutOptions } from './byte-store';
 import type { PartWriter } from './part-writer-worker';
 import { FOLDER, isMissing } from './private-folder';
@@ -22,6 +23,11 @@ const startWriter = () =>
 		new Worker(new URL('./part-writer-worker.ts', import.meta.url), { type: 'module' }),
 		(message) => new Error(message)
 	);
+
+/** Bytes go to the worker without being copied. */
+function givenAway(piece: BodyPiece): BodyPiece {
+	return piece instanceof Blob ? piece : transfer(piece, [piece.buffer]);
+}
 
 /** The call, or the reason of the signal as soon as it comes. */
 async function unlessAborted<T>(signal: AbortSignal | undefined, call: Promise<T>): Promise<T> {
@@ -81,8 +87,8 @@ export class OpfsByteStore implements ByteStore {
 			const ask = <T>(call: Promise<T>) => writer.unlessOver(call);
 			try {
 				await ask(writer.remote.begin(name));
-				for await (const piece of blobsOf(body, PIECE_BYTES)) {
-					await unlessAborted(signal, ask(writer.remote.add(piece)));
+				for await (const piece of bodyPieces(body, PIECE_BYTES)) {
+					await unlessAborted(signal, ask(writer.remote.add(givenAway(piece))));
 				}
 				signal?.throwIfAborted();
 				const kept = await ask(writer.remote.finish(sha256 ?? null));

@@ -5,13 +5,19 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { expose } from 'comlink';
+import type { BodyPiece } from './body-source';
 import type { KeptBody } from './byte-store';
 import { FOLDER, isMissing } from './private-folder';
 import { MOST_AT_ONCE_BYTES, sha256Here } from './sha256-here';
-import { wordSum } from './word-sum';
+import { sameBytes } from './same-bytes';
 
 /** Larger writes are slower. */
 const WRITE_BYTES = 1 << 20;
+
+/** Where a body is too large to be hashed at once, so much of it is hashed at a time. */
+const HASHED_BYTES = 1 << 24;
+
+const NOT_SAME = 'read back other than written';
 
 /** Of the standard, but given to workers only, and so not in the types of pages. */
 interface SyncAccess {
@@ -32,8 +38,6 @@ interface Part {
 	readonly name: string;
 	readonly file: PartFile;
 	readonly access: SyncAccess;
-	/** Of the pieces as they came, in order. */
-	readonly written: { readonly from: number; readonly to: number; readonly sum: number }[];
 	size: number;
 }
 
@@ -56,21 +60,23 @@ function written(count: number, most: number): number {
 		: new Error(`the write failed with ${count | 0}`);
 }
 
-/** Reads the file back, holds every piece against what was written, and gives the hash of the whole. */
-async function hashBack({ access, written, size }: Part): Promise<string> {
+/** Whether what was written is what stands in the file. */
+function isSame({ access }: Part, bytes: Uint8Array, from: number): boolean {
+	const back = new Uint8Array(bytes.length);
+	return access.read(back, { at: from }) === bytes.length && sameBytes(back, bytes);
+}
+
+/** The hash of what stands in the file. */
+async function hashBack({ access, size }: Part): Promise<string> {
 	const isAtOnce = size <= MOST_AT_ONCE_BYTES;
-	const longest = Math.max(0, ...written.map(({ from, to }) => to - from));
-	const buffer = new Uint8Array(longest);
-	const whole = new Uint8Array(isAtOnce ? size : 0);
+	const bytes = new Uint8Array(isAtOnce ? size : HASHED_BYTES);
 	const hash = isAtOnce ? null : sha256.create();
-	for (const { from, to, sum } of written) {
-		const piece = buffer.subarray(0, to - from);
-		const isWhole = access.read(piece, { at: from }) === piece.length;
-		if (!isWhole || wordSum(piece) !== sum) throw new Error('read back other than written');
-		if (hash === null) whole.set(piece, from);
-		else hash.update(piece);
+	for (let from = 0; from < size; from += bytes.length) {
+		const piece = bytes.subarray(0, Math.min(bytes.length, size - from));
+		if (access.read(piece, { at: from }) !== piece.length) throw new Error(NOT_SAME);
+		hash?.update(piece);
 	}
-	return hash === null ? sha256Here(whole) : bytesToHex(hash.digest());
+	return hash === null ? sha256Here(bytes) : bytesToHex(hash.digest());
 }
 
 async function fileOf(folder: FileSystemDirectoryHandle, name: string): Promise<File | null> {
@@ -90,21 +96,21 @@ const writer = {
 		const handle = await folder.getFileHandle(name, { create: true });
 		const file = handle as unknown as PartFile;
 		const access = await file.createSyncAccessHandle();
-		current = { folder, name, file, access, written: [], size: 0 };
+		current = { folder, name, file, access, size: 0 };
 	},
 
-	async add(piece: Blob): Promise<void> {
+	async add(piece: BodyPiece): Promise<void> {
 		const part = begun();
-		const bytes = new Uint8Array(await piece.arrayBuffer());
+		const bytes = piece instanceof Blob ? new Uint8Array(await piece.arrayBuffer()) : piece;
 		const from = part.size;
 		const to = from + bytes.length;
-		part.written.push({ from, to, sum: wordSum(bytes) });
 		while (part.size < to) {
 			const at = part.size - from;
 			const rest = bytes.subarray(at, at + WRITE_BYTES);
 			const count = part.access.write(rest, { at: part.size });
 			part.size += written(count, rest.length);
 		}
+		if (!isSame(part, bytes, from)) throw new Error(NOT_SAME);
 	},
 
 	/**

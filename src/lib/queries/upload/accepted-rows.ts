@@ -1,4 +1,4 @@
-import type { QueryEngine } from '$lib/engine/query-engine';
+import type { QueryEngine, TextPiece } from '$lib/engine/query-engine';
 import { ask } from '../question';
 import type { AcceptedRows, Choices } from './changes-found';
 import type { CheckedUpload } from './checked-upload';
@@ -13,17 +13,20 @@ import { unreadRows } from './unread-rows';
 import type { UploadControl } from './upload-control';
 import { ACCEPTED, CHANGES } from './upload-tables';
 
+export type OnPiece = (piece: TextPiece) => void | Promise<void>;
+
 const CHOSEN = 'upload_choices';
 
 /** Lines are joined by so many: a row of a megabyte, the longest, makes no text that is too long. */
 const LINES_TOGETHER = 256;
-const ROWS_AT_ONCE = 1 << 18;
+const ROWS_AT_ONCE = 1 << 17;
 
 const SHAPE = { replaced: 'number', unchanged: 'number', kept: 'number' } as const;
 
 /**
- * The rows to lay over what is loaded, by what the person chose. After `uploadChanges`. Pieces of them
- * are handed out as they are written.
+ * Writes the rows to lay over what is loaded, by what the person chose. After `uploadChanges`. They are
+ * UTF-8 CSV with a header: the fields of the kind, `line`, and for scores `missing_reason`, which is
+ * empty but for rows that say why there is no score. `onPiece` is given pieces of it, in order.
  *
  * @throws UploadError of kind `cancelled` or `engine`.
  */
@@ -31,8 +34,8 @@ export function acceptedRows(
 	engine: QueryEngine,
 	checked: CheckedUpload,
 	choices: Choices,
-	control: UploadControl = {},
-	onPiece: (piece: Blob) => void = () => undefined
+	onPiece: OnPiece,
+	control: UploadControl = {}
 ): Promise<AcceptedRows> {
 	return guarded(async () => {
 		control.onProgress?.('write', 0);
@@ -58,14 +61,9 @@ export function acceptedRows(
 		// Where every row goes in, there is nothing to look up.
 		const isWhole = unchanged + kept === 0;
 		const leftOut = `SELECT upload_record FROM ${met} WHERE change = 'unchanged' OR NOT (${replaced})`;
-		const pieces: Blob[] = [];
-		await writeLines(engine, checked, isWhole ? null : leftOut, control, (piece) => {
-			pieces.push(piece);
-			onPiece(piece);
-		});
+		await writeLines(engine, checked, isWhole ? null : leftOut, onPiece, control);
 		control.onProgress?.('write', 1);
 		return {
-			csv: new Blob(pieces),
 			unread: await unreadRows(engine, checked),
 			counts: { added, replaced: over, unchanged, kept }
 		};
@@ -77,8 +75,8 @@ async function writeLines(
 	engine: QueryEngine,
 	checked: CheckedUpload,
 	leftOut: string | null,
-	control: UploadControl,
-	onPiece: (piece: Blob) => void
+	onPiece: OnPiece,
+	control: UploadControl
 ): Promise<void> {
 	const { mapping, lines } = checked;
 	const { key, others } = comparedFields(checked);
@@ -94,7 +92,7 @@ async function writeLines(
 		...(hasReasons ? [{ sql: 'a.upload_reason', isText: false }] : [])
 	];
 	const header = csvLine([...names, 'line', ...(hasReasons ? ['missing_reason'] : [])]);
-	onPiece(new Blob([header]));
+	await onPiece(new TextEncoder().encode(header));
 	// Lines that are looked up are looked up once.
 	const step = join === '' ? ROWS_AT_ONCE : Math.max(1, lines.length);
 	for (let from = 0; from < lines.length; from += step) {
@@ -104,7 +102,7 @@ async function writeLines(
 			FROM ${ACCEPTED} a ${join} WHERE a.upload_place >= ${from} AND a.upload_place < ${from + step}
 			${leftOut === null ? '' : `AND a.upload_record NOT IN (${leftOut})`}
 		) GROUP BY block ORDER BY block`;
-		onPiece(await engine.exportText(sql, control));
+		await engine.exportText(sql, onPiece, control);
 		control.onProgress?.('write', Math.min(1, (from + step) / lines.length));
 	}
 }

@@ -59,11 +59,6 @@ export interface Choices {
 
 /** The rows to lay over what is loaded. */
 export interface AcceptedRows {
-	/**
-	 * UTF-8 CSV with a header: the fields of the kind, `line`, and for scores `missing_reason`, which
-	 * is empty but for rows that say why there is no score.
-	 */
-	readonly csv: Blob;
 	/** Of a broadcast log, what did not go in; `null` where all did. */
 	readonly unread: UnreadRows | null;
 	readonly counts: {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startNodeEngine } from '$lib/engine/node-engine.server';
-import type { QueryEngine } from '$lib/engine/query-engine';
+import type { QueryEngine, TextPiece } from '$lib/engine/query-engine';
 import { proposeMapping } from '$lib/ingest/mapping/propose-mapping';
 import { readFile } from '$lib/ingest/reading/read-file';
 import { recogniseFile } from '$lib/ingest/reading/recognise-file';
@@ -57,7 +57,9 @@ PAPI;2021;Cao Bàngg;D4;7,25;-
 	);
 	expect(first.ledger).toMatchObject({ read: 4, accepted: 2, rejected: 2 });
 	await uploadChanges(engine, first);
-	const { csv } = await acceptedRows(engine, first, { all: 'replace', byKey: new Map() });
+	const pieces: TextPiece[] = [];
+	const choices = { all: 'replace', byKey: new Map() } as const;
+	await acceptedRows(engine, first, choices, (piece) => void pieces.push(piece));
 	const saved = await writeRejected(engine, first, 'vi');
 	const rejected = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await saved.arrayBuffer());
 	const dataset = {
@@ -69,7 +71,7 @@ PAPI;2021;Cao Bàngg;D4;7,25;-
 		document: '',
 		url: ''
 	} as const;
-	await layDatasets(engine, [{ dataset, rows: csv }]);
+	await layDatasets(engine, [{ dataset, rows: new Blob(pieces) }]);
 	await prepareTables(engine);
 
 	const again = await checkBytes(rejected);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exportBlob } from '$lib/engine/export-blob';
 import { startNodeEngine } from '$lib/engine/node-engine.server';
 import type { QueryEngine } from '$lib/engine/query-engine';
 import { csvLine, csvLineSql } from './csv-lines';
@@ -24,7 +25,7 @@ test('rows that SQL writes are read back as they were', async () => {
 				await engine.loadText('cells', 3, { parts: source, delimiter: ',' });
 				const cells = ['c1', 'c2'].map((sql) => ({ sql, isText: true }));
 				const line = csvLineSql([{ sql: 'c0', isText: false }, ...cells]);
-				const written = await engine.exportText(`SELECT ${line} FROM cells ORDER BY rowid`);
+				const written = await exportBlob(engine, `SELECT ${line} FROM cells ORDER BY rowid`);
 				await engine.loadText('again', 3, { parts: [written], delimiter: ',' });
 				const all = 'SELECT c0, c1, c2 FROM';
 				const [first, second] = [

@@ -1,4 +1,5 @@
 import type { Language } from '$lib/domain/language';
+import { exportBlob } from '$lib/engine/export-blob';
 import type { QueryEngine } from '$lib/engine/query-engine';
 import { breachText } from '$lib/ingest/finding-words';
 import type { StrayRow } from '$lib/ingest/reading/file-table';
@@ -49,7 +50,8 @@ export function writeRejected(
 			{ sql: line, isText: false },
 			{ sql: withGuardSql('t.words'), isText: true }
 		];
-		const rows = await engine.exportText(
+		const rows = await exportBlob(
+			engine,
 			`WITH told AS (
 				SELECT upload_row, string_agg(w.c1, ' ' ORDER BY f.fault) AS words
 				FROM (SELECT DISTINCT upload_row, fault FROM ${FAULTS}) f JOIN ${WORDS} w ON w.c0::UINTEGER = f.fault

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startNodeEngine } from '$lib/engine/node-engine.server';
-import type { QueryEngine } from '$lib/engine/query-engine';
+import type { QueryEngine, TextPiece } from '$lib/engine/query-engine';
 import type { Mapping } from '$lib/ingest/mapping/mapping';
 import type { FileTable } from '$lib/ingest/reading/file-table';
 import { component, figure, loadTiny, provinces } from '../fixtures/tiny-record';
@@ -55,7 +55,10 @@ const SCORES_CSV = `${HEADER}\nPAPI,2020,04,D1,5.0\nPAPI,2020,04,D2,6.5\nPAPI,20
 const SCORES = fileTable(SCORES_CSV);
 
 async function accepted(checked: CheckedUpload, all: Choice, byKey: [string, Choice][] = []) {
-	const { csv, counts } = await acceptedRows(engine, checked, { all, byKey: new Map(byKey) });
+	const pieces: TextPiece[] = [];
+	const choices = { all, byKey: new Map(byKey) };
+	const { counts } = await acceptedRows(engine, checked, choices, (one) => void pieces.push(one));
+	const csv = new Blob(pieces);
 	return { counts, csv, lines: (await csv.text()).trimEnd().split('\n') };
 }
 

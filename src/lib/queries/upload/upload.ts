@@ -53,14 +53,14 @@ export function changedRows(
 	return changed.changedRows(engine, heldIn(engine), { kind, first, count });
 }
 
-/** The rows of the checked upload that go in, and pieces of them as they come; after `changeCounts`. */
+/** Writes the rows of the checked upload that go in; after `changeCounts`. */
 export function acceptedRows(
 	engine: QueryEngine,
 	choices: Choices,
-	control: UploadControl = {},
-	onPiece?: (piece: Blob) => void
+	onPiece: accepted.OnPiece,
+	control: UploadControl = {}
 ): Promise<AcceptedRows> {
-	return accepted.acceptedRows(engine, heldIn(engine), choices, control, onPiece);
+	return accepted.acceptedRows(engine, heldIn(engine), choices, onPiece, control);
 }
 
 /** The rows of a checked upload that did not go in, to be corrected and loaded again. */

@@ -1,5 +1,7 @@
+import type { TextPiece } from '$lib/engine/query-engine';
 import { RECORD_VERSION } from '$lib/engine/package-tables';
 import type { ReadPlan } from '$lib/ingest/reading/read-plan';
+import type { OnPiece } from '$lib/queries/upload/accepted-rows';
 import type { AcceptedRows } from '$lib/queries/upload/changes-found';
 import type { CheckedUpload } from '$lib/queries/upload/checked-upload';
 import type { KeptBody } from '$lib/store/byte-store';
@@ -15,7 +17,7 @@ export interface UploadInput {
 	readonly checked: CheckedUpload;
 	readonly stated: StatedSource;
 	/** Writes the rows that go in, and hands out pieces of them as they come. */
-	readonly writeRows: (onPiece: (piece: Blob) => void) => Promise<AcceptedRows>;
+	readonly writeRows: (onPiece: OnPiece) => Promise<AcceptedRows>;
 }
 
 function newId(): string {
@@ -28,24 +30,27 @@ async function keepRows(
 	keep: Keep,
 	{ file, writeRows }: UploadInput
 ): Promise<[KeptBody, AcceptedRows]> {
-	// Pieces wait for the disk, and the engine does not.
-	const { readable, writable } = new TransformStream<Blob, Blob>(
-		{},
-		{},
-		{ highWaterMark: Infinity }
-	);
+	// The engine is at most some pieces ahead of the disk.
+	const ahead = new CountQueuingStrategy({ highWaterMark: 2 });
+	const { readable, writable } = new TransformStream<TextPiece, TextPiece>({}, ahead, ahead);
 	const writer = writable.getWriter();
 	writer.closed.catch(() => undefined);
 	const keeping = keep(readable, { file: file.name });
 	keeping.catch(() => undefined);
+	const refusals: Promise<KeptBody>[] = [];
 	try {
-		const rows = await writeRows((piece) => {
-			writer.write(piece).catch(() => undefined);
-		});
+		const rows = await writeRows((piece) =>
+			writer.write(piece).catch((error: unknown) => {
+				refusals.push(keeping);
+				throw error;
+			})
+		);
 		writer.close().catch(() => undefined);
 		return [await keeping, rows];
 	} catch (error) {
 		await writer.abort(error).catch(() => undefined);
+		// Where the store takes no more it knows why, and the engine does not.
+		await Promise.all(refusals);
 		throw error;
 	}
 }
@@ -54,11 +59,10 @@ async function keepRows(
 export async function keepUpload(keep: Keep, input: UploadInput): Promise<DatasetRecord> {
 	const { file, checked, stated } = input;
 	const of = { file: file.name };
-	const keeping = keep(file, of);
-	keeping.catch(() => undefined);
+	const others = Promise.all([keep(file, of), keep(ledgerBody(checked.ledger), of)]);
+	others.catch(() => undefined);
 	const [keptRows, rows] = await keepRows(keep, input);
-	const ledger = await keep(ledgerBody(checked.ledger), of);
-	const original = await keeping;
+	const [original, ledger] = await others;
 	const { read, accepted, rejected } = checked.ledger;
 	const dataset: DatasetRecord['dataset'] = {
 		id: newId(),

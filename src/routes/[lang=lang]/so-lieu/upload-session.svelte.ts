@@ -2,6 +2,7 @@ import type { Language } from '$lib/domain/language';
 import type { RecogniseOptions } from '$lib/ingest/reading/read-control';
 import type { FileTable } from '$lib/ingest/reading/file-table';
 import type { ReadPlan, Recognition } from '$lib/ingest/reading/read-plan';
+import type { OnPiece } from '$lib/queries/upload/accepted-rows';
 import type { ChangeCounts, Choices, RowChange } from '$lib/queries/upload/changes-found';
 import type { CheckedUpload } from '$lib/queries/upload/checked-upload';
 import type { DatasetRecord } from '$lib/store/database';
@@ -229,8 +230,8 @@ export class UploadSession {
 		const { control } = this.running;
 		const { acceptedRows } = await questions();
 		const { keepUpload } = await import('./keep-upload');
-		const writeRows = (onPiece: (piece: Blob) => void) =>
-			this.#engine((engine) => acceptedRows(engine, choices, control, onPiece));
+		const writeRows = (onPiece: OnPiece) =>
+			this.#engine((engine) => acceptedRows(engine, choices, onPiece, control));
 		const input = { file, sheet, plan: recognition.plan, checked, stated, writeRows };
 		const store = await this.#store();
 		const kept: DatasetRecord[] = [];
