@@ -9,7 +9,9 @@ import { addRepairs, LONGEST_RECORD, NO_REPAIRS, TableBody } from './table-body'
 import type { TableShape } from './table-shape';
 import { bytesOf, withLineFeeds } from './text-sample';
 
-const CHUNK = 1 << 21;
+const CHUNK = 1 << 22;
+/** The next chunk begins so many bytes before the end of one, where a letter or a line end may be cut. */
+const OVERLAP = 16;
 /** Of a record that goes on for longer, no more bytes are looked at. */
 const MOST_KEPT = 1 << 24;
 /** Above this share, or this number of pieces, cutting a file up costs more than writing it anew. */
@@ -49,6 +51,34 @@ export function behindLines(bytes: Uint8Array, lines: number): number {
 		if (left === 0) return at + 1;
 	}
 	return bytes.length;
+}
+
+/** Chunks of a file one after the other: while one is looked at, the next is on its way. */
+class Chunks {
+	readonly #file: Blob;
+	#ahead: { readonly base: number; readonly bytes: Promise<Uint8Array> } | null = null;
+
+	constructor(file: Blob) {
+		this.#file = file;
+	}
+
+	/** The chunk that `at` stands at the beginning of, or in the first bytes of. */
+	async from(at: number): Promise<{ readonly base: number; readonly chunk: Uint8Array }> {
+		const isAhead = this.#ahead !== null && at >= this.#ahead.base && at < this.#ahead.base + CHUNK;
+		const { base, bytes } = isAhead && this.#ahead !== null ? this.#ahead : this.#read(at);
+		this.#ahead = null;
+		const chunk = await bytes;
+		const end = base + chunk.length;
+		if (end < this.#file.size) this.#ahead = this.#read(end - OVERLAP);
+		return { base, chunk };
+	}
+
+	#read(base: number): { readonly base: number; readonly bytes: Promise<Uint8Array> } {
+		const bytes = bytesOf(this.#file, base, base + CHUNK);
+		// A failure is told when the chunk is asked for, if it ever is.
+		bytes.catch(() => undefined);
+		return { base, bytes };
+	}
 }
 
 class Pieces {
@@ -101,6 +131,7 @@ export async function readAsBytes(
 	});
 	const body = new TableBody(plan, shape, delimiter, lineEnd);
 	const pieces = new Pieces();
+	const chunks = new Chunks(file);
 	const start = await bytesOf(file, 0, 3);
 	const isMarked = start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf;
 	const patience = new Patience();
@@ -141,8 +172,7 @@ export async function readAsBytes(
 
 	while (scan.at < file.size && !body.isFull()) {
 		stopIfCancelled(control);
-		const base = scan.at;
-		const chunk = await bytesOf(file, base, base + CHUNK);
+		const { base, chunk } = await chunks.from(scan.at);
 		const isLast = base + chunk.length >= file.size;
 		while (!body.isFull() && scan.run(chunk, base, isLast)) {
 			const { careFrom, careTo, careLine } = scan;

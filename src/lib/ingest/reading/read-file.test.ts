@@ -192,6 +192,23 @@ describe('rows that need care', () => {
 		expect(found[119_998]?.cells).toEqual(['Cao Bằng', '119998, xã Đặng Ứng', '119998']);
 	});
 
+	it('are found wherever the border of a chunk cuts them', async () => {
+		const border = 1 << 22;
+		const row = '0123456,"x",8901234\n';
+		const head = `a,b,c\n${row.repeat(Math.floor((border - 100) / row.length))}`;
+		const before = (head.length - 6) / row.length + 1;
+		for (let cut = 0; cut <= 40; cut += 1) {
+			const pad = `${'y'.repeat(border - cut - head.length - 5)},1,2\n`;
+			const table = await read(`${head}${pad}Ho\u0300a,"x ""\n1""",1\n${row.repeat(1000)}`);
+			expect(table.lines, `${cut}`).toHaveLength(before + 1001);
+			expect(table.strays).toEqual([]);
+			const care = table.lines.at(-1) ?? 0;
+			expect(care, `${cut}`).toBe(before + 2);
+			const [last] = (await bodyText(table)).split(row).slice(-1);
+			expect(last, `${cut}`).toBe('Hòa,"x ""\n1""",1\n');
+		}
+	}, 60_000);
+
 	it('of which there are many have the file read as text', async () => {
 		const rows = Array.from({ length: 1000 }, (_, at) => `Ho\u0300a,${at}`);
 		const table = await read(`a;b\n${rows.join('\n').split(',').join(';')}\n`, { delimiter: ';' });
