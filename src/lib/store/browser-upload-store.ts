@@ -45,6 +45,10 @@ class BrowserUploadStore implements UploadStore {
 		return () => void this.#listeners.delete(listener);
 	}
 
+	prepare(): void {
+		this.#bytes.prepare();
+	}
+
 	commit: UploadStore['commit'] = (add, expectedHead, signal) => {
 		let id = '';
 		return this.apply({

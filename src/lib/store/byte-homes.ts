@@ -16,6 +16,10 @@ export class ByteHomes implements ByteStore {
 		this.#all = [first, ...others];
 	}
 
+	prepare(): void {
+		this.#first.prepare?.();
+	}
+
 	async has(sha256: string): Promise<boolean> {
 		for (const home of this.#all) if (await home.has(sha256)) return true;
 		return false;

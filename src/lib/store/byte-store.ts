@@ -23,6 +23,8 @@ export interface PutOptions {
  * however its writing ended. Every method throws a `StoreError`.
  */
 export interface ByteStore {
+	/** To be told before bodies are written: what takes time to start is started. */
+	prepare?(): void;
 	has(sha256: string): Promise<boolean>;
 	/**
 	 * Writes a body, reads it back against what came in, and gives its hash. The same body, where it is

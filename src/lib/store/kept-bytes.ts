@@ -52,6 +52,10 @@ export class KeptBytes {
 		this.#bytes = bytes;
 	}
 
+	prepare(): void {
+		this.#bytes.prepare?.();
+	}
+
 	/**
 	 * Writes a body and reads it back. One that is known by its hash, needed and sound is not written
 	 * again. A cancelled call may leave the whole body behind.

@@ -2,6 +2,7 @@ import { transfer } from 'comlink';
 import { bodyPieces, type BodyPiece } from './body-source';
 import type { BodySource, ByteEntry, ByteStore, KeptBody, PutOptions } from './byte-store';
 import type { PartWriter } from './part-writer-worker';
+import { BODY_PARTS } from './damage';
 import { FOLDER, isMissing } from './private-folder';
 import { guarded, guardedUnless, isAbort } from './storage-fault';
 import { StoreError } from './store-error';
@@ -74,6 +75,10 @@ export class OpfsByteStore implements ByteStore {
 		} catch {
 			return null;
 		}
+	}
+
+	prepare(): void {
+		while (this.#idle.length < BODY_PARTS.length) this.#idle.push(startWriter());
 	}
 
 	async has(sha256: string): Promise<boolean> {

@@ -73,6 +73,8 @@ export interface UploadStore {
 	state(): StoreState;
 	/** Calls back after every change, of this tab or another. Returns the end of it. */
 	subscribe(listener: (state: StoreState) => void): () => void;
+	/** To be told when a commit is near, so that it takes less time. */
+	prepare(): void;
 	/**
 	 * Lays a dataset over what is loaded. `add` keeps its bodies; `expectedHead` is the number of the
 	 * version that the person saw the changes against.

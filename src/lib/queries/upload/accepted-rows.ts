@@ -41,10 +41,10 @@ export function acceptedRows(
 		control.onProgress?.('write', 0);
 		const { key } = comparedFields(checked);
 		const except = [...choices.byKey].filter(([, choice]) => choice !== choices.all);
-		await engine.loadText(CHOSEN, 2, {
-			parts: except.map(([text]) => csvLine([text, 1])),
-			delimiter: ','
-		});
+		if (except.length > 0) {
+			const parts = except.map(([text]) => csvLine([text, 1]));
+			await engine.loadText(CHOSEN, 2, { parts, delimiter: ',' });
+		}
 		const isException =
 			except.length === 0 ? 'false' : `${keyTextSql(key, 'a')} IN (SELECT c0 FROM ${CHOSEN})`;
 		const replaced = choices.all === 'replace' ? `NOT (${isException})` : isException;

@@ -30,6 +30,11 @@ export async function noteDuplicateKeys(
 		[],
 		pace.control
 	);
+	const [found] = await engine.query(`SELECT count(*) AS n FROM ${TWICE}`);
+	if (found?.['n'] === 0) {
+		await engine.run(`DROP TABLE ${TWICE}`);
+		return;
+	}
 	await engine.run(
 		`CREATE OR REPLACE TABLE ${KEYS} AS
 SELECT key, min(upload_record) AS first, arg_min(upload_row, upload_record) AS first_row

@@ -76,15 +76,14 @@ async function countCells(engine: QueryEngine): Promise<number> {
 export async function dropUpload(engine: QueryEngine): Promise<void> {
 	forgetFewTexts(engine);
 	const rows = await engine.query(
-		`SELECT table_name AS name, 'VIEW' AS kind FROM information_schema.tables
-		WHERE table_name LIKE 'upload\\_%' ESCAPE '\\' AND table_type = 'VIEW'
+		`SELECT 'VIEW' AS kind, view_name AS name FROM duckdb_views() WHERE starts_with(view_name, 'upload_')
 		UNION ALL
-		SELECT table_name, 'TABLE' FROM information_schema.tables
-		WHERE table_name LIKE 'upload\\_%' ESCAPE '\\' AND table_type <> 'VIEW'`
+		SELECT 'TABLE', table_name FROM duckdb_tables() WHERE starts_with(table_name, 'upload_')`
 	);
-	for (const { name, kind } of rows) {
-		await engine.run(`DROP ${String(kind)} IF EXISTS ${quoteIdentifier(String(name))}`);
-	}
+	const drops = rows.map(
+		({ kind, name }) => `DROP ${String(kind)} IF EXISTS ${quoteIdentifier(String(name))}`
+	);
+	await engine.run(drops.join(';\n'));
 }
 
 /** Gives an error of the engine the kind that callers tell apart. */

@@ -22,6 +22,7 @@ import { STEP_BEFORE, type BusyWith, type EngineAccess, type WizardStep } from '
 /** Rows shown of what changes, and fetched more at a time. */
 const CHANGED_AT_ONCE = 100;
 
+const keeping = () => import('./keep-upload');
 const questions = () => import('$lib/queries/upload/upload');
 
 /** Loading one file, step by step, and the files that wait behind it. */
@@ -221,6 +222,9 @@ export class UploadSession {
 			await changedRows(engine, 0, CHANGED_AT_ONCE)
 		]);
 		this.step = 'commit';
+		// What is needed next is fetched and started while the person looks at the changes.
+		store.prepare();
+		keeping().catch(() => undefined);
 	}
 
 	async #commit(upload: UploadFile, choices: Choices): Promise<void> {
@@ -229,7 +233,7 @@ export class UploadSession {
 		const { file } = upload;
 		const { control } = this.running;
 		const { acceptedRows } = await questions();
-		const { keepUpload } = await import('./keep-upload');
+		const { keepUpload } = await keeping();
 		const writeRows = (onPiece: OnPiece) =>
 			this.#engine((engine) => acceptedRows(engine, choices, onPiece, control));
 		const input = { file, sheet, plan: recognition.plan, checked, stated, writeRows };
