@@ -69,6 +69,33 @@ function upload(number: number, megabytes: number) {
 	return exampleUpload(number, { name: `${number}.csv`, ...text });
 }
 
+interface CommitOptions {
+	readonly expectedHead?: number | null;
+	readonly megabytes?: number;
+	readonly signal?: AbortSignal;
+}
+
+async function commit(
+	number: number,
+	{ expectedHead, megabytes = 0, signal }: CommitOptions
+): Promise<void> {
+	const { record, original, rows, ledger } = await upload(number, megabytes);
+	const head = expectedHead === undefined ? (store().state().head?.number ?? null) : expectedHead;
+	const bodies = { original, rows, ledger };
+	await store().commit((keep) => keepDataset(keep, record.dataset, bodies), head, signal);
+}
+
+/** Whether a file is there that has not its name yet, and something in it. */
+async function isBeingWritten(): Promise<boolean> {
+	const root = await navigator.storage.getDirectory();
+	const folder = await root.getDirectoryHandle('nhip-cchc-bytes');
+	for await (const handle of folder.values()) {
+		if (handle.kind !== 'file' || !handle.name.endsWith('.part')) continue;
+		if ((await handle.getFile()).size > 0) return true;
+	}
+	return false;
+}
+
 async function asDataAddress(blob: Blob): Promise<string> {
 	return new Promise((resolve, reject) => {
 		const reader = new FileReader();
@@ -86,17 +113,18 @@ const lab = {
 		}),
 	shown: () => shown(),
 	heard: () => heard,
-	commit: (
-		number: number,
-		{ expectedHead, megabytes = 0 }: { expectedHead?: number | null; megabytes?: number } = {}
-	) =>
-		tried(async () => {
-			const { record, original, rows, ledger } = await upload(number, megabytes);
-			const head =
-				expectedHead === undefined ? (store().state().head?.number ?? null) : expectedHead;
-			const bodies = { original, rows, ledger };
-			await store().commit((keep) => keepDataset(keep, record.dataset, bodies), head);
-		}),
+	commit: (number: number, options: CommitOptions = {}) => tried(() => commit(number, options)),
+	/** Commits and cancels as soon as something was written; the name of the error. */
+	cancelled: async (number: number, megabytes: number) => {
+		const cancel = new AbortController();
+		const ended = commit(number, { megabytes, signal: cancel.signal }).then(
+			() => 'none',
+			(error: unknown) => (error instanceof Error ? error.name : 'unknown')
+		);
+		while (!(await isBeingWritten())) await new Promise((resolve) => setTimeout(resolve, 1));
+		cancel.abort();
+		return ended;
+	},
 	undo: () => tried(() => store().undo()),
 	redo: () => tried(() => store().redo()),
 	restore: (number: number) => tried(() => store().restore(number)),

@@ -61,7 +61,7 @@ const shown = (page: Page) => page.evaluate(() => window.lab.shown());
 const commit = (
 	page: Page,
 	number: number,
-	options: Parameters<typeof window.lab.commit>[1] = {}
+	options: { expectedHead?: number | null; megabytes?: number } = {}
 ) => page.evaluate(([it, more]) => window.lab.commit(it, more), [number, options] as const);
 
 const withoutFiles = () => {
@@ -207,6 +207,19 @@ describe.each([
 		expect(await commit(again, 3)).toMatchObject({ fault: null, head: 3 });
 	});
 });
+
+test('a commit that is cancelled while it is written leaves nothing behind', async () => {
+	const page = await tab(secure());
+	await commit(page, 1);
+	const before = await files(page);
+	expect(await page.evaluate(() => window.lab.cancelled(2, 60))).toBe('AbortError');
+	expect((await files(page)).sort()).toEqual(before.sort());
+	expect(await shown(page)).toMatchObject({ head: 1, files: ['1.csv'], damaged: [] });
+	expect(await commit(page, 2, { megabytes: 60 })).toMatchObject({ fault: null, head: 2 });
+	const again = await tab(secure());
+	expect(await shown(again)).toMatchObject({ files: ['1.csv', '2.csv'], damaged: [] });
+	expect(await again.evaluate(() => window.lab.hashes())).toHaveLength(6);
+}, 60_000);
 
 describe('a browser', () => {
 	test('without private files keeps bytes all the same, and finds them when it has some', async () => {
