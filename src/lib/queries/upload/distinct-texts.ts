@@ -26,8 +26,8 @@ export async function distinctTexts(
 ): Promise<DistinctTexts> {
 	const few = await fewTexts(engine, position);
 	const [from, isPart] = few === null ? await sampled(engine, position) : [few, false];
-	const sql = `SELECT text, n AS count FROM ${from} WHERE text IS NOT NULL ORDER BY n DESC, first LIMIT ?`;
-	const rows = await ask(engine, { name: 'distinct_texts', sql, shape: SHAPE }, [most + 1]);
+	const sql = `SELECT text, n AS count FROM ${from} WHERE text IS NOT NULL ORDER BY n DESC, first LIMIT ${Math.trunc(most) + 1}`;
+	const rows = await ask(engine, { name: 'distinct_texts', sql, shape: SHAPE });
 	return { texts: rows.slice(0, most), more: isPart || rows.length > most };
 }
 
