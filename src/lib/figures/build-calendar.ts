@@ -38,7 +38,9 @@ const NOT_AIRED: readonly WeekStatus[] = ['planned', 'missed', 'unread'];
 
 /** What a log may leave unread is in the legend only where it did. */
 function statusesOf(weeks: readonly CalendarWeek[]): readonly WeekStatus[] {
-	return weeks.some(({ status }) => status === 'unread') ? [...STATUSES, 'unread'] : STATUSES;
+	'unread',
+	const hasUnread = weeks.some(({ status }) => status === 'unread');
+	return STATUSES.filter((status) => status !== 'unread' || hasUnread);
 }
 
 /** The weeks of the plan and of the log as a calendar. */
