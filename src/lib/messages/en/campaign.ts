@@ -53,7 +53,7 @@ export const campaign: typeof vi & Record<OneForms, string> & OneOfUnread = {
 		more_other: 'and {{count}} others',
 		weeks: 'Unknown for {{weeks}}: rows of the log could not be read.',
 		atLeast: 'at least {{text}}',
-		bound: 'Rows of the log could not be read, so some figures are lower bounds.'
+		bound: 'Rows of the log were rejected, so the minutes of some months are lower bounds.'
 	},
 	calendar: {
 		headlinePlan: '{{episodes}} planned for {{years}}',
@@ -86,6 +86,7 @@ export const campaign: typeof vi & Record<OneForms, string> & OneOfUnread = {
 		month: 'Month',
 		plannedEpisodes: 'Episodes planned',
 		plannedMinutes: 'Minutes planned',
+		bound: 'at least so much aired, some weeks unknown',
 		airedEpisodes: 'Episodes aired',
 		airedMinutes: 'Minutes aired',
 		unknownCell: 'not known',

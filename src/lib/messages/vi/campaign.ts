@@ -45,7 +45,8 @@ export const campaign = {
 		more_other: 'và {{count}} dòng khác',
 		weeks: 'Có {{weeks}} chưa rõ đã phát hay chưa vì có dòng trong nhật ký không đọc được.',
 		atLeast: 'ít nhất {{text}}',
-		bound: 'Có dòng trong nhật ký không đọc được, vì vậy có số liệu chỉ là mức ít nhất.'
+		bound:
+			'Có dòng trong nhật ký không được nhận, vì vậy số phút của một số tháng chỉ là mức ít nhất.'
 	},
 	calendar: {
 		headlinePlan: '{{episodes}} theo kế hoạch năm {{years}}',
@@ -80,6 +81,7 @@ export const campaign = {
 		plannedEpisodes: 'Số theo kế hoạch',
 		plannedMinutes: 'Phút theo kế hoạch',
 		airedEpisodes: 'Số đã phát',
+		bound: 'đã phát ít nhất, còn tuần chưa rõ',
 		airedMinutes: 'Phút đã phát',
 		unknownCell: 'chưa biết',
 		unplannedCell: 'ngoài kế hoạch',
