@@ -32,7 +32,7 @@ export const campaign: typeof vi & Record<OneForms, string> & OneOfUnread = {
 		aired_late: 'aired on another day than planned',
 		wrong_length: 'aired with a different running time than planned',
 		missed: 'not aired in the week',
-		unread: 'unknown, a row of the log could not be read',
+		unread: 'unknown, a row of the log was rejected',
 		extra: 'aired outside the plan'
 	},
 	airing: {
@@ -46,12 +46,13 @@ export const campaign: typeof vi & Record<OneForms, string> & OneOfUnread = {
 		rerun: '{{day}}: rerun, {{minutes}}.'
 	},
 	unread: {
-		row: 'Unknown: line {{line}}{{others}} of file {{file}} could not be read',
+		row: 'Unknown, rejected: line {{line}}{{others}} of file {{file}}',
 		dayless:
-			'Unknown: line {{line}}{{others}} of file {{file}} could not be read and may be of this week',
+			'Unknown, rejected: line {{line}}{{others}} of file {{file}} (no readable date, possibly of this week)',
 		more_one: 'and {{count}} other',
 		more_other: 'and {{count}} others',
-		weeks: 'Unknown for {{weeks}}: rows of the log could not be read.',
+		load: 'Load the corrected rows',
+		weeks: 'Unknown for {{weeks}}: rows of the log were rejected.',
 		atLeast: 'at least {{text}}',
 		bound: 'Rows of the log were rejected, so the minutes of some months are lower bounds.'
 	},
@@ -160,8 +161,8 @@ export const campaign: typeof vi & Record<OneForms, string> & OneOfUnread = {
 			'The broadcaster is asked for its log: day of broadcast, running time, title, first broadcast or rerun.',
 		guide: 'Template and what each column means',
 		assessed:
-			'The log covers {{weeks}} of the plan. Weeks outside the log, and weeks whose row could not be read, are unknown and not counted here.',
-		noFaults: 'No week of the plan differs from it.',
+			'The log covers {{weeks}} of the plan. Weeks outside the log, and weeks whose row was rejected, are unknown and not counted here.',
+		noFaults: 'None of these weeks differs from the plan.',
 		faultsCaption: 'Weeks that differ from the plan',
 		week: 'Week from',
 		plannedDay: 'Planned day',

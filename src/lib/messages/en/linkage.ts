@@ -14,7 +14,7 @@ export const linkage: typeof vi = {
 		plannedIn: '{{episodes}} planned ({{months}}), {{minutes}}',
 		noPlanned: 'the plan has no episode yet',
 		aired: '{{episodes}} aired, {{minutes}}',
-		unread: 'unknown for {{weeks}} more (rows of the log could not be read)',
+		unread: 'unknown for {{weeks}} more (rows of the log were rejected)',
 		airedUnknown: 'how many were aired is not known',
 		later: 'from {{date}} nothing is known',
 		log: 'the log covers {{from}} to {{to}} only, outside it nothing is known',

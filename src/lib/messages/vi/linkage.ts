@@ -13,7 +13,7 @@ export const linkage = {
 		plannedIn: '{{episodes}} theo kế hoạch ({{months}}), {{minutes}}',
 		noPlanned: 'kế hoạch chưa có số nào',
 		aired: '{{episodes}} đã phát, {{minutes}}',
-		unread: 'còn {{weeks}} chưa rõ vì có dòng trong nhật ký không đọc được',
+		unread: 'còn {{weeks}} chưa rõ vì có dòng trong nhật ký không được nhận',
 		airedUnknown: 'chưa biết đã phát bao nhiêu số',
 		later: 'từ {{date}} chưa biết',
 		log: 'nhật ký chỉ có từ {{from}} đến {{to}}, ngoài khoảng đó chưa biết',
