@@ -59,6 +59,7 @@ export const campaign: typeof vi & Record<OneForms, string> & OneOfUnread = {
 	calendar: {
 		headlinePlan: '{{episodes}} planned for {{years}}',
 		headlineLog: '{{aired}} of {{logged}} planned weeks had an airing',
+		headlineUnread: '{{aired}} of {{weeks}} planned weeks had an airing, {{unread}} unknown',
 		headlineExtra: '{{episodes}} aired according to the log, outside the period of the plan',
 		headlineNone: 'Neither a plan nor a broadcast log yet',
 		subtitle:
@@ -66,6 +67,8 @@ export const campaign: typeof vi & Record<OneForms, string> & OneOfUnread = {
 		summaryPlan: 'Under Plan {{plan}}: {{episodes}} on {{weekday}}s, {{minutes}} each.',
 		summaryLog: 'The log of {{from}} to {{to}} has {{episodes}}, {{minutes}} in all.',
 		summaryRest: 'Another {{weeks}} of the plan lie outside the log; what was aired is not known.',
+		summaryRestUnread:
+			'Another {{weeks}} of the plan lie outside the log and {{unread}} have a rejected row; what was aired is not known.',
 		date: 'Date',
 		state: 'State',
 		length: 'Length',
@@ -83,11 +86,11 @@ export const campaign: typeof vi & Record<OneForms, string> & OneOfUnread = {
 		summaryLog: 'The log has {{minutes}} broadcast for the first time; reruns are not counted.',
 		planned: 'planned',
 		aired: 'aired',
+		bound: 'at least so much aired, some weeks unknown',
 		unknown: 'not known whether aired',
 		month: 'Month',
 		plannedEpisodes: 'Episodes planned',
 		plannedMinutes: 'Minutes planned',
-		bound: 'at least so much aired, some weeks unknown',
 		airedEpisodes: 'Episodes aired',
 		airedMinutes: 'Minutes aired',
 		unknownCell: 'not known',

@@ -52,6 +52,8 @@ export const campaign = {
 	calendar: {
 		headlinePlan: '{{episodes}} theo kế hoạch năm {{years}}',
 		headlineLog: '{{aired}} trên {{logged}} tuần theo kế hoạch có phát sóng',
+		headlineUnread:
+			'{{aired}} trên {{weeks}} tuần theo kế hoạch có phát sóng, {{unread}} tuần chưa rõ',
 		headlineExtra: '{{episodes}} đã phát theo nhật ký, ngoài thời gian của kế hoạch',
 		headlineNone: 'Chưa có kế hoạch và nhật ký phát sóng',
 		subtitle:
@@ -60,6 +62,8 @@ export const campaign = {
 			'Kế hoạch số {{plan}}: {{episodes}} vào {{weekday}} hằng tuần, mỗi số {{minutes}}.',
 		summaryLog: 'Nhật ký từ {{from}} đến {{to}} có {{episodes}}, tổng cộng {{minutes}}.',
 		summaryRest: 'Còn {{weeks}} theo kế hoạch nằm ngoài nhật ký, chưa biết đã phát hay chưa.',
+		summaryRestUnread:
+			'Còn {{weeks}} theo kế hoạch nằm ngoài nhật ký và {{unread}} có dòng không được nhận, chưa biết đã phát hay chưa.',
 		date: 'Ngày',
 		state: 'Trạng thái',
 		length: 'Thời lượng',
