@@ -14,6 +14,8 @@ interface CellStyle {
 }
 
 const CORNER = 9;
+/** The room of a question mark beside the day. */
+const QUESTION_PX = 12;
 
 /** Fill, outline and shape tell the statuses apart; colour only supports them. */
 const STYLES: Record<WeekStatus, CellStyle> = {
@@ -50,15 +52,16 @@ const STYLES: Record<WeekStatus, CellStyle> = {
 /** An airing, or its lack, as a cell with the day of the month in it. */
 export function calendarCell(week: CalendarWeek, box: Box): SceneNode[] {
 	const day = String(Number(week.date.slice(8, 10)));
-	const isMarked = week.status === 'missed' || week.status === 'wrong_length';
-	const room = box.width - (isMarked ? CORNER : 0);
-	const nodes = cellShape(week.status, box, {
+	const room = box.width - markWidth(week.status);
+	const hasDay = textWidth(day, CHART_TEXT_PX.tick) + 2 <= room;
+	const datum: MarkDatum = {
 		series: 'airing',
 		key: week.date,
 		value: hasAired(week.status) ? week.minutesHigh : null,
 		state: week.status
-	});
-	if (textWidth(day, CHART_TEXT_PX.tick) + 2 > room) return nodes;
+	};
+	const nodes = cellShape(week.status, box, datum, hasDay);
+	if (!hasDay) return nodes;
 	const { text } = STYLES[week.status];
 	return [
 		...nodes,
@@ -66,8 +69,19 @@ export function calendarCell(week: CalendarWeek, box: Box): SceneNode[] {
 	];
 }
 
-/** The shape alone, as the legend shows it. */
-export function cellShape(status: WeekStatus, box: Box, datum?: MarkDatum): SceneNode[] {
+/** What a status takes from the right of a cell. */
+function markWidth(status: WeekStatus): number {
+	if (status === 'unread') return QUESTION_PX;
+	return status === 'missed' || status === 'wrong_length' ? CORNER : 0;
+}
+
+/** The shape alone, as the legend shows it; with room for a day left of its mark in a cell. */
+export function cellShape(
+	status: WeekStatus,
+	box: Box,
+	datum?: MarkDatum,
+	hasDay = false
+): SceneNode[] {
 	const { paint, outline } = STYLES[status];
 	const shape: SceneNode = {
 		type: 'path',
@@ -75,7 +89,8 @@ export function cellShape(status: WeekStatus, box: Box, datum?: MarkDatum): Scen
 		paint,
 		...(datum ? { datum } : {})
 	};
-	return status === 'missed' ? [shape, ...cross(box)] : [shape];
+	if (status === 'missed') return [shape, ...cross(box)];
+	return status === 'unread' ? [shape, ...questionMark(box, hasDay)] : [shape];
 }
 
 function hasAired(status: WeekStatus): boolean {
@@ -95,6 +110,19 @@ function cross({ x, y, width, height }: Box): SceneNode[] {
 		y2: px(cy + reach * slope),
 		paint: stroke
 	}));
+}
+
+/** Whether it aired is open: in the place of the cross, and in the middle of a cell without a day. */
+function questionMark({ x, y, width, height }: Box, hasDay: boolean): SceneNode[] {
+	const style = {
+		sizePx: CHART_TEXT_PX.tick,
+		weight: 600,
+		anchor: 'middle',
+		ink: 'muted'
+	} as const;
+	if (textWidth('?', style.sizePx, style.weight) + 4 > width) return [];
+	const middle = hasDay ? width - 7 : width / 2;
+	return [textLine('?', x + middle, y + height / 2 + 4.6, style)];
 }
 
 function whole({ x, y, width, height }: Box): (readonly [number, number])[] {

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CalendarFigure, WeekStatus } from '$lib/figures/calendar-figure';
 import { layoutCalendar } from './calendar';
-import { INVENTED_LOG, INVENTED_THREE_YEARS, NO_WEEKS, PLANNED_2020 } from './fixtures/calendar';
+import {
+	INVENTED_LOG,
+	INVENTED_THREE_YEARS,
+	INVENTED_UNREAD_LOG,
+	NO_WEEKS,
+	PLANNED_2020
+} from './fixtures/calendar';
 import {
 	collisionsOf,
 	dataMarksOf,
@@ -17,11 +23,12 @@ const STATUSES: readonly WeekStatus[] = [
 	'aired_late',
 	'wrong_length',
 	'missed',
+	'unread',
 	'extra'
 ];
 
 describe('layoutCalendar', () => {
-	it.each([PLANNED_2020, INVENTED_LOG, INVENTED_THREE_YEARS])(
+	it.each([PLANNED_2020, INVENTED_LOG, INVENTED_UNREAD_LOG, INVENTED_THREE_YEARS])(
 		'keeps $id inside and its texts apart at every width',
 		(figure) => {
 			for (const width of [300, 340, 560, 720, 1040]) {
@@ -44,11 +51,23 @@ describe('layoutCalendar', () => {
 		expect(textsOf(scene).filter(({ text }) => /^\d{1,2}$/u.test(text))).toHaveLength(cells.length);
 	});
 
-	it('fills what aired and leaves hollow what was only planned', () => {
-		for (const { paint, datum } of dataMarksOf(layoutCalendar(INVENTED_LOG, 720))) {
-			const isFilled = !['planned', 'missed'].includes(datum.state ?? '');
-			expect(paint.fill !== undefined).toBe(isFilled);
+	it.each([INVENTED_LOG, INVENTED_UNREAD_LOG])(
+		'fills what aired and leaves hollow what was planned, missed or unread in $id',
+		(figure) => {
+			for (const { paint, datum } of dataMarksOf(layoutCalendar(figure, 720))) {
+				const isFilled = !['planned', 'missed', 'unread'].includes(datum.state ?? '');
+				expect(paint.fill !== undefined).toBe(isFilled);
+			}
 		}
+	);
+
+	it('tells an unread week by its dashes and a question mark, without colour', () => {
+		const scene = layoutCalendar(INVENTED_UNREAD_LOG, 340);
+		const dashed = dataMarksOf(scene).filter(({ paint }) => paint.dash !== undefined);
+		expect(new Set(dashed.map(({ datum }) => datum.state))).toEqual(new Set(['unread']));
+		const marks = textsOf(scene).filter(({ text }) => text === '?');
+		// One more stands in the legend.
+		expect(marks).toHaveLength(dashed.length + 1);
 	});
 
 	it('names only the statuses that occur', () => {

@@ -1,8 +1,9 @@
 import type { MonthOfMinutes } from '$lib/figures/minutes-figure';
 import { textWidth, wrapText } from '$lib/tokens/text-width';
 import { CHART_TEXT_PX } from '$lib/tokens/type-scale';
-import { px } from './pixel';
-import type { SceneNode } from './scene';
+import type { Box } from './label-box';
+import { pathThrough, px } from './pixel';
+import type { MarkDatum, SceneNode } from './scene';
 import { textLine, textLines } from './text-line';
 
 /** A month with its room on the axis of months and the scale of minutes, in pixels. */
@@ -21,6 +22,9 @@ const UNKNOWN_LINES = 3;
 const UNKNOWN_LIFT = 24;
 const UNKNOWN_TRIES = 6;
 const BASELINE_PX = 13;
+/** The teeth of a bar that is a lower bound. */
+const TOOTH_PX = 8;
+const TOOTH_DEPTH = 5;
 
 /** The planned range from its low to its high end; a plan of one number is a line. */
 export function plannedBox({ month, x, width, y }: MonthSlot): SceneNode[] {
@@ -61,27 +65,44 @@ export function airedBar(slot: MonthSlot, format: (value: number) => string): Sc
 	const { month, x, width, y } = slot;
 	if (month.aired === null) return [];
 	const inset = width * BAR_INSET;
-	const bar: SceneNode = {
-		type: 'rect',
+	const box: Box = {
 		x: px(x + inset),
 		y: px(y(month.aired)),
 		width: px(width - 2 * inset),
-		height: px(y(0) - y(month.aired)),
-		paint: { fill: 'own' },
-		datum: { series: 'aired', key: month.month, value: month.aired, state: 'aired' }
+		height: px(y(0) - y(month.aired))
 	};
+	const state = month.isBound ? 'at_least' : 'aired';
+	const datum: MarkDatum = { series: 'aired', key: month.month, value: month.aired, state };
+	const bar = barShape(box, month.isBound, datum);
 	const label = format(month.aired);
 	if (textWidth(label, CHART_TEXT_PX.label, 600) > width - 4) return [bar];
 	const isTall = holdsLabel(slot, label);
+	const inside = month.isBound ? 17 + TOOTH_DEPTH : 17;
 	return [
 		bar,
-		textLine(label, x + width / 2, isTall ? y(month.aired) + 17 : y(month.aired) - 5, {
+		textLine(label, x + width / 2, isTall ? y(month.aired) + inside : y(month.aired) - 5, {
 			weight: 600,
 			anchor: 'middle',
 			ink: isTall ? 'ground' : 'own',
 			...(isTall ? {} : { halo: true })
 		})
 	];
+}
+
+/** A bar from zero; one that is a lower bound is torn off at the top, below its value. */
+export function barShape(box: Box, isBound: boolean, datum?: MarkDatum): SceneNode {
+	const paint = { fill: 'own' } as const;
+	const marked = datum ? { datum } : {};
+	if (!isBound) return { type: 'rect', ...box, paint, ...marked };
+	const { x, y, width, height } = box;
+	const teeth = Math.max(1, Math.round(width / TOOTH_PX));
+	const depth = Math.min(TOOTH_DEPTH, height / 2);
+	const edge = Array.from({ length: 2 * teeth + 1 }, (_, i): [number, number] => [
+		x + (i * width) / (2 * teeth),
+		y + (i % 2 === 0 ? 0 : depth)
+	]);
+	const outline = pathThrough([[x, y + height], ...edge, [x + width, y + height]], true);
+	return { type: 'path', d: outline, paint, ...marked };
 }
 
 /** Whether the number of the aired minutes stands in its bar, else it stands on it. */

@@ -3,6 +3,7 @@ import { expectPicture } from '../../../tests/pictures/expect-picture';
 import {
 	INVENTED_LONG_MINUTES,
 	INVENTED_MINUTES,
+	INVENTED_UNREAD_MINUTES,
 	NO_MINUTES,
 	PLANNED_MINUTES
 } from './fixtures/minutes';
@@ -13,6 +14,7 @@ describe('pictures of minutes a month', () => {
 	it.each([
 		['plan', PLANNED_MINUTES],
 		['invented-log', INVENTED_MINUTES],
+		['invented-unread', INVENTED_UNREAD_MINUTES],
 		['invented-three-years', INVENTED_LONG_MINUTES]
 	] as const)('draws %s wide and narrow', async (name, figure) => {
 		await expectPicture(`minutes-${name}-wide`, layoutMinutes(figure, SCENE_WIDTHS.wide));

@@ -4,6 +4,7 @@ import type { MinutesFigure } from '$lib/figures/minutes-figure';
 import {
 	INVENTED_LONG_MINUTES,
 	INVENTED_MINUTES,
+	INVENTED_UNREAD_MINUTES,
 	NO_MINUTES,
 	PLANNED_MINUTES
 } from './fixtures/minutes';
@@ -17,7 +18,7 @@ import {
 import { layoutMinutes } from './minutes';
 
 describe('layoutMinutes', () => {
-	it.each([PLANNED_MINUTES, INVENTED_MINUTES, INVENTED_LONG_MINUTES])(
+	it.each([PLANNED_MINUTES, INVENTED_MINUTES, INVENTED_UNREAD_MINUTES, INVENTED_LONG_MINUTES])(
 		'keeps $id inside and its texts apart at every width',
 		(figure) => {
 			for (const width of [300, 340, 560, 720, 1040]) {
@@ -40,6 +41,22 @@ describe('layoutMinutes', () => {
 			expect(bar.y + bar.height).toBeCloseTo((first?.y ?? 0) + (first?.height ?? 0), 1);
 		}
 		expect(bars.map(({ datum }) => datum.value)).toEqual([70, 42, 0, 66]);
+	});
+
+	it('tears off the bars that are lower bounds, and says so in the legend', () => {
+		const scene = layoutMinutes(INVENTED_UNREAD_MINUTES, 720);
+		const bars = dataMarksOf(scene).filter(({ datum }) => datum.series === 'aired');
+		expect(bars.map(({ type, datum }) => [type, datum.value, datum.state])).toEqual([
+			['path', 56, 'at_least'],
+			['path', 42, 'at_least'],
+			['path', 4, 'at_least'],
+			['rect', 70, 'aired'],
+			['rect', 52, 'aired']
+		]);
+		const legend = 'đã phát ít nhất, còn tuần chưa rõ';
+		expect(textsOf(scene).map(({ text }) => text)).toContain(legend);
+		const whole = layoutMinutes(INVENTED_MINUTES, 720);
+		expect(textsOf(whole).map(({ text }) => text)).not.toContain(legend);
 	});
 
 	it('never marks an unknown month: it has words, away from zero', () => {
@@ -73,19 +90,23 @@ describe('layoutMinutes', () => {
 
 	it('stays whole for any minutes', () => {
 		const count = fc.option(fc.integer({ min: 0, max: 3000 }), { nil: null });
-		const months = fc.array(fc.record({ plannedLow: count, more: count, aired: count }), {
-			maxLength: 48
-		});
+		const months = fc.array(
+			fc.record({ plannedLow: count, more: count, aired: count, isBound: fc.boolean() }),
+			{
+				maxLength: 48
+			}
+		);
 		fc.assert(
 			fc.property(months, fc.integer({ min: 300, max: 1200 }), (parts, width) => {
 				const figure: MinutesFigure = {
 					...PLANNED_MINUTES,
-					months: parts.map(({ plannedLow, more, aired }, i) => ({
+					months: parts.map(({ plannedLow, more, aired, isBound }, i) => ({
 						month: String(i),
 						label: `${String((i % 12) + 1)}/${String(2020 + Math.floor(i / 12))}`,
 						plannedLow,
 						plannedHigh: plannedLow === null ? null : plannedLow + (more ?? 0),
 						aired,
+						isBound,
 						text: String(i)
 					}))
 				};

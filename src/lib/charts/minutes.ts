@@ -6,6 +6,7 @@ import { axisUnit, leftAxis, leftAxisWidth } from './axis';
 import { layoutLegend, type LegendItem } from './legend';
 import {
 	airedBar,
+	barShape,
 	baseline,
 	plannedBox,
 	plannedText,
@@ -24,7 +25,8 @@ const KEY_GAP = 12;
 
 /**
  * A slot a month on an axis of minutes that begins at zero: the planned range as an outlined box,
- * the aired minutes as a filled bar; months that no log covers have words and no mark.
+ * the aired minutes as a filled bar, torn off at the top where they are a lower bound; months that no
+ * log covers have words and no mark.
  */
 export function layoutMinutes(figure: MinutesFigure, width: number): Scene {
 	const { months, format } = figure;
@@ -125,7 +127,15 @@ function monthLabels(slots: readonly MonthSlot[], width: number): SceneNode[] {
 }
 
 function keyOf({ months, words }: MinutesFigure): LegendItem[] {
-	const month = { month: '', label: '', plannedLow: 4, plannedHigh: 12, aired: null, text: '' };
+	const month: MonthOfMinutes = {
+		month: '',
+		label: '',
+		plannedLow: 4,
+		plannedHigh: 12,
+		aired: null,
+		isBound: false,
+		text: ''
+	};
 	const slot = (x: number, y: number): MonthSlot => ({
 		month,
 		x: x - 10,
@@ -147,10 +157,16 @@ function keyOf({ months, words }: MinutesFigure): LegendItem[] {
 					}
 				]
 			: []),
-		...(months.some((m) => m.aired !== null) ? [{ label: words.aired, swatch: airedSwatch }] : [])
+		...(months.some((m) => m.aired !== null && !m.isBound)
+			? [{ label: words.aired, swatch: airedSwatch(false) }]
+			: []),
+		...(months.some((m) => m.aired !== null && m.isBound)
+			? [{ label: words.bound, swatch: airedSwatch(true) }]
+			: [])
 	];
 }
 
-function airedSwatch(x: number, y: number): SceneNode[] {
-	return [{ type: 'rect', x: x - 5, y: y - 7, width: 10, height: 14, paint: { fill: 'own' } }];
+function airedSwatch(isBound: boolean): LegendItem['swatch'] {
+	const [width, left] = isBound ? [16, 8] : [10, 5];
+	return (x, y) => [barShape({ x: x - left, y: y - 7, width, height: 14 }, isBound)];
 }

@@ -3,7 +3,13 @@ import type { AiringRow } from '$lib/queries/airing-list';
 import type { CampaignWeekRow } from '$lib/queries/campaign-weeks';
 import type { PlanRow } from '$lib/queries/plan';
 import type { SourceRow } from '$lib/queries/sources';
-import { episodesText, minutesRangeText, minutesText, yearsText } from './airing-words';
+import {
+	atLeastText,
+	episodesText,
+	minutesRangeText,
+	minutesText,
+	yearsText
+} from './airing-words';
 import type { CalendarFigure, CalendarWeek, WeekStatus } from './calendar-figure';
 import { campaignSpan, unknownSince } from './campaign-span';
 import type { FigureCell, FigureTable } from './figure';
@@ -32,13 +38,15 @@ const STATUSES: readonly WeekStatus[] = [
 	'aired_late',
 	'wrong_length',
 	'missed',
+	'unread',
 	'extra'
 ];
 const NOT_AIRED: readonly WeekStatus[] = ['planned', 'missed', 'unread'];
 
 /** What a log may leave unread is in the legend only where it did. */
 function statusesOf(weeks: readonly CalendarWeek[]): readonly WeekStatus[] {
-	return weeks.some(({ status }) => status === 'unread') ? [...STATUSES, 'unread'] : STATUSES;
+	const hasUnread = weeks.some(({ status }) => status === 'unread');
+	return STATUSES.filter((status) => status !== 'unread' || hasUnread);
 }
 
 /** The weeks of the plan and of the log as a calendar. */
@@ -120,7 +128,19 @@ function headlineOf({ weeks }: CalendarRows, words: Words): string {
 		return t('campaign.calendar.headlineExtra', { episodes: episodesText(words, aired.length) });
 	}
 	const held = new Set(aired.map((row) => row.monday).filter((monday) => logged.has(monday)));
-	return t('campaign.calendar.headlineLog', { aired: held.size, logged: logged.size });
+	const unread = unreadWeeks(planned);
+	return unread === 0
+		? t('campaign.calendar.headlineLog', { aired: held.size, logged: logged.size })
+		: t('campaign.calendar.headlineUnread', {
+				aired: held.size,
+				weeks: logged.size + unread,
+				unread
+			});
+}
+
+/** Weeks of which a rejected row may speak: they stand beside those of the log, not among them. */
+function unreadWeeks(planned: readonly CampaignWeekRow[]): number {
+	return planned.filter((row) => weekStatus(row) === 'unread').length;
 }
 
 function summaryOf(rows: CalendarRows, words: Words): string {
@@ -145,25 +165,29 @@ function summaryOf(rows: CalendarRows, words: Words): string {
 		return sentences.length === 0 ? t('campaign.empty') : sentences.join(' ');
 	}
 	const minutes = aired.reduce((sum, row) => sum + (row.minutes ?? 0), 0);
+	const unread = unreadWeeks(planned);
 	sentences.push(
 		t('campaign.calendar.summaryLog', {
 			from: format.date(first),
 			to: format.date(last),
-			episodes: episodesText(words, aired.length),
-			minutes: minutesText(words, minutes)
-		})
+			episodes: atLeastText(words, episodesText(words, aired.length), unread > 0),
+			minutes: atLeastText(words, minutesText(words, minutes), unread > 0)
+		}),
+		...unknownSentence(planned.filter((row) => !row.is_logged).length - unread, unread, words)
 	);
-	const unread = planned.filter((row) => weekStatus(row) === 'unread').length;
-	const rest = planned.filter((row) => !row.is_logged).length - unread;
-	if (rest > 0) {
-		sentences.push(
-			t('campaign.calendar.summaryRest', { weeks: t('campaign.weeks', { count: rest }) })
-		);
-	}
-	if (unread > 0) {
-		sentences.push(t('campaign.unread.weeks', { weeks: t('campaign.weeks', { count: unread }) }));
-	}
 	return sentences.join(' ');
+}
+
+/** Of `rest` weeks outside the log and of `unread` ones in it nothing is known: one sentence. */
+function unknownSentence(rest: number, unread: number, { t }: Words): string[] {
+	const weeks = t('campaign.weeks', { count: rest });
+	const unclear = t('campaign.weeks', { count: unread });
+	if (rest === 0) return unread === 0 ? [] : [t('campaign.unread.weeks', { weeks: unclear })];
+	return [
+		unread === 0
+			? t('campaign.calendar.summaryRest', { weeks })
+			: t('campaign.calendar.summaryRestUnread', { weeks, unread: unclear })
+	];
 }
 
 function tableOf(

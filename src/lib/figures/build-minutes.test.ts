@@ -57,6 +57,23 @@ test('a month within the log without an entry is zero; one after it is unknown',
 	expect(figure.headline).toBe('Đã phát 112 phút trong 3 tháng có nhật ký');
 });
 
+test('a month of which rows were rejected is a lower bound, and unknown where nothing else aired', () => {
+	const months = [
+		month('2020-07', { aired_episodes: 3, aired_minutes: 37, unread_weeks: 2 }),
+		month('2020-08', { unread_weeks: 4 }),
+		month('2020-09', { aired_episodes: 4, aired_minutes: 54 })
+	];
+	const figure = buildMinutes({ ...LOGGED, months }, vi);
+	expect(figure.months.map((it) => [it.aired, it.isBound])).toEqual([
+		[37, true],
+		[null, false],
+		[54, false]
+	]);
+	expect(figure.headline).toBe('Đã phát ít nhất 91 phút trong 3 tháng có nhật ký');
+	expect(figure.months[0]?.text).toContain('đã phát ít nhất 37 phút');
+	expect(figure.notes.join(' ')).toContain('số phút của một số tháng chỉ là mức ít nhất');
+});
+
 test('months between the plan and a later log stand there as unknown', () => {
 	const later = month('2021-03', {
 		planned_episodes: null,

@@ -6,18 +6,12 @@ import { campaignSpan, unknownSince } from './campaign-span';
 import type { FigureCell, FigureTable } from './figure';
 import { withLoadedMarks } from './loaded-marks';
 import { usesOfAirings } from './loaded-uses';
-import type { MinutesFigure, MonthOfMinutes } from './minutes-figure';
+import type { MinutesFigure } from './minutes-figure';
+import { airedMinutes, isPartlyUnread, monthsOf, type Month } from './minutes-months';
 import { figureSources } from './sources';
 
 export interface MinutesRows extends CampaignRows {
 	readonly months: readonly CampaignMonthRow[];
-}
-
-/** A month of the plan, the log or neither; `isLogged` where the log covers it. */
-interface Month {
-	readonly month: string;
-	readonly row: CampaignMonthRow | undefined;
-	readonly isLogged: boolean;
 }
 
 /** Minutes a month by plan and by log, without holes between the first and the last month. */
@@ -62,11 +56,13 @@ export function buildMinutes(rows: MinutesRows, words: Words, id = 'minutes'): M
 			plannedLow: month.row?.planned_low ?? null,
 			plannedHigh: month.row?.planned_high ?? null,
 			aired: airedMinutes(month),
+			isBound: airedMinutes(month) !== null && isPartlyUnread(month.row),
 			text: monthText(month, words)
 		})),
 		words: {
 			planned: t('campaign.minutes.planned'),
 			aired: t('campaign.minutes.aired'),
+			bound: t('campaign.minutes.bound'),
 			unknown: t('campaign.minutes.unknown')
 		}
 	};
@@ -74,43 +70,6 @@ export function buildMinutes(rows: MinutesRows, words: Words, id = 'minutes'): M
 		const month = months[row]?.month ?? '';
 		return usesOfAirings(`${month}-01`, `${month}-31`);
 	});
-}
-
-/** Every month from the first to the last; the log covers those between its first and last entry. */
-function monthsOf(rows: readonly CampaignMonthRow[]): Month[] {
-	const logged = rows.filter((row) => row.aired_episodes !== null).map((row) => row.month);
-	const [logFrom, logTo] = [logged[0], logged.at(-1)];
-	const months: Month[] = [];
-	let month = rows[0]?.month;
-	const last = rows.at(-1)?.month;
-	while (month !== undefined && last !== undefined && month <= last) {
-		const at: string = month;
-		months.push({
-			month: at,
-			row: rows.find((row) => row.month === at),
-			isLogged: logFrom !== undefined && logTo !== undefined && at >= logFrom && at <= logTo
-		});
-		month = nextMonth(at);
-	}
-	return months;
-}
-
-function nextMonth(month: string): string {
-	const [year = 0, number = 1] = month.split('-').map(Number);
-	return number === 12
-		? `${String(year + 1)}-01`
-		: `${String(year)}-${String(number + 1).padStart(2, '0')}`;
-}
-
-/** Whether a row that could not be read may be of the month. */
-function isPartlyUnread(row: CampaignMonthRow | undefined): boolean {
-	return (row?.unread_weeks ?? 0) > 0;
-}
-
-/** Null is unknown; a month within the log without an entry is zero. */
-function airedMinutes({ row, isLogged }: Month): MonthOfMinutes['aired'] {
-	if (!isLogged) return null;
-	return row?.aired_minutes ?? (isPartlyUnread(row) ? null : 0);
 }
 
 /** `07/2020`; in English three letters, so that a label fits under its month. */
@@ -160,7 +119,7 @@ function summaryOf(months: readonly Month[], words: Words): string {
 	return sentences.length === 0 ? t('campaign.empty') : sentences.join(' ');
 }
 
-/** The minutes of some months, as a lower bound where rows of them could not be read. */
+/** The minutes of some months, as a lower bound where rows of them were rejected. */
 function airedText(months: readonly Month[], words: Words): string {
 	const text = minutesText(words, airedTotal(months));
 	return atLeastText(

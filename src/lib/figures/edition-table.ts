@@ -1,12 +1,12 @@
 import type { Words } from '$lib/messages/words';
 import type { BreakRow } from '$lib/queries/breaks';
 import type { PointRow } from '$lib/queries/point-shape';
-import { minutesText } from './airing-words';
 import type { CampaignSpan } from './campaign-span';
 import { changeText, levelText, remarkText } from './change-words';
 import { standingOf, type EditionExposure } from './edition-exposure';
 import {
 	airedEpisodes,
+	airedMinutes,
 	editionText,
 	isCumulative,
 	partialLog,
@@ -125,7 +125,7 @@ function airedCell(words: Words, row: EditionExposure): FigureCell {
 	if (row.aired_episodes === null) return reason(t('linkage.table.unknownAired'));
 	const text = t('linkage.before.aired', {
 		episodes: airedEpisodes(words, row, row.aired_episodes),
-		minutes: minutesText(words, row.aired_minutes ?? 0)
+		minutes: airedMinutes(words, row)
 	});
 	return said(partialLog(row) ? t('linkage.table.airedOpen', { text }) : text, row.aired_episodes);
 }

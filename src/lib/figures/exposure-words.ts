@@ -62,9 +62,11 @@ function countedSentence(
 		const mark = month === null ? named.mark : words.t('linkage.before.month');
 		return words.t('linkage.before.cumulative', { ...named, mark, parts });
 	}
-	return month === null
-		? words.t('linkage.before.counted', { ...named, parts })
-		: words.t('linkage.before.countedMonth', { ...named, month, parts });
+	if (month === null) return words.t('linkage.before.counted', { ...named, parts });
+	const values = { ...named, month, parts };
+	return isLowerBound(row)
+		? words.t('linkage.before.countedMonthUnread', values)
+		: words.t('linkage.before.countedMonth', values);
 }
 
 /** The same in at most fifteen words, for the headline. */
@@ -96,8 +98,9 @@ function countedHeadline(
 	const parts = shortCount(words, row);
 	const month = endMonthText(words, row);
 	if (!isCumulative(row, span)) {
-		return month === null
-			? t('linkage.headline.counted', { edition, what, parts })
+		if (month === null) return t('linkage.headline.counted', { edition, what, parts });
+		return isLowerBound(row)
+			? t('linkage.headline.countedMonthUnread', { edition, month, parts })
 			: t('linkage.headline.countedMonth', { edition, month, parts });
 	}
 	if (row.aired_episodes !== null) {
@@ -129,7 +132,10 @@ export function reachText(words: Words, row: EditionExposure, span: CampaignSpan
 		const isAired = row.aired_episodes !== null;
 		return upperFirst(t(isAired ? 'linkage.reach.aired' : 'linkage.reach.cumulative', values));
 	}
-	return upperFirst(t(values.month === '' ? 'linkage.reach.plain' : 'linkage.reach.month', values));
+	if (values.month === '') return upperFirst(t('linkage.reach.plain', values));
+	return upperFirst(
+		t(isLowerBound(row) ? 'linkage.reach.monthUnread' : 'linkage.reach.month', values)
+	);
 }
 
 /** The count alone: `26 số theo kế hoạch`, or by the log `25 số đã phát`. */
@@ -143,9 +149,19 @@ function shortCount(words: Words, row: EditionExposure): string {
 			});
 }
 
-/** `25 số`; `ít nhất 25 số` where rows before the end could not be read. */
+/** Where rows before the end were rejected what is counted is at least so much, and never "at most". */
+function isLowerBound(row: EditionExposure): boolean {
+	return row.aired_episodes !== null && row.unread_weeks > 0;
+}
+
+/** `25 số`; `ít nhất 25 số` where rows before the end were rejected. */
 export function airedEpisodes(words: Words, row: EditionExposure, episodes: number): string {
-	return atLeastText(words, episodesText(words, episodes), row.unread_weeks > 0);
+	return atLeastText(words, episodesText(words, episodes), isLowerBound(row));
+}
+
+/** `340 phút`; `ít nhất 340 phút` where rows before the end were rejected. */
+export function airedMinutes(words: Words, row: EditionExposure): string {
+	return atLeastText(words, minutesText(words, row.aired_minutes ?? 0), isLowerBound(row));
 }
 
 function unreadPart({ t }: Words, row: EditionExposure): string[] {
@@ -196,7 +212,7 @@ function countedParts(words: Words, row: EditionExposure, span: CampaignSpan): s
 	return [
 		t('linkage.before.aired', {
 			episodes: airedEpisodes(words, row, row.aired_episodes),
-			minutes: minutesText(words, row.aired_minutes ?? 0)
+			minutes: airedMinutes(words, row)
 		}),
 		...unreadPart(words, row),
 		planned,

@@ -9,6 +9,8 @@ export interface MonthOfMinutes {
 	readonly plannedHigh: number | null;
 	/** Minutes aired by the log; null where no log covers the month. */
 	readonly aired: number | null;
+	/** The aired minutes are a lower bound: a rejected row of the log may be of the month. */
+	readonly isBound: boolean;
 	readonly text: string;
 }
 
@@ -18,5 +20,10 @@ export interface MinutesFigure extends FigureFrame {
 	readonly unit: string;
 	readonly format: (value: number) => string;
 	readonly months: readonly MonthOfMinutes[];
-	readonly words: { readonly planned: string; readonly aired: string; readonly unknown: string };
+	readonly words: {
+		readonly planned: string;
+		readonly aired: string;
+		readonly bound: string;
+		readonly unknown: string;
+	};
 }

@@ -15,7 +15,7 @@ export function weekStatus(row: CampaignWeekRow): WeekStatus {
 	return row.is_wrong_length ? 'wrong_length' : 'aired';
 }
 
-/** "Chưa rõ: dòng 12 của tệp nhat-ky.csv không đọc được"; null where every row was read. */
+/** "Chưa rõ: dòng 12 của tệp nhat-ky.csv không được nhận"; null where every row was read. */
 export function unreadText({ t }: Words, row: CampaignWeekRow): string | null {
 	if (row.unread_line === null || row.unread_file === null) return null;
 	const more = (row.unread_rows ?? 1) - 1;

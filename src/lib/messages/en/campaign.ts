@@ -32,7 +32,7 @@ export const campaign: typeof vi & Record<OneForms, string> & OneOfUnread = {
 		aired_late: 'aired on another day than planned',
 		wrong_length: 'aired with a different running time than planned',
 		missed: 'not aired in the week',
-		unread: 'unknown, a row of the log could not be read',
+		unread: 'unknown, a row of the log was rejected',
 		extra: 'aired outside the plan'
 	},
 	airing: {
@@ -46,18 +46,20 @@ export const campaign: typeof vi & Record<OneForms, string> & OneOfUnread = {
 		rerun: '{{day}}: rerun, {{minutes}}.'
 	},
 	unread: {
-		row: 'Unknown: line {{line}}{{others}} of file {{file}} could not be read',
+		row: 'Unknown, rejected: line {{line}}{{others}} of file {{file}}',
 		dayless:
-			'Unknown: line {{line}}{{others}} of file {{file}} could not be read and may be of this week',
+			'Unknown, rejected: line {{line}}{{others}} of file {{file}} (no readable date, possibly of this week)',
 		more_one: 'and {{count}} other',
 		more_other: 'and {{count}} others',
-		weeks: 'Unknown for {{weeks}}: rows of the log could not be read.',
+		load: 'Load the corrected rows',
+		weeks: 'Unknown for {{weeks}}: rows of the log were rejected.',
 		atLeast: 'at least {{text}}',
-		bound: 'Rows of the log could not be read, so some figures are lower bounds.'
+		bound: 'Rows of the log were rejected, so the minutes of some months are lower bounds.'
 	},
 	calendar: {
 		headlinePlan: '{{episodes}} planned for {{years}}',
 		headlineLog: '{{aired}} of {{logged}} planned weeks had an airing',
+		headlineUnread: '{{aired}} of {{weeks}} planned weeks had an airing, {{unread}} unknown',
 		headlineExtra: '{{episodes}} aired according to the log, outside the period of the plan',
 		headlineNone: 'Neither a plan nor a broadcast log yet',
 		subtitle:
@@ -65,6 +67,8 @@ export const campaign: typeof vi & Record<OneForms, string> & OneOfUnread = {
 		summaryPlan: 'Under Plan {{plan}}: {{episodes}} on {{weekday}}s, {{minutes}} each.',
 		summaryLog: 'The log of {{from}} to {{to}} has {{episodes}}, {{minutes}} in all.',
 		summaryRest: 'Another {{weeks}} of the plan lie outside the log; what was aired is not known.',
+		summaryRestUnread:
+			'Another {{weeks}} of the plan lie outside the log and {{unread}} have a rejected row; what was aired is not known.',
 		date: 'Date',
 		state: 'State',
 		length: 'Length',
@@ -82,6 +86,7 @@ export const campaign: typeof vi & Record<OneForms, string> & OneOfUnread = {
 		summaryLog: 'The log has {{minutes}} broadcast for the first time; reruns are not counted.',
 		planned: 'planned',
 		aired: 'aired',
+		bound: 'at least so much aired, some weeks unknown',
 		unknown: 'not known whether aired',
 		month: 'Month',
 		plannedEpisodes: 'Episodes planned',
@@ -159,8 +164,8 @@ export const campaign: typeof vi & Record<OneForms, string> & OneOfUnread = {
 			'The broadcaster is asked for its log: day of broadcast, running time, title, first broadcast or rerun.',
 		guide: 'Template and what each column means',
 		assessed:
-			'The log covers {{weeks}} of the plan. Weeks outside the log, and weeks whose row could not be read, are unknown and not counted here.',
-		noFaults: 'No week of the plan differs from it.',
+			'The log covers {{weeks}} of the plan. Weeks outside the log, and weeks whose row was rejected, are unknown and not counted here.',
+		noFaults: 'None of these weeks differs from the plan.',
 		faultsCaption: 'Weeks that differ from the plan',
 		week: 'Week from',
 		plannedDay: 'Planned day',

@@ -7,6 +7,8 @@ export const linkage: typeof vi = {
 		counted: 'Before the end of {{period}} {{edition}}{{mark}}: {{parts}}.',
 		countedMonth:
 			'The survey of {{edition}} is known by month only; to the end of {{month}}: at most {{parts}}.',
+		countedMonthUnread:
+			'The survey of {{edition}} is known by month only; to the end of {{month}}: {{parts}}.',
 		cumulative: 'In all, up to the end of {{period}} {{edition}}{{mark}}: {{parts}}.',
 		person: ' (dates set by the reader)',
 		month: ' (known by month)',
@@ -14,7 +16,7 @@ export const linkage: typeof vi = {
 		plannedIn: '{{episodes}} planned ({{months}}), {{minutes}}',
 		noPlanned: 'the plan has no episode yet',
 		aired: '{{episodes}} aired, {{minutes}}',
-		unread: 'unknown for {{weeks}} more (rows of the log could not be read)',
+		unread: 'unknown for {{weeks}} more (rows of the log were rejected)',
 		airedUnknown: 'how many were aired is not known',
 		later: 'from {{date}} nothing is known',
 		log: 'the log covers {{from}} to {{to}} only, outside it nothing is known',
@@ -33,6 +35,7 @@ export const linkage: typeof vi = {
 	headline: {
 		counted: '{{edition}}: {{parts}} before the end of the {{what}}',
 		countedMonth: '{{edition}}: at most {{parts}} by the end of {{month}}',
+		countedMonthUnread: '{{edition}}: {{parts}} by the end of {{month}}',
 		cumulative: '{{edition}}: {{episodes}} planned in all ({{months}})',
 		cumulativeThenUnknown: '{{edition}}: {{episodes}} planned in all ({{months}}), then not known',
 		cumulativeAired: '{{edition}}: {{parts}} in all by the end of the {{what}}',
@@ -50,6 +53,7 @@ export const linkage: typeof vi = {
 	reach: {
 		plain: '{{parts}} before the end of {{edition}}',
 		month: 'at most {{parts}} by the end of {{month}} ({{edition}})',
+		monthUnread: '{{parts}} by the end of {{month}} ({{edition}})',
 		cumulative: '{{parts}} in all ({{months}}) by the end of {{edition}}',
 		aired: '{{parts}} in all by the end of {{edition}}'
 	},

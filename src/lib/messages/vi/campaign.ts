@@ -24,7 +24,7 @@ export const campaign = {
 		aired_late: 'đã phát, khác ngày kế hoạch',
 		wrong_length: 'đã phát, thời lượng khác kế hoạch',
 		missed: 'không phát trong tuần',
-		unread: 'chưa rõ, dòng trong nhật ký không đọc được',
+		unread: 'chưa rõ, dòng trong nhật ký không được nhận',
 		extra: 'đã phát, ngoài kế hoạch'
 	},
 	airing: {
@@ -37,19 +37,23 @@ export const campaign = {
 		wrongLength: 'kế hoạch {{minutes}}',
 		rerun: '{{day}}: phát lại {{minutes}}.'
 	},
-	/** A row of a log could not be read: what it is about is unknown. */
+	/** A row of a log was rejected: what it is about is unknown. */
 	unread: {
-		row: 'Chưa rõ: dòng {{line}}{{others}} của tệp {{file}} không đọc được',
+		row: 'Chưa rõ: dòng {{line}}{{others}} của tệp {{file}} không được nhận',
 		dayless:
-			'Chưa rõ: dòng {{line}}{{others}} của tệp {{file}} không đọc được và có thể thuộc tuần này',
+			'Chưa rõ: dòng {{line}}{{others}} của tệp {{file}} không được nhận, không rõ ngày phát nên có thể thuộc tuần này',
 		more_other: 'và {{count}} dòng khác',
-		weeks: 'Có {{weeks}} chưa rõ đã phát hay chưa vì có dòng trong nhật ký không đọc được.',
+		load: 'Nạp các dòng đã sửa',
+		weeks: 'Có {{weeks}} chưa rõ đã phát hay chưa vì có dòng trong nhật ký không được nhận.',
 		atLeast: 'ít nhất {{text}}',
-		bound: 'Có dòng trong nhật ký không đọc được, vì vậy có số liệu chỉ là mức ít nhất.'
+		bound:
+			'Có dòng trong nhật ký không được nhận, vì vậy số phút của một số tháng chỉ là mức ít nhất.'
 	},
 	calendar: {
 		headlinePlan: '{{episodes}} theo kế hoạch năm {{years}}',
 		headlineLog: '{{aired}} trên {{logged}} tuần theo kế hoạch có phát sóng',
+		headlineUnread:
+			'{{aired}} trên {{weeks}} tuần theo kế hoạch có phát sóng, {{unread}} tuần chưa rõ',
 		headlineExtra: '{{episodes}} đã phát theo nhật ký, ngoài thời gian của kế hoạch',
 		headlineNone: 'Chưa có kế hoạch và nhật ký phát sóng',
 		subtitle:
@@ -58,6 +62,8 @@ export const campaign = {
 			'Kế hoạch số {{plan}}: {{episodes}} vào {{weekday}} hằng tuần, mỗi số {{minutes}}.',
 		summaryLog: 'Nhật ký từ {{from}} đến {{to}} có {{episodes}}, tổng cộng {{minutes}}.',
 		summaryRest: 'Còn {{weeks}} theo kế hoạch nằm ngoài nhật ký, chưa biết đã phát hay chưa.',
+		summaryRestUnread:
+			'Còn {{weeks}} theo kế hoạch nằm ngoài nhật ký và {{unread}} có dòng không được nhận, chưa biết đã phát hay chưa.',
 		date: 'Ngày',
 		state: 'Trạng thái',
 		length: 'Thời lượng',
@@ -75,6 +81,7 @@ export const campaign = {
 		summaryLog: 'Nhật ký ghi {{minutes}} phát lần đầu; phút phát lại không tính.',
 		planned: 'theo kế hoạch',
 		aired: 'đã phát',
+		bound: 'đã phát ít nhất, còn tuần chưa rõ',
 		unknown: 'chưa biết đã phát',
 		month: 'Tháng',
 		plannedEpisodes: 'Số theo kế hoạch',
@@ -150,8 +157,8 @@ export const campaign = {
 			'Đề nghị Đài Phát thanh - Truyền hình cung cấp nhật ký phát sóng: ngày phát, thời lượng, tên số, phát mới hay phát lại.',
 		guide: 'Tệp mẫu và ý nghĩa từng cột',
 		assessed:
-			'Nhật ký phủ {{weeks}} theo kế hoạch. Các tuần ngoài nhật ký và các tuần chưa rõ vì có dòng không đọc được không tính vào đây.',
-		noFaults: 'Không có tuần nào của kế hoạch phát khác kế hoạch.',
+			'Nhật ký có đủ số liệu của {{weeks}} theo kế hoạch. Các tuần ngoài nhật ký và các tuần chưa rõ vì có dòng không được nhận không tính vào đây.',
+		noFaults: 'Trong các tuần đó không có tuần nào phát khác kế hoạch.',
 		faultsCaption: 'Các tuần khác kế hoạch',
 		week: 'Tuần từ',
 		plannedDay: 'Ngày theo kế hoạch',

@@ -6,6 +6,8 @@ export const linkage = {
 		counted: 'Trước khi kết thúc {{period}} {{edition}}{{mark}}: {{parts}}.',
 		countedMonth:
 			'Thời gian khảo sát {{edition}} chỉ biết theo tháng; tính đến hết tháng {{month}}: tối đa {{parts}}.',
+		countedMonthUnread:
+			'Thời gian khảo sát {{edition}} chỉ biết theo tháng; tính đến hết tháng {{month}}: {{parts}}.',
 		cumulative: 'Lũy kế đến khi kết thúc {{period}} {{edition}}{{mark}}: {{parts}}.',
 		person: ' (ngày do người xem đặt)',
 		month: ' (biết theo tháng)',
@@ -13,7 +15,7 @@ export const linkage = {
 		plannedIn: '{{episodes}} theo kế hoạch ({{months}}), {{minutes}}',
 		noPlanned: 'kế hoạch chưa có số nào',
 		aired: '{{episodes}} đã phát, {{minutes}}',
-		unread: 'còn {{weeks}} chưa rõ vì có dòng trong nhật ký không đọc được',
+		unread: 'còn {{weeks}} chưa rõ vì có dòng trong nhật ký không được nhận',
 		airedUnknown: 'chưa biết đã phát bao nhiêu số',
 		later: 'từ {{date}} chưa biết',
 		log: 'nhật ký chỉ có từ {{from}} đến {{to}}, ngoài khoảng đó chưa biết',
@@ -32,6 +34,7 @@ export const linkage = {
 	headline: {
 		counted: '{{edition}}: {{parts}} trước khi kết thúc {{what}}',
 		countedMonth: '{{edition}}: tối đa {{parts}} đến hết tháng {{month}}',
+		countedMonthUnread: '{{edition}}: {{parts}} đến hết tháng {{month}}',
 		cumulative: '{{edition}}: kế hoạch lũy kế {{episodes}} ({{months}})',
 		cumulativeThenUnknown:
 			'{{edition}}: kế hoạch lũy kế {{episodes}} ({{months}}), sau đó chưa biết',
@@ -50,6 +53,7 @@ export const linkage = {
 	reach: {
 		plain: '{{parts}} trước khi kết thúc {{edition}}',
 		month: 'tối đa {{parts}} đến hết tháng {{month}} ({{edition}})',
+		monthUnread: '{{parts}} đến hết tháng {{month}} ({{edition}})',
 		cumulative: 'lũy kế {{parts}} ({{months}}) đến khi kết thúc {{edition}}',
 		aired: 'lũy kế {{parts}} đến khi kết thúc {{edition}}'
 	},

@@ -107,8 +107,8 @@ test('a week whose row could not be read is unknown, and what aired is at least 
 			months: [month('2020-07', { aired_episodes: 2, aired_minutes: 22, unread_weeks: 1 })]
 		})
 	);
-	expect(text).toContain('Chưa rõ: dòng 12 của tệp nhat-ky.csv không đọc được');
-	expect(text).toContain('ít nhất 2 số đã phát');
+	expect(text).toContain('Chưa rõ: dòng 12 của tệp nhat-ky.csv không được nhận');
+	expect(text).toContain('ít nhất 2 số đã phát, ít nhất 22 phút');
 	expect(text).toContain('Có 1 tuần chưa rõ đã phát hay chưa');
 	expect(text).toContain('Tuần không phát 0 tuần');
 });
