@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: loads clean files on the built data page and with DuckDB-WASM alone, in turn, each in a
- * browser of its own, and writes medians and ratios to tests/bench/RESULTS.md.
+ * browser of its own, and writes medians and ratios to tests/bench/RESULTS.md. The page also loads the
+ * same rows in an encoding that has to be read as text.
  */
 import {
 	createWriteStream,
@@ -25,8 +26,13 @@ import { bareRun, uploadRun, type Run } from './upload-runs';
 const ROOT = join(import.meta.dirname, '../..');
 const MB = 1e6;
 
-async function writeFile(path: string, rows: number): Promise<string> {
-	const stream = createWriteStream(path);
+async function writeFile(
+	path: string,
+	rows: number,
+	encoding: 'utf8' | 'utf16le' = 'utf8'
+): Promise<string> {
+	const stream = createWriteStream(path, { encoding });
+	if (encoding === 'utf16le') stream.write('\ufeff');
 	for (const part of criteriaFile(rows)) if (!stream.write(part)) await once(stream, 'drain');
 	stream.end();
 	await once(stream, 'finish');
@@ -35,12 +41,24 @@ async function writeFile(path: string, rows: number): Promise<string> {
 
 const middle = (runs: readonly Run[], of: (run: Run) => number) => median(runs.map(of));
 
-function lines(rows: number, bytes: number, bare: readonly Run[], ours: readonly Run[]): string[] {
+interface Runs {
+	/** DuckDB alone. */
+	readonly bare: readonly Run[];
+	/** The upload path. */
+	readonly ours: readonly Run[];
+	/** The same rows in UTF-16, which no bulk reader takes as they are. */
+	readonly asText: readonly Run[];
+}
+
+function lines(rows: number, bytes: number, { bare, ours, asText }: Runs): string[] {
 	const seconds = (ms: number) => (ms / 1000).toFixed(2);
 	const bareTime = middle(bare, ({ time }) => time);
 	const time = middle(ours, ({ time }) => time);
 	const bareMemory = middle(bare, ({ memory }) => memory);
 	const memory = middle(ours, ({ memory }) => memory);
+	const textTime = middle(asText, (run) => run.time);
+	const textMemory = middle(asText, (run) => run.memory);
+	const longest = (runs: readonly Run[]) => middle(runs, (run) => run.longestBlock).toFixed(0);
 	const steps = Object.keys(ours[0]?.steps ?? {});
 	const stepText = steps
 		.map((step) => `${step} ${seconds(middle(ours, (run) => run.steps[step] ?? 0))}`)
@@ -48,11 +66,11 @@ function lines(rows: number, bytes: number, bare: readonly Run[], ours: readonly
 	return [
 		`## ${rows.toLocaleString('en-GB')} rows × 8 columns (${(bytes / MB).toFixed(0)} MB), ${ours.length} runs each`,
 		'',
-		'| | bare `read_csv` | upload path | ratio |',
-		'| --- | --- | --- | --- |',
-		`| time, median (s) | ${seconds(bareTime)} | ${seconds(time)} | ${(time / bareTime).toFixed(2)} |`,
-		`| peak memory of the page, median (MB) | ${(bareMemory / MB).toFixed(0)} | ${(memory / MB).toFixed(0)} | ${(memory / bareMemory).toFixed(2)} |`,
-		`| longest block of the page, median (ms) | – | ${middle(ours, (run) => run.longestBlock).toFixed(0)} | |`,
+		'| | bare `read_csv` | upload path | ratio | the same rows in UTF-16 | ratio |',
+		'| --- | --- | --- | --- | --- | --- |',
+		`| time, median (s) | ${seconds(bareTime)} | ${seconds(time)} | ${(time / bareTime).toFixed(2)} | ${seconds(textTime)} | ${(textTime / bareTime).toFixed(2)} |`,
+		`| peak memory of the page, median (MB) | ${(bareMemory / MB).toFixed(0)} | ${(memory / MB).toFixed(0)} | ${(memory / bareMemory).toFixed(2)} | ${(textMemory / MB).toFixed(0)} | ${(textMemory / bareMemory).toFixed(2)} |`,
+		`| longest block of the page, median (ms) | – | ${longest(ours)} | | ${longest(asText)} | |`,
 		'',
 		`Steps (s): ${stepText}.`,
 		''
@@ -85,13 +103,16 @@ export async function main(args: readonly string[]): Promise<number> {
 		const report: string[] = [];
 		for (const rows of sizes) {
 			const file = await writeFile(join(folder, `${rows}.csv`), rows);
+			const utf16 = await writeFile(join(folder, `${rows}-utf-16.csv`), rows, 'utf16le');
 			const bare: Run[] = [];
 			const ours: Run[] = [];
+			const asText: Run[] = [];
 			for (let run = 0; run < runs; run += 1) {
 				bare.push(await bareRun(bareSite.url, file));
 				ours.push(await uploadRun(site.url, file, warmUp));
+				asText.push(await uploadRun(site.url, utf16, warmUp));
 			}
-			report.push(...lines(rows, statSync(file).size, bare, ours));
+			report.push(...lines(rows, statSync(file).size, { bare, ours, asText }));
 			console.log(report.slice(-9).join('\n'));
 		}
 		await Promise.all([site.close(), bareSite.close()]);

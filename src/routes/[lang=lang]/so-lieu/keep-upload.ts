@@ -6,8 +6,9 @@ import type { AcceptedRows } from '$lib/queries/upload/changes-found';
 import type { CheckedUpload } from '$lib/queries/upload/checked-upload';
 import type { KeptBody } from '$lib/store/byte-store';
 import type { DatasetRecord } from '$lib/store/database';
+import type { Dataset } from '$lib/store/dataset';
 import { ledgerBody } from '$lib/store/ledger-body';
-import type { Keep } from '$lib/store/upload-store';
+import type { Keep, UploadStore } from '$lib/store/upload-store';
 import type { StatedSource } from './commit-form';
 
 export interface UploadInput {
@@ -56,7 +57,7 @@ async function keepRows(
 }
 
 /** Keeps a file that was read, checked and compared: its bytes, the rows that go in, and the account. */
-export async function keepUpload(keep: Keep, input: UploadInput): Promise<DatasetRecord> {
+async function keepUpload(keep: Keep, input: UploadInput): Promise<DatasetRecord> {
 	const { file, checked, stated } = input;
 	const of = { file: file.name };
 	const others = Promise.all([keep(file, of), keep(ledgerBody(checked.ledger), of)]);
@@ -64,7 +65,7 @@ export async function keepUpload(keep: Keep, input: UploadInput): Promise<Datase
 	const [keptRows, rows] = await keepRows(keep, input);
 	const [original, ledger] = await others;
 	const { read, accepted, rejected } = checked.ledger;
-	const dataset: DatasetRecord['dataset'] = {
+	const dataset: Dataset = {
 		id: newId(),
 		kind: checked.mapping.kind,
 		file: { name: file.name, size: file.size, sha256: original.sha256, sheet: input.sheet },
@@ -80,4 +81,26 @@ export async function keepUpload(keep: Keep, input: UploadInput): Promise<Datase
 	};
 	const sizes = { original: original.size, rows: keptRows.size, ledger: ledger.size };
 	return { dataset, sizes };
+}
+
+/**
+ * Commits a file that was read, checked and compared against the version `head`, and gives what it is
+ * kept as.
+ *
+ * @throws StoreError, and UploadError where its rows cannot be written.
+ */
+export async function commitUpload(
+	store: UploadStore,
+	input: UploadInput,
+	head: number | null,
+	signal: AbortSignal | undefined
+): Promise<Dataset | null> {
+	let dataset: Dataset | null = null;
+	const add = async (keep: Keep) => {
+		const record = await keepUpload(keep, input);
+		dataset = record.dataset;
+		return record;
+	};
+	await store.commit(add, head, signal);
+	return dataset;
 }

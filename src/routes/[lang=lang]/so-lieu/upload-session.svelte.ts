@@ -5,9 +5,8 @@ import type { ReadPlan, Recognition } from '$lib/ingest/reading/read-plan';
 import type { OnPiece } from '$lib/queries/upload/accepted-rows';
 import type { ChangeCounts, Choices, RowChange } from '$lib/queries/upload/changes-found';
 import type { CheckedUpload } from '$lib/queries/upload/checked-upload';
-import type { DatasetRecord } from '$lib/store/database';
 import type { Dataset } from '$lib/store/dataset';
-import type { Keep, UploadStore } from '$lib/store/upload-store';
+import type { UploadStore } from '$lib/store/upload-store';
 import type { Words } from '$lib/messages/words';
 import { NOTHING_STATED, type StatedSource } from './commit-form';
 import type { MappingDraft } from './mapping-draft.svelte';
@@ -233,26 +232,19 @@ export class UploadSession {
 		const { file } = upload;
 		const { control } = this.running;
 		const { acceptedRows } = await questions();
-		const { keepUpload } = await keeping();
+		const { commitUpload } = await keeping();
 		const writeRows = (onPiece: OnPiece) =>
 			this.#engine((engine) => acceptedRows(engine, choices, onPiece, control));
 		const input = { file, sheet, plan: recognition.plan, checked, stated, writeRows };
 		const store = await this.#store();
-		const kept: DatasetRecord[] = [];
 		try {
-			const add = async (keep: Keep) => {
-				const record = await keepUpload(keep, input);
-				kept.push(record);
-				return record;
-			};
-			await store.commit(add, this.#head, control.signal);
+			this.done = await commitUpload(store, input, this.#head, control.signal);
 		} catch (error) {
 			// Another tab was first: what changes is not what was shown, so it is shown anew.
 			if (isStale(error)) await this.#compare();
 			throw error;
 		}
 		await draft.remember(store, file.name);
-		this.done = kept[0]?.dataset ?? null;
 		this.step = 'done';
 	}
 }
