@@ -24,44 +24,57 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Waits until something runs, sees that the page answers to a click meanwhile, and cancels. */
-async function cancelWhile(
-	page: Page,
-	running: RegExp,
-	isHalfWay: () => Promise<unknown>,
-	after: () => Promise<unknown> = () => Promise.resolve()
-) {
-	await page.getByRole('status').filter({ hasText: running }).waitFor(SOON);
-	await isHalfWay();
-	const history = page.getByLabel('kèm các phiên bản trước');
-	const before = await history.isChecked();
-	await history.click();
-	expect(await history.isChecked()).toBe(!before);
-	await press(page, 'Hủy');
-	await after();
+/**
+ * Waits until something runs and its bar says that it has begun, sees that the page answers to a click,
+ * and cancels. All in the page: what runs may be over in half a second.
+ */
+async function cancelUnderWay(page: Page, begin: () => Promise<unknown>, running: string) {
+	const cancelled = page.evaluate(
+		({ status, history }) =>
+			new Promise<boolean>((resolve) => {
+				const found = (selector: 'label' | 'button' | '[role="status"]', text: string) =>
+					[...document.querySelectorAll<HTMLElement>(selector)].find((one) =>
+						one.textContent.trim().startsWith(text)
+					);
+				const look = () => {
+					const bar = document.querySelector('.wizard progress');
+					const hasBegun = Number(bar?.getAttribute('value') ?? 0) > 0;
+					if (!found('[role="status"]', status) || !hasBegun) {
+						requestAnimationFrame(look);
+						return;
+					}
+					const label = found('label', history);
+					const box = label instanceof HTMLLabelElement ? label.control : null;
+					const before = box instanceof HTMLInputElement && box.checked;
+					box?.click();
+					found('button', 'Hủy')?.click();
+					resolve(box instanceof HTMLInputElement && box.checked !== before);
+				};
+				look();
+			}),
+		{ status: running, history: 'kèm các phiên bản trước' }
+	);
+	await begin();
+	expect(await cancelled).toBe(true);
+	await wasCancelled(page);
+}
+
+async function wasCancelled(page: Page) {
 	await page.getByText('Đã hủy. Không có gì thay đổi.').waitFor(SOON);
 	expect(await page.locator('.wizard progress').count()).toBe(0);
 }
-
-/** The bar of what runs says how far it is, and it has begun. */
-const isUnderWay = (page: Page) => () =>
-	expect
-		.poll(async () => Number(await page.locator('.wizard progress').getAttribute('value')), SOON)
-		.toBeGreaterThan(0);
 
 test('a million rows that are cancelled half-way leave no trace, at each step', async () => {
 	const { page, context } = await openPage({ path: '/so-lieu/?loai=criteria' });
 	await page.getByText(NO_FILES).waitFor(SOON);
 	await page.locator('.zone input[type="file"]').setInputFiles(million);
 	await heading(page, 'Đọc tệp');
-	await press(page, 'Tiếp: ghép cột');
-	await cancelWhile(page, /^Đang đọc tệp/, isUnderWay(page));
+	await cancelUnderWay(page, () => press(page, 'Tiếp: ghép cột'), 'Đang đọc tệp');
 	await heading(page, 'Đọc tệp');
 
 	await press(page, 'Tiếp: ghép cột');
 	await page.getByRole('heading', { name: 'Ghép cột', exact: true }).waitFor(LONG);
-	await press(page, 'Kiểm tra');
-	await cancelWhile(page, /^Đang kiểm tra từng ô/, isUnderWay(page));
+	await cancelUnderWay(page, () => press(page, 'Kiểm tra'), 'Đang kiểm tra từng ô');
 	await heading(page, 'Ghép cột');
 
 	await press(page, 'Kiểm tra');
@@ -71,12 +84,14 @@ test('a million rows that are cancelled half-way leave no trace, at each step', 
 	await page.getByRole('heading', { name: 'Ghi nhận', exact: true }).waitFor(LONG);
 	await page.evaluate(untilItGoesOn);
 	await press(page, 'Ghi nhận 1.000.000 dòng');
-	await cancelWhile(
-		page,
-		/^Đang ghi nhận/,
-		() => expect.poll(() => files(page), LONG).toContainEqual(expect.stringMatching(/\.part$/)),
-		() => page.evaluate(() => dispatchEvent(new Event('disk goes on')))
-	);
+	await page
+		.getByRole('status')
+		.filter({ hasText: /^Đang ghi nhận/ })
+		.waitFor(SOON);
+	await expect.poll(() => files(page), LONG).toContainEqual(expect.stringMatching(/\.part$/));
+	await press(page, 'Hủy');
+	await page.evaluate(() => dispatchEvent(new Event('disk goes on')));
+	await wasCancelled(page);
 	await heading(page, 'Ghi nhận');
 	expect(await files(page)).toEqual([]);
 	await page.getByText(NO_FILES).waitFor(SOON);
