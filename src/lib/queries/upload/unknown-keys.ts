@@ -43,9 +43,11 @@ async function areAllKnown(
 		const texts = column === null ? null : await textsOf(engine, column.position);
 		if (column === null || texts === null) return false;
 		const value = `${plainValueSql(column)}::VARCHAR`;
+		const known = `${quoteIdentifier(key.referenceFields[0] ?? '')}::VARCHAR`;
+		// One null among what is known, and NOT IN would call every text known.
 		const [counted] = await engine.query(
 			`SELECT count(*) AS n FROM ${texts} c WHERE ${value} NOT IN
-			(SELECT ${quoteIdentifier(key.referenceFields[0] ?? '')}::VARCHAR FROM ${quoteIdentifier(key.resource)})`
+			(SELECT ${known} FROM ${quoteIdentifier(key.resource)} WHERE ${known} IS NOT NULL)`
 		);
 		if (counted?.['n'] !== 0) return false;
 	}
