@@ -125,6 +125,8 @@ export async function main(args: readonly string[]): Promise<number> {
 			'',
 			`\`npm run bench\` on ${machine}. Machines differ: read the ratios.`,
 			'',
+			'The browser has a profile on disk, as people have; in a private window files are written through another process, and a commit takes longer.',
+			'',
 			...report
 		];
 		const file = join(import.meta.dirname, 'RESULTS.md');
