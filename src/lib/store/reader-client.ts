@@ -24,6 +24,10 @@ export class ReaderClient {
 		(message) => new ReaderError('died', message)
 	);
 
+	get isOver(): boolean {
+		return this.#worker.isOver;
+	}
+
 	open(file: File, most: number): Promise<OpenedFile> {
 		return this.#worker.unlessOver<OpenedFile>(this.#worker.remote.open(file, most));
 	}

@@ -7,6 +7,8 @@ export class WorkerRemote<T> {
 	readonly remote: Remote<T>;
 	/** Ends the worker, and what it is asked for fails so. */
 	readonly end: (reason: Error) => void;
+	/** Whether it has died or was ended. */
+	isOver = false;
 
 	/** `died` makes the error of a worker that dies. */
 	constructor(worker: Worker, died: (message: string) => Error) {
@@ -16,7 +18,9 @@ export class WorkerRemote<T> {
 		this.#over = new Promise<never>((_, reject) => {
 			fail = reject;
 		});
-		this.#over.catch(() => undefined);
+		this.#over.catch(() => {
+			this.isOver = true;
+		});
 		worker.addEventListener('error', (event) => {
 			fail(died(event.message || 'worker failed'));
 		});

@@ -8,6 +8,7 @@ import type { AcceptedRows, ChangeCounts, ChangeKind, Choices, RowChange } from 
 import { checkStagedUpload } from './check-staged-upload';
 import type { CheckedUpload } from './checked-upload';
 import { writeRejected } from './rejected-csv';
+import * as staged from './stage-upload';
 import { uploadChanges } from './upload-changes';
 import { askUploadContext } from './upload-context';
 import { UploadError, type UploadControl } from './upload-control';
@@ -19,6 +20,12 @@ function heldIn(engine: QueryEngine): CheckedUpload {
 	const checked = held.get(engine);
 	if (checked === undefined) throw new UploadError('engine', 'no upload was checked');
 	return checked;
+}
+
+/** Takes the staged upload, and what was checked of it, out of the engine. */
+export async function dropUpload(engine: QueryEngine): Promise<void> {
+	held.delete(engine);
+	await staged.dropUpload(engine);
 }
 
 /** Holds the staged upload against what is loaded now; what follows is about this upload. */

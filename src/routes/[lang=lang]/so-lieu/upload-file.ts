@@ -5,6 +5,7 @@ import type { Breach } from '$lib/ingest/rule-code';
 import type { ReaderClient } from '$lib/store/reader-client';
 import type { OnBytes, OpenedFile } from '$lib/store/reader-worker';
 import { allowedMemory, largestFile, neededMemory } from './size-limit';
+import { takeReader } from './spare-reader';
 import { FileRefused, TooLarge } from './upload-fault';
 
 /** GiB as the browser tells it; not told on plain http, in Firefox and in Safari. */
@@ -24,6 +25,8 @@ function emptyFile({ plan, encodings }: Recognition): Breach {
  */
 export class UploadFile {
 	#reader: ReaderClient | null = null;
+	/** How often it was ended: a reader may still be on its way. */
+	#ends = 0;
 
 	/** Whether the file is read as it is: no workbook, not packed. */
 	isPlainText = false;
@@ -60,15 +63,17 @@ export class UploadFile {
 
 	/** Stops whatever is being read. */
 	end(): void {
+		this.#ends += 1;
 		this.#reader?.end();
 		this.#reader = null;
 	}
 
 	async #start(): Promise<{ reader: ReaderClient; opened: OpenedFile | null }> {
 		if (this.#reader) return { reader: this.#reader, opened: null };
-		const { ReaderClient } = await import('$lib/store/reader-client');
-		const reader = new ReaderClient();
+		const ends = this.#ends;
+		const reader = await takeReader();
 		this.#reader = reader;
+		if (ends !== this.#ends) this.end();
 		return { reader, opened: await reader.open(this.file, largestFile(deviceMemory())) };
 	}
 

@@ -11,9 +11,10 @@ import type { Words } from '$lib/messages/words';
 import { NOTHING_STATED, type StatedSource } from './commit-form';
 import type { MappingDraft } from './mapping-draft.svelte';
 import { Running } from './running.svelte';
-import { saveFile } from './save-file';
-import { stagedAhead } from './staged-ahead';
 import { saveLedger } from './save-ledger';
+import { saveRejected } from './save-rejected';
+import { prepareReader } from './spare-reader';
+import { StagedRows } from './staged-rows';
 import { UploadFile } from './upload-file';
 import { isStale } from './upload-fault';
 import { STEP_BEFORE, type BusyWith, type EngineAccess, type WizardStep } from './upload-state';
@@ -46,10 +47,12 @@ export class UploadSession {
 	/** Version of the store that the changes were computed against. */
 	#head: number | null = null;
 	readonly #engine: EngineAccess;
+	readonly #rows: StagedRows;
 	readonly #store: () => Promise<UploadStore>;
 
 	constructor(engine: EngineAccess, store: () => Promise<UploadStore>) {
 		this.#engine = engine;
+		this.#rows = new StagedRows(engine);
 		this.#store = store;
 	}
 
@@ -129,11 +132,7 @@ export class UploadSession {
 
 	saveRejected(language: Language): void {
 		this.#run('checking', async ({ file }) => {
-			const { checked } = this;
-			if (!checked) return;
-			const { rejectedCsv } = await questions();
-			const csv = await this.#engine((engine) => rejectedCsv(engine, checked, language));
-			saveFile(csv, `${file.name.replace(/\.[^.]*$/, '')}-khong-nhan.csv`);
+			if (this.checked) await saveRejected(this.#engine, this.checked, language, file);
 		});
 	}
 
@@ -159,6 +158,8 @@ export class UploadSession {
 	reset(): void {
 		this.#upload?.end();
 		this.#upload = null;
+		prepareReader();
+		if (this.table !== null) this.#rows.drop();
 		this.step = 'pick';
 		this.sheets = [];
 		this.sheet = null;
@@ -181,13 +182,14 @@ export class UploadSession {
 		this.running.report('recognising', null);
 		this.recognition = await upload.recognise(this.sheet, options);
 		this.step = 'read';
+		// What the next steps need is fetched while the person looks.
+		Promise.all([import('./make-draft'), questions()]).catch(() => undefined);
 	}
 
 	async #readAndMap(upload: UploadFile): Promise<void> {
 		if (!this.recognition) return;
-		const { plan, columns } = this.recognition;
-		const csv = { plan, width: columns.length };
-		const staging = stagedAhead(this.#engine, upload, csv, this.running.control);
+		const { plan } = this.recognition;
+		const staging = this.#rows.bringAhead(upload, this.recognition, this.running.control);
 		const table = await upload.read(this.sheet, plan, this.running.onBytes('reading'));
 		this.table = table;
 		this.running.report('engine', null);
@@ -221,7 +223,6 @@ export class UploadSession {
 			await changedRows(engine, 0, CHANGED_AT_ONCE)
 		]);
 		this.step = 'commit';
-		// What is needed next is fetched and started while the person looks at the changes.
 		store.prepare();
 		keeping().catch(() => undefined);
 	}
@@ -229,13 +230,12 @@ export class UploadSession {
 	async #commit(upload: UploadFile, choices: Choices): Promise<void> {
 		const { checked, draft, recognition, sheet, stated } = this;
 		if (!checked || !draft || !recognition) return;
-		const { file } = upload;
 		const { control } = this.running;
 		const { acceptedRows } = await questions();
 		const { commitUpload } = await keeping();
 		const writeRows = (onPiece: OnPiece) =>
 			this.#engine((engine) => acceptedRows(engine, choices, onPiece, control));
-		const input = { file, sheet, plan: recognition.plan, checked, stated, writeRows };
+		const input = { file: upload.file, sheet, plan: recognition.plan, checked, stated, writeRows };
 		const store = await this.#store();
 		try {
 			this.done = await commitUpload(store, input, this.#head, control.signal);
@@ -244,7 +244,7 @@ export class UploadSession {
 			if (isStale(error)) await this.#compare();
 			throw error;
 		}
-		await draft.remember(store, file.name);
+		await draft.remember(store, upload.file.name);
 		this.step = 'done';
 	}
 }
