@@ -4,8 +4,6 @@ import type { ReadColumn } from './record-parts';
 import { isSureAlone, sureValueSql } from './sure-value';
 import { CELLS, READ } from './upload-tables';
 
-const COLUMNS_ASKED = 16;
-
 /** The rows of the file, beside what was looked up of them: `c` and, where anything was, `r`. */
 export function rowsSql(outcomes: ColumnOutcomes): string {
 	return outcomes.size === 0 ? `${CELLS} c` : `${CELLS} c POSITIONAL JOIN ${READ} r`;
@@ -36,29 +34,27 @@ async function columnsInDoubt({
 	mapping,
 	pace
 }: CheckRun): Promise<readonly ReadColumn[]> {
-	const few: string[] = [];
-	const inRows: string[] = [];
+	const doubted: ReadColumn[] = [];
+	const inRows: ReadColumn[] = [];
+	const flagOf = (column: ReadColumn): string => {
+		const isDoubted = `c.c${column.position} IS NOT NULL AND ${sureValueSql(column, mapping)} IS NULL`;
+		return `coalesce(bool_or(${isDoubted}), false) AS n${column.id}`;
+	};
 	for (const column of parts.columns) {
-		const sure = sureValueSql(column, mapping);
-		const isDoubted = `coalesce(bool_or(c.c${column.position} IS NOT NULL AND ${sure} IS NULL), false)`;
 		const texts = isSureAlone(column) ? await textsOf(engine, column.position) : null;
-		if (texts === null) inRows.push(`${isDoubted} AS n${column.id}`);
-		else few.push(`(SELECT ${isDoubted} FROM ${texts} c) AS n${column.id}`);
+		if (texts === null) inRows.push(column);
+		else {
+			const [row] = await engine.query(`SELECT ${flagOf(column)} FROM ${texts} c`);
+			if (row?.[`n${column.id}`] === true) doubted.push(column);
+		}
 		await pace.breathe();
 	}
-	const flags = new Map<string, unknown>();
-	const note = async (question: string): Promise<void> => {
-		const [row] = await engine.query(question, [], pace.control);
-		for (const [name, flag] of Object.entries(row ?? {})) flags.set(name, flag);
-	};
-	// Together: each question has a cost of its own, which is most of what few texts take.
-	for (let at = 0; at < few.length; at += COLUMNS_ASKED) {
-		await note(`SELECT ${few.slice(at, at + COLUMNS_ASKED).join(', ')}`);
+	if (inRows.length > 0) {
+		const sql = `SELECT ${inRows.map(flagOf).join(', ')} FROM ${CELLS} c`;
+		const [row] = await engine.query(sql, [], pace.control);
+		doubted.push(...inRows.filter(({ id }) => row?.[`n${id}`] === true));
 	}
-	if (inRows.length > 0) await note(`SELECT ${inRows.join(', ')} FROM ${CELLS} c`);
-	return parts.columns
-		.filter(({ id }) => flags.get(`n${id}`) === true)
-		.sort((one, other) => one.id - other.id);
+	return doubted.sort((one, other) => one.id - other.id);
 }
 
 async function createRead(

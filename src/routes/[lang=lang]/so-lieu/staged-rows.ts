@@ -8,9 +8,22 @@ import type { EngineAccess } from './upload-state';
 export class StagedRows {
 	readonly #access: EngineAccess;
 	#dropping: Promise<void> = Promise.resolve();
+	#priming = new AbortController();
 
 	constructor(access: EngineAccess) {
 		this.#access = access;
+	}
+
+	/** Starts the engine, for a file that is still to be recognised. Whoever asks it next is told of a fault. */
+	start(): void {
+		this.#access(() => Promise.resolve()).catch(() => undefined);
+	}
+
+	/** Makes ready for what the next steps ask, while the person looks at how a file is read. */
+	prepare(): void {
+		this.#priming.abort();
+		this.#priming = new AbortController();
+		this.#prime(this.#priming.signal).catch(() => undefined);
 	}
 
 	/** Takes them out: those of a large file take room that the next one needs. */
@@ -28,6 +41,8 @@ export class StagedRows {
 		{ plan, columns }: Pick<Recognition, 'plan' | 'columns'>,
 		control: UploadControl
 	): Promise<ByteSpan | null> {
+		// The file itself is more urgent now.
+		this.#priming.abort();
 		// Else those of the file before would be taken out late, and these with them.
 		await this.#dropping;
 		if (!isPlainText) return null;
@@ -46,6 +61,14 @@ export class StagedRows {
 		} catch {
 			return null;
 		}
+	}
+
+	async #prime(signal: AbortSignal): Promise<void> {
+		const [{ primeEngine }] = await Promise.all([
+			import('$lib/queries/upload/prime-engine'),
+			import('./make-draft')
+		]);
+		await this.#access((engine) => primeEngine(engine, { signal }));
 	}
 
 	async #drop(): Promise<void> {

@@ -22,7 +22,6 @@ import { STEP_BEFORE, type BusyWith, type EngineAccess, type WizardStep } from '
 /** Rows shown of what changes, and fetched more at a time. */
 const CHANGED_AT_ONCE = 100;
 
-const keeping = () => import('./keep-upload');
 const questions = () => import('$lib/queries/upload/upload');
 
 /** Loading one file, step by step, and the files that wait behind it. */
@@ -77,6 +76,7 @@ export class UploadSession {
 		this.reset();
 		this.queue = rest;
 		this.#upload = new UploadFile(next);
+		this.#rows.start();
 		this.#run('opening', async (upload) => {
 			this.sheets = await upload.open();
 			this.sheet = this.sheets[0] ?? null;
@@ -182,8 +182,7 @@ export class UploadSession {
 		this.running.report('recognising', null);
 		this.recognition = await upload.recognise(this.sheet, options);
 		this.step = 'read';
-		// What the next steps need is fetched while the person looks.
-		Promise.all([import('./make-draft'), questions()]).catch(() => undefined);
+		this.#rows.prepare();
 	}
 
 	async #readAndMap(upload: UploadFile): Promise<void> {
@@ -224,7 +223,7 @@ export class UploadSession {
 		]);
 		this.step = 'commit';
 		store.prepare();
-		keeping().catch(() => undefined);
+		import('./keep-upload').catch(() => undefined);
 	}
 
 	async #commit(upload: UploadFile, choices: Choices): Promise<void> {
@@ -232,7 +231,7 @@ export class UploadSession {
 		if (!checked || !draft || !recognition) return;
 		const { control } = this.running;
 		const { acceptedRows } = await questions();
-		const { commitUpload } = await keeping();
+		const { commitUpload } = await import('./keep-upload');
 		const writeRows = (onPiece: OnPiece) =>
 			this.#engine((engine) => acceptedRows(engine, choices, onPiece, control));
 		const input = { file: upload.file, sheet, plan: recognition.plan, checked, stated, writeRows };

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startNodeEngine } from '$lib/engine/node-engine.server';
+import type { QueryEngine } from '$lib/engine/query-engine';
+import { primeEngine } from './prime-engine';
+import { stageUpload } from './stage-upload';
+import { loadScores } from './testing/check-tiny';
+import { fileTable } from './testing/file-table';
+import { CELLS } from './upload-tables';
+
+let engine: QueryEngine;
+beforeAll(async () => {
+	engine = await startNodeEngine();
+	await loadScores(engine);
+}, 60_000);
+afterAll(() => engine.close());
+
+const left = () =>
+	engine.query(
+		`SELECT table_name FROM information_schema.tables WHERE starts_with(table_name, 'upload_')`
+	);
+const scores = () => engine.query('SELECT * FROM scores ORDER BY ALL');
+
+test('touches nothing when it is cancelled', async () => {
+	await stageUpload(engine, fileTable('a\n1\n'));
+	const signal = AbortSignal.abort();
+	await expect(primeEngine(engine, { signal })).rejects.toMatchObject({ kind: 'cancelled' });
+	expect(await engine.query(`SELECT * FROM ${CELLS}`)).toEqual([{ c0: '1' }]);
+});
+
+test('asks everything, changes nothing and leaves nothing', async () => {
+	const before = await scores();
+	await primeEngine(engine);
+	expect(await left()).toEqual([]);
+	expect(await scores()).toEqual(before);
+});
+
+test('asks an engine once, so that an upload stays', async () => {
+	await stageUpload(engine, fileTable('a\n1\n'));
+	await primeEngine(engine);
+	expect(await engine.query(`SELECT * FROM ${CELLS}`)).toEqual([{ c0: '1' }]);
+});
