@@ -6,6 +6,7 @@ import { BODY_PARTS } from './damage';
 import { FOLDER, isMissing } from './private-folder';
 import { guarded, guardedUnless, isAbort } from './storage-fault';
 import { StoreError } from './store-error';
+import { unlessAborted } from './unless-aborted';
 import { WorkerRemote } from './worker-remote';
 
 /** So much of a body is handed to the worker at a time: a cancelled call waits for no more. */
@@ -28,24 +29,6 @@ const startWriter = () =>
 /** Bytes go to the worker without being copied. */
 function givenAway(piece: BodyPiece): BodyPiece {
 	return piece instanceof Blob ? piece : transfer(piece, [piece.buffer]);
-}
-
-/** The call, or the reason of the signal as soon as it comes. */
-async function unlessAborted<T>(signal: AbortSignal | undefined, call: Promise<T>): Promise<T> {
-	if (signal === undefined) return call;
-	signal.throwIfAborted();
-	let onAbort: () => void = () => undefined;
-	const aborted = new Promise<never>((_, reject) => {
-		onAbort = () => {
-			reject(signal.reason as Error);
-		};
-		signal.addEventListener('abort', onAbort);
-	});
-	try {
-		return await Promise.race([call, aborted]);
-	} finally {
-		signal.removeEventListener('abort', onAbort);
-	}
 }
 
 /**

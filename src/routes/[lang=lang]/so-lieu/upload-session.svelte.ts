@@ -159,7 +159,7 @@ export class UploadSession {
 		this.#upload?.end();
 		this.#upload = null;
 		prepareReader();
-		if (this.table !== null) this.#rows.drop();
+		this.#rows.drop();
 		this.step = 'pick';
 		this.sheets = [];
 		this.sheet = null;
@@ -182,14 +182,14 @@ export class UploadSession {
 		this.running.report('recognising', null);
 		this.recognition = await upload.recognise(this.sheet, options);
 		this.step = 'read';
-		this.#rows.prepare();
+		this.#rows.prepare(upload, this.recognition);
 	}
 
 	async #readAndMap(upload: UploadFile): Promise<void> {
-		if (!this.recognition) return;
-		const { plan } = this.recognition;
-		const staging = this.#rows.bringAhead(upload, this.recognition, this.running.control);
-		const table = await upload.read(this.sheet, plan, this.running.onBytes('reading'));
+		const { recognition, running } = this;
+		if (!recognition) return;
+		const staging = this.#rows.takeAhead(upload, recognition, running.control.signal);
+		const table = await upload.read(this.sheet, recognition.plan, running.onBytes('reading'));
 		this.table = table;
 		this.running.report('engine', null);
 		const { makeDraft } = await import('./make-draft');
