@@ -16,8 +16,6 @@ export interface Run {
 }
 
 const LONG = 600_000;
-/** So long a person looks at a small file before going on, in which the page makes ready for more. */
-const LOOK_MS = 5000;
 
 /** Private windows keep files in memory and hand each write to another process. */
 export type Window = 'usual' | 'private';
@@ -101,6 +99,12 @@ async function stepTimes(page: Page): Promise<Record<string, number>> {
 	return steps;
 }
 
+/** A small file, and so many milliseconds that a person looks at it, in which the page makes ready for more. */
+export interface FirstFile {
+	readonly warmUp: string;
+	readonly look: number;
+}
+
 /**
  * The whole path on the data page, from the choice of the file to the commit. Before the clock runs a small
  * file is looked at and given up, with which the engine starts.
@@ -108,7 +112,7 @@ async function stepTimes(page: Page): Promise<Record<string, number>> {
 export function uploadRun(
 	site: string,
 	file: string,
-	warmUp: string,
+	{ warmUp, look }: FirstFile,
 	kind: Window = 'usual'
 ): Promise<Run> {
 	const url = `${site}/so-lieu/?loai=criteria`;
@@ -123,7 +127,7 @@ export function uploadRun(
 			await page.getByRole('heading', { name: 'Ghép cột' }).waitFor({ timeout: LONG });
 		};
 		await choose(warmUp);
-		await toMapping(LOOK_MS);
+		await toMapping(look);
 		await press('Hủy');
 		await page.evaluate(() => {
 			performance.clearMarks();

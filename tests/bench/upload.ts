@@ -96,7 +96,11 @@ function lines(rows: number, bytes: number, { bare, ours, inPrivate, asText }: R
 export async function main(args: readonly string[]): Promise<number> {
 	const { values } = parseArgs({
 		args: [...args],
-		options: { runs: { type: 'string', default: '5' }, rows: { type: 'string', multiple: true } }
+		options: {
+			runs: { type: 'string', default: '5' },
+			rows: { type: 'string', multiple: true },
+			look: { type: 'string', default: '5000' }
+		}
 	});
 	const runs = Number(values.runs);
 	const sizes = (values.rows ?? ['100000', '1000000']).map(Number);
@@ -115,7 +119,10 @@ export async function main(args: readonly string[]): Promise<number> {
 		});
 		const site = await startServer({ root: join(ROOT, 'build'), port: 0 });
 		const bareSite = await startServer({ root: bareRoot, port: 0 });
-		const warmUp = await writeFile(join(folder, 'warm-up.csv'), 63);
+		const first = {
+			warmUp: await writeFile(join(folder, 'warm-up.csv'), 63),
+			look: Number(values.look)
+		};
 		const report: string[] = [];
 		for (const rows of sizes) {
 			const file = await writeFile(join(folder, `${rows}.csv`), rows);
@@ -126,9 +133,9 @@ export async function main(args: readonly string[]): Promise<number> {
 			const asText: Run[] = [];
 			for (let run = 0; run < runs; run += 1) {
 				bare.push(await bareRun(bareSite.url, file));
-				ours.push(await uploadRun(site.url, file, warmUp));
-				inPrivate.push(await uploadRun(site.url, file, warmUp, 'private'));
-				asText.push(await uploadRun(site.url, utf16, warmUp));
+				ours.push(await uploadRun(site.url, file, first));
+				inPrivate.push(await uploadRun(site.url, file, first, 'private'));
+				asText.push(await uploadRun(site.url, utf16, first));
 			}
 			report.push(...lines(rows, statSync(file).size, { bare, ours, inPrivate, asText }));
 			console.log(report.slice(-9).join('\n'));
@@ -141,7 +148,7 @@ export async function main(args: readonly string[]): Promise<number> {
 		const text = [
 			'# Benchmarks',
 			'',
-			`\`npm run bench\` on ${machine}. Machines differ: read the ratios. Engines are started before the clock runs, and the page makes its own ready while a person looks at a first, small file.`,
+			`\`npm run bench\` on ${machine}. Machines differ: read the ratios. Engines are started before the clock runs, and the page has ${values.look} ms in which a person looks at a first, small file and it makes its own ready; \`--look 0\` clicks at once and takes longer. The peer is not made ready: what it would gain stands behind «again».`,
 			'',
 			'The browser has a profile on disk, as people have; in a private window each write of a file goes through another process.',
 			'',
