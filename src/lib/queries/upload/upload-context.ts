@@ -77,11 +77,26 @@ function referencedTables(): string[] {
 	return [...new Set(references.map(({ resource }) => resource))].filter((name) => name !== '');
 }
 
-/** Asks the loaded record for everything that an upload is held against. */
-export async function askUploadContext(engine: QueryEngine): Promise<UploadContext> {
-	const names = new Set([...referencedTables(), 'areas', 'components', 'breaks', 'indices']);
+/** Tables that no upload adds to. */
+const FIXED = ['areas', 'components', 'breaks', 'indices'];
+
+const fixed = new WeakMap<QueryEngine, ReadonlyMap<string, readonly TableRow[]>>();
+
+async function askTables(
+	engine: QueryEngine,
+	names: Iterable<string>
+): Promise<Map<string, TableRow[]>> {
 	const tables = new Map<string, TableRow[]>();
 	for (const name of names) tables.set(name, await recordRows(engine, name));
+	return tables;
+}
+
+/** Everything that an upload is held against; what no upload adds to is asked once an engine. */
+export async function askUploadContext(engine: QueryEngine): Promise<UploadContext> {
+	const held = fixed.get(engine) ?? (await askTables(engine, FIXED));
+	fixed.set(engine, held);
+	const others = referencedTables().filter((name) => !held.has(name));
+	const tables = new Map([...held, ...(await askTables(engine, others))]);
 	const rowsOf = (name: string): readonly TableRow[] => tables.get(name) ?? [];
 	const [components, areas] = [rowsOf('components'), rowsOf('areas')];
 	return {
