@@ -30,11 +30,7 @@ async function checkBytes(bytes: BlobPart): Promise<CheckedUpload> {
 	const table = await readFile(file, (await recogniseFile(file)).plan);
 	await stageUpload(engine, table);
 	const context = await askUploadContext(engine);
-	const texts: string[][] = [];
-	for (const position of table.columns.keys()) {
-		const found = await distinctTexts(engine, position, 100);
-		texts.push(found.texts.map(({ text }) => text));
-	}
+	const texts = await distinctTexts(engine, table.columns.length, 100);
 	const { areas, components } = context;
 	const { mapping } = proposeMapping(table.columns, (position) => texts[position] ?? null, {
 		areas,

@@ -4,6 +4,9 @@ import type { ReadColumn } from './record-parts';
 import { isSureAlone, sureValueSql } from './sure-value';
 import { CELLS, READ } from './upload-tables';
 
+/** Texts of so many columns are looked at in one question, which takes longer than they do. */
+const COLUMNS_ASKED = 16;
+
 /** The rows of the file, beside what was looked up of them: `c` and, where anything was, `r`. */
 export function rowsSql(outcomes: ColumnOutcomes): string {
 	return outcomes.size === 0 ? `${CELLS} c` : `${CELLS} c POSITIONAL JOIN ${READ} r`;
@@ -34,27 +37,35 @@ async function columnsInDoubt({
 	mapping,
 	pace
 }: CheckRun): Promise<readonly ReadColumn[]> {
-	const doubted: ReadColumn[] = [];
+	const inTexts: string[] = [];
 	const inRows: ReadColumn[] = [];
+	const doubted = new Set<number>();
 	const flagOf = (column: ReadColumn): string => {
 		const isDoubted = `c.c${column.position} IS NOT NULL AND ${sureValueSql(column, mapping)} IS NULL`;
-		return `coalesce(bool_or(${isDoubted}), false) AS n${column.id}`;
+		return `coalesce(bool_or(${isDoubted}), false)`;
 	};
 	for (const column of parts.columns) {
 		const texts = isSureAlone(column) ? await textsOf(engine, column.position) : null;
 		if (texts === null) inRows.push(column);
-		else {
-			const [row] = await engine.query(`SELECT ${flagOf(column)} FROM ${texts} c`);
-			if (row?.[`n${column.id}`] === true) doubted.push(column);
-		}
+		else inTexts.push(`SELECT ${column.id} AS id, ${flagOf(column)} AS doubted FROM ${texts} c`);
 		await pace.breathe();
 	}
-	if (inRows.length > 0) {
-		const sql = `SELECT ${inRows.map(flagOf).join(', ')} FROM ${CELLS} c`;
-		const [row] = await engine.query(sql, [], pace.control);
-		doubted.push(...inRows.filter(({ id }) => row?.[`n${id}`] === true));
+	while (inTexts.length > 0) {
+		const sql = inTexts.splice(0, COLUMNS_ASKED).join('\nUNION ALL\n');
+		for (const row of await engine.query(sql, [], pace.control)) {
+			if (row['doubted'] === true) doubted.add(Number(row['id']));
+		}
 	}
-	return doubted.sort((one, other) => one.id - other.id);
+	if (inRows.length > 0) {
+		const flags = inRows.map((column) => `${flagOf(column)} AS n${column.id}`);
+		const [row] = await engine.query(
+			`SELECT ${flags.join(', ')} FROM ${CELLS} c`,
+			[],
+			pace.control
+		);
+		for (const { id } of inRows) if (row?.[`n${id}`] === true) doubted.add(id);
+	}
+	return parts.columns.filter(({ id }) => doubted.has(id));
 }
 
 async function createRead(

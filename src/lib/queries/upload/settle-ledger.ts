@@ -64,10 +64,9 @@ async function linesByFault(
 	table: FileTable,
 	strays: readonly { readonly line: number; readonly number: number }[]
 ): Promise<Map<number, Uint32Array>> {
-	const [faults = new Uint32Array(), rows = new Uint32Array()] = await run.engine.integers(
-		`SELECT DISTINCT fault, upload_row FROM ${FAULTS} ORDER BY fault, upload_row`,
-		run.pace.control
-	);
+	const sql = `SELECT DISTINCT fault, upload_row FROM ${FAULTS} ORDER BY fault, upload_row`;
+	const [faults = new Uint32Array(), rows = new Uint32Array()] =
+		run.book.faults.length === 0 ? [] : await run.engine.integers(sql, run.pace.control);
 	const found = new Map<number, Uint32Array>();
 	for (let start = 0; start < faults.length;) {
 		const fault = faults[start] ?? 0;

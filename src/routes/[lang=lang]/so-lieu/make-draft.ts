@@ -32,11 +32,7 @@ export async function makeDraft(
 	await stageUpload(engine, table, control, ahead);
 	const context = await askUploadContext(engine);
 	const { areas, components } = context;
-	const texts: string[][] = [];
-	for (const position of table.columns.keys()) {
-		const found = await distinctTexts(engine, position, TEXTS_LOOKED_AT);
-		texts.push(found.texts.map(({ text }) => text));
-	}
+	const texts = await distinctTexts(engine, table.columns.length, TEXTS_LOOKED_AT);
 	const remembered = await store.recallMapping(columnsKey(table.columns));
 	const asides = table.asides.flatMap(({ cells }) => cells.filter((cell) => cell !== ''));
 	return new MappingDraft({
