@@ -5,7 +5,8 @@ import { primeEngine } from './prime-engine';
 import { stageUpload } from './stage-upload';
 import { loadScores } from './testing/check-tiny';
 import { fileTable } from './testing/file-table';
-import { CELLS } from './upload-tables';
+import { changeCounts } from './upload';
+import { CELLS, CHANGES } from './upload-tables';
 
 let engine: QueryEngine;
 beforeAll(async () => {
@@ -14,10 +15,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => engine.close());
 
-const left = () =>
-	engine.query(
-		`SELECT table_name FROM information_schema.tables WHERE starts_with(table_name, 'upload_')`
-	);
 const scores = () => engine.query('SELECT * FROM scores ORDER BY ALL');
 
 test('touches nothing when it is cancelled', async () => {
@@ -27,11 +24,14 @@ test('touches nothing when it is cancelled', async () => {
 	expect(await engine.query(`SELECT * FROM ${CELLS}`)).toEqual([{ c0: '1' }]);
 });
 
-test('asks everything, changes nothing and leaves nothing', async () => {
+test('asks everything, changes nothing and leaves no checked upload', async () => {
 	const before = await scores();
+	const changes = `SELECT * FROM ${CHANGES}`;
+	await expect(engine.query(changes)).rejects.toThrow();
 	await primeEngine(engine);
-	expect(await left()).toEqual([]);
+	expect(await engine.query(changes)).toEqual([]);
 	expect(await scores()).toEqual(before);
+	expect(() => changeCounts(engine)).toThrow('no upload was checked');
 });
 
 test('asks an engine once, so that an upload stays', async () => {

@@ -1,4 +1,4 @@
-import { EngineError, type QueryEngine } from '$lib/engine/query-engine';
+import { EngineError, type CsvBody, type QueryEngine } from '$lib/engine/query-engine';
 import { quoteIdentifier } from '$lib/engine/identifier';
 import type { ByteSpan, FileTable } from '$lib/ingest/reading/file-table';
 import { withoutGuardSql } from './cell-guard';
@@ -6,6 +6,12 @@ import { forgetFewTexts } from './few-texts';
 import { CORRECTION_COLUMNS } from './correction-columns';
 import { UploadError, type UploadControl } from './upload-control';
 import { CELLS } from './upload-tables';
+
+/** From about so many bytes on, an upload takes room that the next one may need. */
+const TAKES_ROOM = 2 ** 20;
+
+/** Engines in which an upload takes room. */
+const filled = new WeakSet<QueryEngine>();
 
 /**
  * Brings the rows of a file into the engine as texts, in the place of the upload before it. A file of
@@ -25,8 +31,7 @@ export async function stageUpload(
 	const { body: parts, delimiter, columns, span } = table;
 	const isLikely = ahead !== null && span?.from === ahead.from && span.to === ahead.to;
 	if (!isLikely || (await countCells(engine)) !== table.lines.length) {
-		await dropUpload(engine);
-		await guarded(() => engine.loadText(CELLS, columns.length, { parts, delimiter }, control));
+		await bringIn(engine, columns.length, { parts, delimiter }, control);
 	}
 	await guarded(async () => {
 		// A row of one empty cell cannot be told from a line without any cell, which is no row.
@@ -61,10 +66,27 @@ export async function stageAhead(
 	csv: { readonly width: number; readonly delimiter: string },
 	control: UploadControl = {}
 ): Promise<void> {
-	await dropUpload(engine);
 	const { delimiter, width } = csv;
-	const parts = [file.slice(from, to)];
-	await guarded(() => engine.loadText(CELLS, width, { parts, delimiter }, control));
+	await bringIn(engine, width, { parts: [file.slice(from, to)], delimiter }, control);
+}
+
+async function bringIn(
+	engine: QueryEngine,
+	width: number,
+	csv: CsvBody,
+	control: UploadControl
+): Promise<void> {
+	await dropUpload(engine);
+	if (sizeOf(csv.parts) > TAKES_ROOM) filled.add(engine);
+	await guarded(() => engine.loadText(CELLS, width, csv, control));
+}
+
+function sizeOf(parts: readonly BlobPart[]): number {
+	const sizes = parts.map((part) => {
+		if (typeof part === 'string') return part.length;
+		return part instanceof Blob ? part.size : part.byteLength;
+	});
+	return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 async function countCells(engine: QueryEngine): Promise<number> {
@@ -72,9 +94,10 @@ async function countCells(engine: QueryEngine): Promise<number> {
 	return Number(counted?.['n']);
 }
 
-/** Takes the upload out of the engine. */
+/** Takes the upload out of the engine; a small one lies there until the next takes its place. */
 export async function dropUpload(engine: QueryEngine): Promise<void> {
 	forgetFewTexts(engine);
+	if (!filled.has(engine)) return;
 	const rows = await engine.query(
 		`SELECT 'VIEW' AS kind, view_name AS name FROM duckdb_views() WHERE starts_with(view_name, 'upload_')
 		UNION ALL
@@ -84,6 +107,7 @@ export async function dropUpload(engine: QueryEngine): Promise<void> {
 		({ kind, name }) => `DROP ${String(kind)} IF EXISTS ${quoteIdentifier(String(name))}`
 	);
 	await engine.run(drops.join(';\n'));
+	filled.delete(engine);
 }
 
 /** Gives an error of the engine the kind that callers tell apart. */

@@ -3,7 +3,7 @@ import { startNodeEngine } from '$lib/engine/node-engine.server';
 import type { QueryEngine } from '$lib/engine/query-engine';
 import type { ReadPlan, Recognition } from '$lib/ingest/reading/read-plan';
 import { recogniseFile } from '$lib/ingest/reading/recognise-file';
-import { CELLS } from '$lib/queries/upload/upload-tables';
+import { CELLS, CHANGES } from '$lib/queries/upload/upload-tables';
 import { loadScores } from '$lib/queries/upload/testing/check-tiny';
 import { StagedRows } from './staged-rows';
 
@@ -35,6 +35,15 @@ const tables = () =>
 	engine.query(`SELECT table_name FROM duckdb_tables() WHERE starts_with(table_name, 'upload_')`);
 
 const TEXT = 'Tỉnh;Điểm, thô\n04;5,1\n01;6,2\n';
+
+test('come into an engine that is made ready when a file is chosen', async () => {
+	const staged = new StagedRows(access());
+	staged.start();
+	// The last thing that is asked of an upload.
+	await expect
+		.poll(async () => (await tables()).map(({ table_name: name }) => name), { timeout: 20_000 })
+		.toContain(CHANGES);
+});
 
 test('are there before they are asked for', async () => {
 	const staged = new StagedRows(access());
@@ -79,9 +88,10 @@ test('of one file do not go with those of the file before', async () => {
 	const before = upload(TEXT);
 	await staged.takeAhead(before, await recognise(before.file), undefined);
 	staged.drop();
-	const given = upload('Tỉnh,Điểm\n08,7\n');
+	const large = `08,${'7'.repeat(2 ** 20)}`;
+	const given = upload(`Tỉnh,Điểm\n${large}\n`);
 	await staged.takeAhead(given, await recognise(given.file), undefined);
-	expect(await rows()).toEqual([{ c0: '08', c1: '7' }]);
+	expect((await rows()).map((row) => Object.values(row).join())).toEqual([large]);
 	staged.drop();
 	await expect.poll(tables).toEqual([]);
 });

@@ -9,8 +9,6 @@ type LookedAt = Pick<UploadFile, 'file' | 'isPlainText'>;
 /** Rows that are being brought in on a guess. */
 interface Ahead {
 	readonly recognition: Recognition;
-	/** Ends what is done before the rows come. */
-	readonly hurry: AbortController;
 	readonly stop: AbortController;
 	/** What was brought in; null where there was no guess, or it failed. */
 	readonly span: Promise<ByteSpan | null>;
@@ -20,6 +18,10 @@ interface Ahead {
 export class StagedRows {
 	readonly #access: EngineAccess;
 	#dropping: Promise<void> = Promise.resolve();
+	/** Settles when the engine is ready for rows; never rejects. */
+	#priming: Promise<void> = Promise.resolve();
+	/** Ends what makes it ready. */
+	#hurry = new AbortController();
 	#ahead: Ahead | null = null;
 	/** Whether there may be rows. */
 	#isPrepared = false;
@@ -28,21 +30,25 @@ export class StagedRows {
 		this.#access = access;
 	}
 
-	/** Starts the engine, for a file that is still to be recognised. Whoever asks it next is told of a fault. */
+	/**
+	 * Starts the engine and makes it ready, for a file that is still to be chosen or recognised. Whoever
+	 * asks it next is told of a fault.
+	 */
 	start(): void {
-		this.#access(() => Promise.resolve()).catch(() => undefined);
+		if (this.#hurry.signal.aborted) this.#hurry = new AbortController();
+		this.#priming = this.#prime(this.#hurry.signal).catch(() => undefined);
 	}
 
 	/**
-	 * Makes ready for the next step while the person looks at how a file is read, and brings its rows in on
-	 * the guess that it will be read so. Takes the place of what was brought in before.
+	 * Brings in the rows of a file, while the person looks at how it is read, on the guess that it will be
+	 * read so. Takes the place of what was brought in before.
 	 */
 	prepare(upload: LookedAt, recognition: Recognition): void {
 		this.#stopAhead();
 		this.#isPrepared = true;
-		const [hurry, stop] = [new AbortController(), new AbortController()];
-		const span = this.#bringAhead(upload, recognition, hurry.signal, stop.signal);
-		this.#ahead = { recognition, hurry, stop, span };
+		const stop = new AbortController();
+		const span = this.#bringAhead(upload, recognition, stop.signal);
+		this.#ahead = { recognition, stop, span };
 	}
 
 	/**
@@ -68,7 +74,6 @@ export class StagedRows {
 	}
 
 	#stopAhead(): void {
-		this.#ahead?.hurry.abort();
 		this.#ahead?.stop.abort();
 		this.#ahead = null;
 	}
@@ -79,9 +84,8 @@ export class StagedRows {
 		signal: AbortSignal | undefined
 	): Promise<ByteSpan | null> {
 		if (this.#ahead?.recognition !== recognition) this.prepare(upload, recognition);
-		const ahead = this.#ahead;
-		ahead?.hurry.abort();
-		const span = await unlessAborted(signal, ahead?.span ?? Promise.resolve(null));
+		this.#hurry.abort();
+		const span = await unlessAborted(signal, this.#ahead?.span ?? Promise.resolve(null));
 		this.#ahead = null;
 		return span;
 	}
@@ -90,20 +94,18 @@ export class StagedRows {
 	async #bringAhead(
 		{ file, isPlainText }: LookedAt,
 		{ plan, columns }: Recognition,
-		hurry: AbortSignal,
 		stop: AbortSignal
 	): Promise<ByteSpan | null> {
 		// Else rows of the file before would be taken out late, and these with them.
 		await this.#dropping;
-		await this.#prime(hurry).catch(() => undefined);
-		if (!isPlainText || stop.aborted) return null;
+		if (!isPlainText) return null;
 		try {
 			const [{ likelySpan }, { stageAhead }] = await Promise.all([
 				import('$lib/ingest/reading/likely-span'),
 				import('$lib/queries/upload/stage-upload')
 			]);
-			const span = await likelySpan(file, plan);
-			if (span === null) return null;
+			const [span] = await Promise.all([likelySpan(file, plan), this.#priming]);
+			if (span === null || stop.aborted) return null;
 			const csv = { width: columns.length, delimiter: plan.delimiter };
 			await this.#access((engine) => stageAhead(engine, file, span, csv, { signal: stop }));
 			return span;
@@ -113,6 +115,9 @@ export class StagedRows {
 	}
 
 	async #prime(hurry: AbortSignal): Promise<void> {
+		// The engine starts meanwhile.
+		await this.#access(() => Promise.resolve());
+		await this.#dropping;
 		const [{ primeEngine }] = await Promise.all([
 			import('$lib/queries/upload/prime-engine'),
 			import('./make-draft')

@@ -46,12 +46,12 @@ export class UploadSession {
 	/** Version of the store that the changes were computed against. */
 	#head: number | null = null;
 	readonly #engine: EngineAccess;
-	readonly #rows: StagedRows;
+	readonly rows: StagedRows;
 	readonly #store: () => Promise<UploadStore>;
 
 	constructor(engine: EngineAccess, store: () => Promise<UploadStore>) {
 		this.#engine = engine;
-		this.#rows = new StagedRows(engine);
+		this.rows = new StagedRows(engine);
 		this.#store = store;
 	}
 
@@ -76,7 +76,7 @@ export class UploadSession {
 		this.reset();
 		this.queue = rest;
 		this.#upload = new UploadFile(next);
-		this.#rows.start();
+		this.rows.start();
 		this.#run('opening', async (upload) => {
 			this.sheets = await upload.open();
 			this.sheet = this.sheets[0] ?? null;
@@ -159,7 +159,7 @@ export class UploadSession {
 		this.#upload?.end();
 		this.#upload = null;
 		prepareReader();
-		this.#rows.drop();
+		this.rows.drop();
 		this.step = 'pick';
 		this.sheets = [];
 		this.sheet = null;
@@ -182,13 +182,13 @@ export class UploadSession {
 		this.running.report('recognising', null);
 		this.recognition = await upload.recognise(this.sheet, options);
 		this.step = 'read';
-		this.#rows.prepare(upload, this.recognition);
+		this.rows.prepare(upload, this.recognition);
 	}
 
 	async #readAndMap(upload: UploadFile): Promise<void> {
 		const { recognition, running } = this;
 		if (!recognition) return;
-		const staging = this.#rows.takeAhead(upload, recognition, running.control.signal);
+		const staging = this.rows.takeAhead(upload, recognition, running.control.signal);
 		const table = await upload.read(this.sheet, recognition.plan, running.onBytes('reading'));
 		this.table = table;
 		this.running.report('engine', null);
@@ -217,10 +217,10 @@ export class UploadSession {
 		const { changeCounts, changedRows } = await questions();
 		const store = await this.#store();
 		this.#head = store.state().head?.number ?? null;
-		[this.counts, this.changed] = await this.#engine(async (engine) => [
-			await changeCounts(engine, this.running.control),
-			await changedRows(engine, 0, CHANGED_AT_ONCE)
-		]);
+		[this.counts, this.changed] = await this.#engine(async (engine) => {
+			const counts = await changeCounts(engine, this.running.control);
+			return [counts, counts.changed > 0 ? await changedRows(engine, 0, CHANGED_AT_ONCE) : []];
+		});
 		this.step = 'commit';
 		store.prepare();
 		import('./keep-upload').catch(() => undefined);
@@ -243,7 +243,7 @@ export class UploadSession {
 			if (isStale(error)) await this.#compare();
 			throw error;
 		}
-		await draft.remember(store, upload.file.name);
+		void draft.remember(store, upload.file.name);
 		this.step = 'done';
 	}
 }
