@@ -16,10 +16,28 @@ export const INKS = {
 	region: { light: '#3c7566', dark: '#7cc0ab' },
 	nation: { light: '#6c5a94', dark: '#b4a2dd' },
 	fall: { light: '#ad4408', dark: '#ff9f66' },
-	fallSoft: { light: '#fae3d5', dark: '#4a2713' }
+	fallSoft: { light: '#fae3d5', dark: '#4a2713' },
+	scale1: { light: '#e9edf1', dark: '#222a32' },
+	scale2: { light: '#c9d1d9', dark: '#3a4550' },
+	scale3: { light: '#a3aeb9', dark: '#55626f' },
+	scale4: { light: '#65727e', dark: '#8a97a3' },
+	scale5: { light: '#3d4853', dark: '#bcc7d1' }
 } as const;
 
 export type Ink = keyof typeof INKS;
+
+/**
+ * Five steps from little to much, for areas and cells that are filled by value: greys, so that the
+ * province keeps the one colour, that stay in order in greyscale. Fills alone do not tell a value: a
+ * figure prints it, or its class in words.
+ */
+export const SCALE_INKS = ['scale1', 'scale2', 'scale3', 'scale4', 'scale5'] as const;
+export type ScaleInk = (typeof SCALE_INKS)[number];
+
+/** The ink of text on a filled step. */
+export function textOn(step: ScaleInk): Ink {
+	return step === 'scale4' || step === 'scale5' ? 'ground' : 'text';
+}
 export type Scheme = 'light' | 'dark';
 
 const cssName = (ink: Ink): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { INKS, type Ink, type Scheme } from './ink';
+import { INKS, SCALE_INKS, textOn, type Ink, type Scheme } from './ink';
 import { styleSheet } from './style-sheet';
 import { textWidth, wrapText } from './text-width';
 
@@ -27,6 +27,18 @@ describe.each(SCHEMES)('inks on the %s ground', (scheme) => {
 
 	test.each(MARK_INKS)('%s is visible as a mark', (ink) => {
 		expect(contrast(INKS[ink][scheme], INKS.ground[scheme])).toBeGreaterThanOrEqual(3);
+	});
+
+	test.each(SCALE_INKS)('text on %s is readable', (step) => {
+		expect(contrast(INKS[textOn(step)][scheme], INKS[step][scheme])).toBeGreaterThanOrEqual(4.5);
+	});
+
+	test('the steps go one way from the ground, and neighbours differ', () => {
+		const steps = SCALE_INKS.map((step) => contrast(INKS[step][scheme], INKS.ground[scheme]));
+		expect(steps).toEqual([...steps].sort((a, b) => a - b));
+		for (const [at, step] of steps.slice(1).entries()) {
+			expect(step / (steps[at] ?? Infinity)).toBeGreaterThan(1.25);
+		}
 	});
 
 	test('text on a panel and on a soft fill stays readable', () => {
