@@ -4,6 +4,7 @@ import { proposeMapping } from '$lib/ingest/mapping/propose-mapping';
 import type { ByteSpan, FileTable } from '$lib/ingest/reading/file-table';
 import { isUploadKind } from '$lib/ingest/upload-kind';
 import { distinctTexts } from '$lib/queries/upload/distinct-texts';
+import { Pace } from '$lib/queries/upload/pace';
 import { stageUpload } from '$lib/queries/upload/stage-upload';
 import { askUploadContext } from '$lib/queries/upload/upload-context';
 import type { UploadControl } from '$lib/queries/upload/upload-control';
@@ -35,7 +36,8 @@ export async function makeDraft(
 	const texts = await distinctTexts(engine, table.columns.length, TEXTS_LOOKED_AT);
 	const remembered = await store.recallMapping(columnsKey(table.columns));
 	const asides = table.asides.flatMap(({ cells }) => cells.filter((cell) => cell !== ''));
-	return new MappingDraft({
+	const pace = new Pace(control);
+	const draft = new MappingDraft({
 		columns: table.columns,
 		samples: texts,
 		context,
@@ -53,4 +55,7 @@ export async function makeDraft(
 				? remembered.mapping
 				: null
 	});
+	// What is proposed and what is drawn of it must not hold up the page in one piece.
+	await pace.breathe();
+	return draft;
 }

@@ -13,6 +13,12 @@ export function prepareReader(): void {
 	spare.catch(() => undefined);
 }
 
+/** Keeps a reader that has nothing to do: it reads the next file sooner than one that has read none. */
+export function keepReader(reader: ReaderClient): void {
+	if (spare === null) spare = Promise.resolve(reader);
+	else reader.end();
+}
+
 /** The reader that was started ahead, or a new one where there is none, or it has died since. */
 export async function takeReader(): Promise<ReaderClient> {
 	const ahead = await takeSpare();

@@ -5,13 +5,16 @@ import type { Breach } from '$lib/ingest/rule-code';
 import type { ReaderClient } from '$lib/store/reader-client';
 import type { OnBytes, OpenedFile } from '$lib/store/reader-worker';
 import { allowedMemory, largestFile, neededMemory } from './size-limit';
-import { takeReader } from './spare-reader';
+import { keepReader, takeReader } from './spare-reader';
 import { FileRefused, TooLarge } from './upload-fault';
 
 /** GiB as the browser tells it; not told on plain http, in Firefox and in Safari. */
 function deviceMemory(): number | undefined {
 	return (navigator as { readonly deviceMemory?: number }).deviceMemory;
 }
+
+/** A reader that read a larger file is ended after it, for it may hold on to the memory that it took. */
+const SMALL_BYTES = 4 << 20;
 
 /** Bytes that fit no encoding are no text; text without a row is empty. */
 function emptyFile({ plan, encodings }: Recognition): Breach {
@@ -27,6 +30,8 @@ export class UploadFile {
 	#reader: ReaderClient | null = null;
 	/** How often it was ended: a reader may still be on its way. */
 	#ends = 0;
+	/** Questions that the reader has not answered yet. */
+	#asked = 0;
 
 	/** Whether the file is read as it is: no workbook, not packed. */
 	isPlainText = false;
@@ -46,7 +51,7 @@ export class UploadFile {
 
 	async recognise(sheet: string | null, options: RecogniseOptions): Promise<Recognition> {
 		const { reader } = await this.#start();
-		const found = await reader.recognise(sheet, options);
+		const found = await this.#answered(reader.recognise(sheet, options));
 		if (found.kind === 'refused') throw this.#refused(found.breach);
 		const { recognition } = found;
 		const isEmpty = recognition.sample.length === 0 && recognition.columns.length === 0;
@@ -56,7 +61,7 @@ export class UploadFile {
 
 	async read(sheet: string | null, plan: ReadPlan, onBytes: OnBytes): Promise<FileTable> {
 		const { reader } = await this.#start();
-		const read = await reader.read(sheet, plan, onBytes);
+		const read = await this.#answered(reader.read(sheet, plan, onBytes));
 		if (read.kind === 'refused') throw this.#refused(read.breach);
 		return read.table;
 	}
@@ -64,8 +69,12 @@ export class UploadFile {
 	/** Stops whatever is being read. */
 	end(): void {
 		this.#ends += 1;
-		this.#reader?.end();
+		const reader = this.#reader;
 		this.#reader = null;
+		if (reader === null) return;
+		const isSmall = this.isPlainText && this.file.size <= SMALL_BYTES;
+		if (isSmall && this.#asked === 0) keepReader(reader);
+		else reader.end();
 	}
 
 	async #start(): Promise<{ reader: ReaderClient; opened: OpenedFile | null }> {
@@ -73,8 +82,18 @@ export class UploadFile {
 		const ends = this.#ends;
 		const reader = await takeReader();
 		this.#reader = reader;
+		const opening = this.#answered(reader.open(this.file, largestFile(deviceMemory())));
 		if (ends !== this.#ends) this.end();
-		return { reader, opened: await reader.open(this.file, largestFile(deviceMemory())) };
+		return { reader, opened: await opening };
+	}
+
+	async #answered<T>(answer: Promise<T>): Promise<T> {
+		this.#asked += 1;
+		try {
+			return await answer;
+		} finally {
+			this.#asked -= 1;
+		}
 	}
 
 	#refused(breach: Breach): FileRefused {
