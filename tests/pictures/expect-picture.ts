@@ -21,7 +21,11 @@ export async function expectPicture(
 
 function standalone(body: string, scheme: Scheme): string {
 	const markup = body.replace(/<!--.*?-->/g, '').replace(/ class="[^"]*"/g, '');
-	const style = `<style>svg{${inkDeclarations(scheme).join('')}background:var(--ink-ground)}</style>`;
+	// Those that are drawn with: a picture does not change when a colour is added.
+	const inks = inkDeclarations(scheme).filter(
+		(ink) => ink.startsWith('--ink-ground:') || markup.includes(`var(${ink.split(':')[0] ?? ''})`)
+	);
+	const style = `<style>svg{${inks.join('')}background:var(--ink-ground)}</style>`;
 	return (
 		markup
 			.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
