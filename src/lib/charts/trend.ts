@@ -1,11 +1,11 @@
-import type { TrendFigure } from '$lib/figures/trend-figure';
+import type { TrendFigure, TrendSeries } from '$lib/figures/trend-figure';
 import { axisUnit, bottomAxis, leftAxis } from './axis';
 import { breakLabels, breakMarks } from './break-marks';
 import { endLabels, placeEndLabels } from './end-labels';
 import { inlineLabels } from './inline-labels';
 import { intervalBands, intervalLane } from './interval-lane';
 import { layoutLegend } from './legend';
-import { DRAWING_ORDER } from './role-style';
+import { DRAWING_ORDER, type RoleStyle } from './role-style';
 import type { Scene, SceneNode } from './scene';
 import { statusRow } from './status-row';
 import { targetLabels, targetLines } from './target-marks';
@@ -24,12 +24,24 @@ export function trendHeight(width: number): number {
 	return Math.round(Math.max(260, 300 + ((width - 340) * 60) / 380));
 }
 
+/** Series without names, drawn behind all others and read after them. */
+export interface Crowd {
+	readonly series: readonly TrendSeries[];
+	readonly style: RoleStyle;
+}
+
 /**
  * Lays a trend out at `width` CSS pixels. `height` is what is wanted; the scene is taller where
  * labels and legend would leave too little for the plot.
  */
-export function layoutTrend(given: TrendFigure, width: number, height = trendHeight(width)): Scene {
+export function layoutTrend(
+	given: TrendFigure,
+	width: number,
+	height = trendHeight(width),
+	crowd: Crowd | null = null
+): Scene {
 	const figure = withEnforcedBreaks(given);
+	const behind = withEnforcedBreaks({ ...given, series: crowd?.series ?? [] }).series;
 	const axis = trendAxis(figure);
 	const { rooms, labels, leaders } = placeTexts(figure, axis, width, height);
 	const { frame, lane, statusY } = rooms;
@@ -55,6 +67,7 @@ export function layoutTrend(given: TrendFigure, width: number, height = trendHei
 		}),
 		intervalLane(figure, frame, lane, rooms.laneTop),
 		...(own ? [statusRow(own, frame, statusY)] : []),
+		...(crowd ? behind.map((series) => seriesMarks(series, frame, crowd.style)) : []),
 		{ type: 'group', name: 'leaders', children: leaders },
 		...DRAWING_ORDER.flatMap((role) =>
 			figure.series.filter((s) => s.role === role).map((s) => seriesMarks(s, frame))
@@ -63,7 +76,8 @@ export function layoutTrend(given: TrendFigure, width: number, height = trendHei
 		{ type: 'group', name: 'labels', children: [...breaks, ...labels].flatMap(blockNodes) },
 		...legend.nodes
 	];
-	return { width, height: rooms.height, nodes, tracks: trendTracks(figure, frame, statusY) };
+	const read = { ...figure, series: [...figure.series, ...behind] };
+	return { width, height: rooms.height, nodes, tracks: trendTracks(read, frame, statusY) };
 }
 
 interface PlacedTexts {

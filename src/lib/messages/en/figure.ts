@@ -1,4 +1,5 @@
 import type { figure as vi } from '../vi/figure';
+import { bump } from './figure-bump';
 import { components } from './figure-components';
 import { strip } from './figure-strip';
 import { trend } from './figure-trend';
@@ -92,5 +93,6 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 	},
 	trend,
 	components,
-	strip
+	strip,
+	bump
 };

@@ -1,3 +1,4 @@
+import { bump } from './figure-bump';
 import { components } from './figure-components';
 import { strip } from './figure-strip';
 import { trend } from './figure-trend';
@@ -91,5 +92,6 @@ export const figure = {
 	},
 	trend,
 	components,
-	strip
+	strip,
+	bump
 };
