@@ -1,5 +1,6 @@
 import type { figure as vi } from '../vi/figure';
 import { bump } from './figure-bump';
+import { change } from './figure-change';
 import { components } from './figure-components';
 import { strip } from './figure-strip';
 import { trend } from './figure-trend';
@@ -94,5 +95,6 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 	trend,
 	components,
 	strip,
-	bump
+	bump,
+	change
 };

@@ -1,4 +1,5 @@
 import { bump } from './figure-bump';
+import { change } from './figure-change';
 import { components } from './figure-components';
 import { strip } from './figure-strip';
 import { trend } from './figure-trend';
@@ -93,5 +94,6 @@ export const figure = {
 	trend,
 	components,
 	strip,
-	bump
+	bump,
+	change
 };

@@ -1,0 +1,32 @@
+import type { FigureFrame, Role } from './figure';
+
+/** A change to the year before, of a year or of a province. */
+export interface ChangeItem {
+	/** The year or the code of the province. */
+	readonly id: string;
+	readonly label: string;
+	readonly role: Role;
+	/** In points or places; null where it is refused. Positive is better. */
+	readonly value: number | null;
+	/** The rules were revised: drawn hollow. */
+	readonly isUnconfirmed: boolean;
+	/** `▼ 0,32`, or in a few words why there is no change. */
+	readonly changeText: string;
+	/** What the other measure says of the same step: `▼ 13 bậc`, or nothing. */
+	readonly besideText: string;
+	/** Read out: `2024: giảm 0,32 điểm; giảm 13 bậc`. */
+	readonly text: string;
+}
+
+/** Changes to the year before as sticks from a zero line, in the order in which they are drawn. */
+export interface ChangeFigure extends FigureFrame {
+	readonly kind: 'change';
+	readonly measure: 'points' | 'places';
+	/** Printed at the axis: `điểm`, `bậc`. */
+	readonly unit: string;
+	/** Ticks of the axis, with their sign. */
+	readonly format: (value: number) => string;
+	readonly items: readonly ChangeItem[];
+	/** The word for hollow marks; null where there are none. */
+	readonly unconfirmed: string | null;
+}

@@ -1,0 +1,81 @@
+import type { IndexCode } from '$lib/domain/index-code';
+import type { Words } from '$lib/messages/words';
+import type { PointRow } from '$lib/queries/point-shape';
+import type { SourceRow } from '$lib/queries/sources';
+import type { Role } from './figure';
+import { lowerFirst, missingText } from './point-words';
+import { changeText, placesChangeText, refusalCellText } from './value-words';
+
+export type ChangeMeasure = 'points' | 'places';
+
+/** What is set beside each other: the years of one area, or the areas of one year. */
+export type ChangeScope =
+	| { readonly by: 'years' }
+	| {
+			readonly by: 'areas';
+			readonly year: number;
+			readonly areas: readonly {
+				readonly code: string;
+				readonly name: string;
+				/** Code of its region. */
+				readonly region: string;
+			}[];
+	  };
+
+export interface ChangeInput {
+	readonly words: Words;
+	readonly index: IndexCode;
+	/** `TOTAL`, or a part of the index together with `componentName`. */
+	readonly component: string;
+	readonly componentName?: string;
+	readonly own: { readonly code: string; readonly name: string; readonly region: string };
+	readonly scope: ChangeScope;
+	/** Points unless told; places where no change of points is known. */
+	readonly measure?: ChangeMeasure;
+	/** Rows of other indices, parts, areas and years are left out. */
+	readonly rows: readonly PointRow[];
+	readonly sources: readonly SourceRow[];
+	readonly vintage: string;
+	/** Stable and unique on a page. */
+	readonly id?: string;
+}
+
+/** A row with the name under which it is drawn. */
+export interface NamedRow {
+	readonly row: PointRow;
+	readonly id: string;
+	readonly label: string;
+	readonly role: Role;
+}
+
+/** The change of a row in a measure; null where it is refused, also of places across a level break. */
+export function changeIn(measure: ChangeMeasure, row: PointRow): number | null {
+	if (measure === 'points') return row.score_change;
+	return row.break_kind === 'level' ? null : row.rank_places;
+}
+
+/** The measure asked for; places where no score is known at all. */
+export function changeMeasure(
+	rows: readonly PointRow[],
+	asked: ChangeMeasure = 'points'
+): ChangeMeasure {
+	return rows.every((row) => row.score === null) ? 'places' : asked;
+}
+
+/** The change of a row in words; null where it is refused. */
+export function changeSaid(words: Words, row: PointRow, measure: ChangeMeasure): string | null {
+	if (changeIn(measure, row) === null) return null;
+	return measure === 'points' ? changeText(words, row) : placesChangeText(words, row);
+}
+
+/** Why a row has no change in a measure, as a sentence part. */
+export function refusalSaid(words: Words, row: PointRow, measure: ChangeMeasure): string {
+	if (row.state === 'missing') return lowerFirst(missingText(words, row));
+	const { t, language } = words;
+	const code = measure === 'points' ? row.score_refusal : row.rank_refusal;
+	if (code === null) {
+		const note = lowerFirst((language === 'vi' ? row.break_note_vi : row.break_note_en) ?? '');
+		return lowerFirst(t('figure.refusal.level_break', { previous: row.year - 1, note }));
+	}
+	return lowerFirst(refusalCellText(words, row, measure === 'points' ? 'score' : 'rank'));
+}
