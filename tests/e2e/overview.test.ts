@@ -135,9 +135,13 @@ test('a keyboard reader walks a figure and hears where it stands', async () => {
 	const { page } = await openPage();
 	const drawing = page.getByRole('application').first();
 	await drawing.focus();
-	await page.keyboard.press('ArrowRight');
 	const reading = page.locator('figure .reading').first();
-	await expect.poll(() => reading.innerText()).not.toBe('');
+	// Keys are heard once the page is alive.
+	const begin = async () => {
+		await page.keyboard.press('Home');
+		return reading.innerText();
+	};
+	await expect.poll(begin, { timeout: 10_000 }).not.toBe('');
 	const first = await reading.innerText();
 	await page.keyboard.press('End');
 	await expect.poll(() => reading.innerText()).not.toBe(first);
