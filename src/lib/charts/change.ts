@@ -4,6 +4,7 @@ import { textWidth, wrapText } from '$lib/tokens/text-width';
 import { CHART_TEXT_PX } from '$lib/tokens/type-scale';
 import { BOTTOM_AXIS_PX, bottomAxis } from './axis';
 import { changeMark, changeWidth } from './change-mark';
+import { changeTicks } from './change-ticks';
 import { layoutLegend } from './legend';
 import { marker } from './markers';
 import { px } from './pixel';
@@ -187,7 +188,7 @@ function stick(
 
 function axisNodes(figure: ChangeFigure, columns: Columns, x: X, y: number): SceneNode[] {
 	const [left, right] = columns.plot;
-	const ticks = ticksOf(figure, x);
+	const ticks = changeTicks(figure, x);
 	const marks = ticks.map((tick) => ({ at: x(tick), label: figure.format(tick) }));
 	const rules = ticks.map((tick): SceneNode => {
 		const isZero = tick === 0;
@@ -205,22 +206,6 @@ function axisNodes(figure: ChangeFigure, columns: Columns, x: X, y: number): Sce
 		bottomAxis(marks, { left, right, y, within: [0, columns.width] }),
 		unitNode(figure.unit, marks, columns, y)
 	];
-}
-
-/** As many as have labels of their own and room for them; zero at least. */
-function ticksOf({ measure, format }: ChangeFigure, x: X): number[] {
-	for (const count of [5, 4, 3, 2]) {
-		const all = x.ticks(count);
-		const ticks = measure === 'places' ? all.filter(Number.isInteger) : all;
-		const widths = ticks.map((tick) => textWidth(format(tick), SIZE));
-		const isRoomy = ticks.slice(1).every((tick, at) => {
-			const room = x(tick) - x(ticks[at] ?? tick);
-			return room >= ((widths[at] ?? 0) + (widths[at + 1] ?? 0)) / 2 + 8;
-		});
-		const isDistinct = new Set(ticks.map(format)).size === ticks.length;
-		if (isRoomy && isDistinct && ticks.includes(0)) return ticks;
-	}
-	return [0];
 }
 
 /** The unit stands behind the last tick where it meets no label, else under the names. */
