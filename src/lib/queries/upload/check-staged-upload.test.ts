@@ -1,6 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startNodeEngine } from '$lib/engine/node-engine.server';
-import type { QueryEngine } from '$lib/engine/query-engine';
+import { describe, expect, test } from 'vitest';
 import type { Mapping } from '$lib/ingest/mapping/mapping';
 import type { FileTable } from '$lib/ingest/reading/file-table';
 import { checkStagedUpload } from './check-staged-upload';
@@ -11,18 +9,13 @@ import {
 	SCORE_HEADER as HEADER,
 	acceptedScores,
 	checkFile,
-	loadScores,
 	toldIn as told
 } from './testing/check-tiny';
 import { fileTable, tallMapping } from './testing/file-table';
 import { askUploadContext } from './upload-context';
+import { scoresEngine } from './testing/scores-engine';
 
-let engine: QueryEngine;
-beforeAll(async () => {
-	engine = await startNodeEngine();
-	await loadScores(engine);
-}, 60_000);
-afterAll(() => engine.close());
+const engine = await scoresEngine();
 
 const check = (table: FileTable, mapping: Mapping) => checkFile(engine, table, mapping);
 const accepted = () => acceptedScores(engine);

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startNodeEngine } from '$lib/engine/node-engine.server';
-import type { QueryEngine, TextPiece } from '$lib/engine/query-engine';
+import { expect, test } from 'vitest';
+import type { TextPiece } from '$lib/engine/query-engine';
 import { proposeMapping } from '$lib/ingest/mapping/propose-mapping';
 import { readFile } from '$lib/ingest/reading/read-file';
 import { recogniseFile } from '$lib/ingest/reading/recognise-file';
@@ -13,16 +12,11 @@ import type { CheckedUpload } from './checked-upload';
 import { distinctTexts } from './distinct-texts';
 import { writeRejected } from './rejected-csv';
 import { stageUpload } from './stage-upload';
-import { loadScores } from './testing/check-tiny';
 import { uploadChanges } from './upload-changes';
 import { askUploadContext } from './upload-context';
+import { scoresEngine } from './testing/scores-engine';
 
-let engine: QueryEngine;
-beforeAll(async () => {
-	engine = await startNodeEngine();
-	await loadScores(engine);
-}, 60_000);
-afterAll(() => engine.close());
+const engine = await scoresEngine();
 
 /** Reads, maps and checks a file as it comes, by what is proposed. */
 async function checkBytes(bytes: BlobPart): Promise<CheckedUpload> {

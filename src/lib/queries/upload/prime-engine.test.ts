@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startNodeEngine } from '$lib/engine/node-engine.server';
-import type { QueryEngine } from '$lib/engine/query-engine';
+import { expect, test } from 'vitest';
 import { primeEngine } from './prime-engine';
 import { stageUpload } from './stage-upload';
-import { loadScores } from './testing/check-tiny';
 import { fileTable } from './testing/file-table';
 import { changeCounts } from './upload';
 import { CELLS, CHANGES } from './upload-tables';
+import { scoresEngine } from './testing/scores-engine';
 
-let engine: QueryEngine;
-beforeAll(async () => {
-	engine = await startNodeEngine();
-	await loadScores(engine);
-}, 60_000);
-afterAll(() => engine.close());
+const engine = await scoresEngine();
 
 const scores = () => engine.query('SELECT * FROM scores ORDER BY ALL');
 

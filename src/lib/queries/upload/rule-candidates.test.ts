@@ -1,24 +1,17 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startNodeEngine } from '$lib/engine/node-engine.server';
-import type { QueryEngine, Row } from '$lib/engine/query-engine';
+import { expect, test } from 'vitest';
+import type { Row } from '$lib/engine/query-engine';
 import { rowDefaults } from '$lib/ingest/mapping/row-defaults';
 import { placeRulesOf, rowRulesOf } from '$lib/ingest/rules/rules-of';
 import type { UploadKind } from '$lib/ingest/upload-kind';
 import { csvLine } from './csv-lines';
 import { rowDefaultSql } from './row-default';
 import { candidatesOf } from './rule-candidates';
-import { loadScores } from './testing/check-tiny';
-import { askUploadContext, type UploadContext } from './upload-context';
+import { askUploadContext } from './upload-context';
+import { scoresEngine } from './testing/scores-engine';
 
-let engine: QueryEngine;
-let context: UploadContext;
-beforeAll(async () => {
-	engine = await startNodeEngine();
-	await loadScores(engine);
-	context = await askUploadContext(engine);
-}, 60_000);
-afterAll(() => engine.close());
+const engine = await scoresEngine();
+const context = await askUploadContext(engine);
 
 type Cells = Readonly<Record<string, string | number | null>>;
 

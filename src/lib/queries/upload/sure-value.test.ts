@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startNodeEngine } from '$lib/engine/node-engine.server';
-import type { QueryEngine } from '$lib/engine/query-engine';
+import { expect, test } from 'vitest';
 import type { ColumnFormat } from '$lib/ingest/mapping/mapping';
 import { kindField } from '$lib/ingest/mapping/kind-fields';
 import { UPLOAD_KINDS, UPLOAD_SCHEMAS } from '$lib/ingest/upload-kind';
@@ -9,17 +7,11 @@ import { readValue } from '$lib/ingest/values/read-value';
 import { csvLine } from './csv-lines';
 import { recordParts } from './record-parts';
 import { plainValueSql, sureValueSql } from './sure-value';
-import { loadScores } from './testing/check-tiny';
-import { askUploadContext, type UploadContext } from './upload-context';
+import { askUploadContext } from './upload-context';
+import { scoresEngine } from './testing/scores-engine';
 
-let engine: QueryEngine;
-let context: UploadContext;
-beforeAll(async () => {
-	engine = await startNodeEngine();
-	await loadScores(engine);
-	context = await askUploadContext(engine);
-}, 60_000);
-afterAll(() => engine.close());
+const engine = await scoresEngine();
+const context = await askUploadContext(engine);
 
 const digit = fc.integer({ min: 0, max: 9 }).map(String);
 const written = fc.oneof(

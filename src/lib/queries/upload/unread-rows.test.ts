@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startNodeEngine } from '$lib/engine/node-engine.server';
-import type { QueryEngine } from '$lib/engine/query-engine';
+import { expect, test } from 'vitest';
 import type { FileTable } from '$lib/ingest/reading/file-table';
-import { checkFile, loadScores } from './testing/check-tiny';
+import { checkFile } from './testing/check-tiny';
 import { fileTable, tallMapping } from './testing/file-table';
 import { unreadRows } from './unread-rows';
+import { scoresEngine } from './testing/scores-engine';
 
-let engine: QueryEngine;
-beforeAll(async () => {
-	engine = await startNodeEngine();
-	await loadScores(engine);
-}, 60_000);
-afterAll(() => engine.close());
+const engine = await scoresEngine();
 
 const HEADER = 'Ngày phát,Phút,Tên,Loại';
 const MAPPING = tallMapping(['aired_on', 'minutes', 'title', 'status'], { kind: 'episodes' });

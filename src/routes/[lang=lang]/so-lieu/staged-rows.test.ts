@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startNodeEngine } from '$lib/engine/node-engine.server';
+import { expect, test } from 'vitest';
 import type { QueryEngine } from '$lib/engine/query-engine';
 import type { ReadPlan, Recognition } from '$lib/ingest/reading/read-plan';
 import { recogniseFile } from '$lib/ingest/reading/recognise-file';
 import { CELLS, CHANGES } from '$lib/queries/upload/upload-tables';
-import { loadScores } from '$lib/queries/upload/testing/check-tiny';
 import { StagedRows } from './staged-rows';
+import { scoresEngine } from '$lib/queries/upload/testing/scores-engine';
 
-let engine: QueryEngine;
-beforeAll(async () => {
-	engine = await startNodeEngine();
-	await loadScores(engine);
-}, 60_000);
-afterAll(() => engine.close());
+const engine = await scoresEngine();
 
 /** One question after the other, as the engine of a tab takes them. */
 function access() {
