@@ -160,7 +160,7 @@ function rowOf(
 	};
 }
 
-/** A fall has its own tone and a triangle for a head: direction is told by place, shape and sign. */
+/** The own fall has its own tone; direction is told by the side of the zero line and by the sign. */
 function stick(
 	item: ChangeItem,
 	zero: number,

@@ -87,3 +87,8 @@ test.each(['vi', 'en'] as const)(
 	},
 	120_000
 );
+
+test('rows come in any order', () => {
+	const figure = changeOf(heldOf('04'), 'PCI', 'vi', { isReversed: true });
+	expect(figure.items).toEqual(changeOf(heldOf('04'), 'PCI', 'vi').items);
+});

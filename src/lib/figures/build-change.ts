@@ -1,10 +1,11 @@
-import { indexLabel, indexSlug } from '$lib/domain/index-code';
+import { indexSlug } from '$lib/domain/index-code';
 import { unitOf } from '$lib/domain/unit';
 import type { ChangeFigure, ChangeItem } from './change-figure';
 import {
 	changeIn,
 	changeMeasure,
 	changeSaid,
+	directionOf,
 	refusalSaid,
 	type ChangeInput,
 	type ChangeMeasure,
@@ -16,6 +17,7 @@ import { withLoadedMarks } from './loaded-marks';
 import { anyOf, usesOfPoint } from './loaded-uses';
 import { lowerFirst } from './point-words';
 import { figureSources } from './sources';
+import { measured } from './trend-input';
 import { yearSpans } from './year-spans';
 
 export type { ChangeInput, ChangeMeasure, ChangeScope } from './change-input';
@@ -34,10 +36,7 @@ export function buildChange(input: ChangeInput): ChangeFigure {
 	);
 	const named = scope.by === 'areas' ? ordered(found, measure) : found;
 	const rows = named.map(({ row }) => row);
-	const what =
-		input.componentName === undefined || component === 'TOTAL'
-			? indexLabel(index)
-			: `${indexLabel(index)} – ${input.componentName}`;
+	const what = measured(input);
 	const years = yearSpans(rows.map(({ year }) => year));
 	const unit = t(
 		measure === 'places'
@@ -92,10 +91,11 @@ export function buildChange(input: ChangeInput): ChangeFigure {
 function namedRows({ index, component, own, scope, rows }: ChangeInput): NamedRow[] {
 	const wanted = rows.filter((row) => row.index === index && row.component === component);
 	if (scope.by === 'years') {
-		const ofOwn = wanted.filter((row) => row.area_code === own.code);
+		const ofOwn = wanted
+			.filter((row) => row.area_code === own.code)
+			.sort((a, b) => a.year - b.year);
 		const first = ofOwn.findIndex((row) => row.state !== 'missing');
 		return ofOwn
-			.sort((a, b) => a.year - b.year)
 			.slice(Math.max(0, first))
 			.map((row) => ({ row, id: `${row.year}`, label: `${row.year}`, role: 'own' }));
 	}
@@ -150,10 +150,9 @@ type Words = ChangeInput['words'];
 
 /** `▲ 0,74`, `▼ 13 bậc`, `giữ nguyên`. */
 function signedText({ t, format }: Words, measure: ChangeMeasure, value: number): string {
-	if (measure === 'points') {
-		if (Math.abs(value) < 0.005) return t('figure.same');
-		return `${value > 0 ? '▲' : '▼'} ${format.amount(value)}`;
-	}
-	if (value === 0) return t('figure.trend.sameRank');
-	return `${value > 0 ? '▲' : '▼'} ${t('figure.places', { count: Math.abs(value) })}`;
+	const direction = directionOf(measure, value);
+	if (direction === 0) return t(measure === 'points' ? 'figure.same' : 'figure.trend.sameRank');
+	const amount =
+		measure === 'points' ? format.amount(value) : t('figure.places', { count: Math.abs(value) });
+	return `${direction > 0 ? '▲' : '▼'} ${amount}`;
 }

@@ -1,8 +1,7 @@
-import type { IndexCode } from '$lib/domain/index-code';
 import type { Words } from '$lib/messages/words';
 import type { PointRow } from '$lib/queries/point-shape';
-import type { SourceRow } from '$lib/queries/sources';
 import type { Role } from './figure';
+import type { TrendInput } from './trend-input';
 import { lowerFirst, missingText } from './point-words';
 import { changeText, placesChangeText, refusalCellText } from './value-words';
 
@@ -22,22 +21,16 @@ export type ChangeScope =
 			}[];
 	  };
 
-export interface ChangeInput {
-	readonly words: Words;
-	readonly index: IndexCode;
-	/** `TOTAL`, or a part of the index together with `componentName`. */
-	readonly component: string;
-	readonly componentName?: string;
+export interface ChangeInput extends Pick<
+	TrendInput,
+	'words' | 'index' | 'component' | 'componentName' | 'sources' | 'vintage' | 'id'
+> {
 	readonly own: { readonly code: string; readonly name: string; readonly region: string };
 	readonly scope: ChangeScope;
 	/** Points unless told; places where no change of points is known. */
 	readonly measure?: ChangeMeasure;
 	/** Rows of other indices, parts, areas and years are left out. */
 	readonly rows: readonly PointRow[];
-	readonly sources: readonly SourceRow[];
-	readonly vintage: string;
-	/** Stable and unique on a page. */
-	readonly id?: string;
 }
 
 /** A row with the name under which it is drawn. */
@@ -54,12 +47,19 @@ export function changeIn(measure: ChangeMeasure, row: PointRow): number | null {
 	return row.break_kind === 'level' ? null : row.rank_places;
 }
 
+/** 1 up, -1 down; what rounds to nothing is 0, as it is printed. */
+export function directionOf(measure: ChangeMeasure, value: number): -1 | 0 | 1 {
+	if (measure === 'points' && Math.abs(value) < 0.005) return 0;
+	return value > 0 ? 1 : value < 0 ? -1 : 0;
+}
+
 /** The measure asked for; places where no score is known at all. */
 export function changeMeasure(
 	rows: readonly PointRow[],
 	asked: ChangeMeasure = 'points'
 ): ChangeMeasure {
-	return rows.every((row) => row.score === null) ? 'places' : asked;
+	const isUnscored = rows.length > 0 && rows.every((row) => row.score === null);
+	return isUnscored ? 'places' : asked;
 }
 
 /** The change of a row in words; null where it is refused. */

@@ -3,6 +3,7 @@ import type { PointRow } from '$lib/queries/point-shape';
 import {
 	changeIn,
 	changeSaid,
+	directionOf,
 	refusalSaid,
 	type ChangeInput,
 	type ChangeMeasure,
@@ -79,14 +80,15 @@ function countSentence(
 	measure: ChangeMeasure,
 	named: readonly NamedRow[]
 ): string {
-	const values = named.map(({ row }) => changeIn(measure, row));
-	const known = values.filter((value) => value !== null);
-	if (known.length === 0) return '';
+	const values = named.flatMap(({ row }) => changeIn(measure, row) ?? []);
+	if (values.length === 0) return '';
+	const count = (direction: -1 | 0 | 1) =>
+		values.filter((value) => directionOf(measure, value) === direction).length;
 	return words.t('figure.change.summary.counts', {
-		rose: known.filter((value) => value > 0).length,
-		fell: known.filter((value) => value < 0).length,
-		same: known.filter((value) => value === 0).length,
-		refused: values.length - known.length
+		rose: count(1),
+		fell: count(-1),
+		same: count(0),
+		refused: named.length - values.length
 	});
 }
 

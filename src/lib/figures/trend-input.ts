@@ -47,7 +47,11 @@ export interface TrendInput {
 }
 
 /** What the reader is told is measured: `PAPI`, or the name of a part with its index. */
-export function measured({ index, component, componentName }: TrendInput): string {
+export function measured({
+	index,
+	component,
+	componentName
+}: Pick<TrendInput, 'index' | 'component' | 'componentName'>): string {
 	const label = indexLabel(index);
 	return component === 'TOTAL' || componentName === undefined
 		? label

@@ -1,7 +1,7 @@
 import type { QueryEngine } from '$lib/engine/query-engine';
 import { CELLS } from './upload-tables';
 
-/** In so many rows it is seen whether a column has few texts; */
+/** In so many rows it is estimated whether a column has few texts; */
 const ROWS_TRIED = 20_000;
 /** with more than these in them, each row is looked at instead. */
 const MANY = 5_000;
