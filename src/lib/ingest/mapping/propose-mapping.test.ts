@@ -1,34 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { UPLOAD_KINDS, UPLOAD_SCHEMAS } from '../upload-kind';
-import { AREAS, COMPONENTS } from '../values/testing/record-names';
-import { columnsKey, fitsMapping } from './columns-key';
 import { mappingFaults } from './mapping-faults';
-import type { MappingProposal, ProposalContext } from './mapping-proposal';
 import { proposeMapping } from './propose-mapping';
-import { indicesIn, yearsIn } from './title-facts';
-
-const CONTEXT: ProposalContext = {
-	areas: AREAS,
-	components: COMPONENTS,
-	fileName: 'bang.csv',
-	asides: [],
-	kind: null
-};
-
-/** A proposal for columns with some texts each. */
-function proposed(
-	columns: Readonly<Record<string, readonly string[]>>,
-	context: Partial<ProposalContext> = {}
-): MappingProposal {
-	const texts = Object.values(columns);
-	return proposeMapping(Object.keys(columns), (position) => texts[position] ?? null, {
-		...CONTEXT,
-		...context
-	});
-}
-
-const PROVINCES = ['Cao Bằng', 'Lạng Sơn', 'Bắc Kạn', 'Hà Giang'];
+import { CONTEXT, PROVINCES, proposed } from './testing/proposed';
 
 describe('a tall file', () => {
 	it('of scores takes what its title says', () => {
@@ -123,73 +98,6 @@ describe('a tall file', () => {
 		expect(mapping.columns).toEqual({ area_code: 0, score: 1 });
 		expect(mapping.fixed).toEqual({ index: 'PAPI', year: '2023', component: 'TOTAL' });
 		expect(fixed.every(({ from }) => from === 'column')).toBe(true);
-	});
-});
-
-describe('a wide file', () => {
-	it('with a column a year', () => {
-		const { mapping } = proposed(
-			// An object gives a key that is a number first.
-			{ '2022': ['38,80'], Tỉnh: PROVINCES, 'Năm 2023': ['41,66'] },
-			{ fileName: 'PAPI.csv' }
-		);
-		expect(mapping.columns).toEqual({ area_code: 1 });
-		expect(mapping.groups).toEqual([
-			{ fixed: { year: '2022' }, columns: { score: 0 } },
-			{ fixed: { year: '2023' }, columns: { score: 2 } }
-		]);
-		expect(mapping.fixed).toEqual({ index: 'PAPI', component: 'TOTAL' });
-		expect(mappingFaults(mapping, 3)).toEqual([]);
-	});
-
-	it('with points and a rank a year', () => {
-		const { mapping } = proposed({
-			Tỉnh: PROVINCES,
-			'Điểm 2023': ['41,66'],
-			'Hạng 2023': ['38/61', '1/61'],
-			'Điểm 2024': ['41,33'],
-			'Hạng 2024': ['51', '2']
-		});
-		expect(mapping.groups).toEqual([
-			{ fixed: { year: '2023' }, columns: { score: 1, rank: 2, rank_of: 2 } },
-			{ fixed: { year: '2024' }, columns: { score: 3, rank: 4 } }
-		]);
-	});
-
-	it('with a column a component, and the total', () => {
-		const { mapping } = proposed(
-			{
-				Tỉnh: PROVINCES,
-				'Nội dung 1': ['4,64'],
-				'2. Công khai, minh bạch': ['5,1'],
-				D3: ['4,2'],
-				'Tổng điểm': ['41,33'],
-				'Xếp hạng': ['51']
-			},
-			{ asides: ['Chỉ số PAPI năm 2024'] }
-		);
-		expect(mapping.groups).toEqual([
-			{ fixed: { component: 'D1' }, columns: { score: 1 } },
-			{ fixed: { component: 'D2' }, columns: { score: 2 } },
-			{ fixed: { component: 'D3' }, columns: { score: 3 } },
-			{ fixed: { component: 'TOTAL' }, columns: { score: 4, rank: 5 } }
-		]);
-		expect(mapping.fixed).toEqual({ index: 'PAPI', year: '2024' });
-		expect(mappingFaults(mapping, 6)).toEqual([]);
-	});
-
-	it('with a column an index', () => {
-		const { mapping } = proposed({
-			Năm: ['2023'],
-			Tỉnh: PROVINCES,
-			PAPI: ['41,66'],
-			PCI: ['59,58']
-		});
-		expect(mapping.columns).toEqual({ year: 0, area_code: 1 });
-		expect(mapping.groups).toEqual([
-			{ fixed: { index: 'PAPI', component: 'TOTAL' }, columns: { score: 2 } },
-			{ fixed: { index: 'PCI', component: 'TOTAL' }, columns: { score: 3 } }
-		]);
 	});
 });
 
@@ -289,29 +197,4 @@ describe('a proposal', () => {
 			{ numRuns: 60 }
 		);
 	});
-});
-
-test.each([
-	['PAPI_2024.xlsx', ['PAPI'], ['2024']],
-	['BC_PCI2022_CaoBang(1).csv', ['PCI'], ['2022']],
-	['Quyết định số 876/QĐ-BNV ngày 17/4/2025', [], []],
-	['Công bố tháng 4/2025: PAR INDEX và SIPAS 2024', ['SIPAS', 'PAR_INDEX'], ['2024']],
-	['Chỉ số CCHC năm 2023', ['PAR_INDEX'], ['2023']],
-	['Chỉ số năng lực cạnh tranh 2005-2022', ['PCI'], ['2005', '2022']]
-])('%s names %j and %j', (text, indices, years) => {
-	expect(indicesIn(text)).toEqual(indices);
-	expect(yearsIn(text)).toEqual(years);
-});
-
-test('a file of the same columns is known again', () => {
-	const columns = ['Tỉnh', 'Điểm số'];
-	expect(columnsKey(['TỈNH ', 'điểm  số'])).toBe(columnsKey(columns));
-	expect(columnsKey(['Điểm số', 'Tỉnh'])).not.toBe(columnsKey(columns));
-	expect(columnsKey(['a,b'])).not.toBe(columnsKey(['a', 'b']));
-	const { mapping } = proposed(
-		{ Tỉnh: PROVINCES, 'Điểm số': ['41.33'] },
-		{ fileName: 'PAPI 2024.csv' }
-	);
-	expect(fitsMapping(mapping, columns)).toBe(true);
-	expect(fitsMapping(mapping, ['Tỉnh'])).toBe(false);
 });

@@ -1,26 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { checkCell } from '../check-cell';
-import { fieldNamed, type Field } from '../table-schema';
-import { UPLOAD_KINDS, UPLOAD_SCHEMAS, type UploadKind } from '../upload-kind';
 import { fieldOf } from '../testing/field';
 import { missingReasonOf } from './missing-token';
 import { readValue } from './read-value';
 import { PLAIN } from './testing/record-names';
-import type { ValueContext } from './value-reading';
-
-function field(kind: UploadKind, name: string): Field {
-	const found = fieldNamed(UPLOAD_SCHEMAS[kind], name);
-	if (found === undefined) throw new Error(`${kind} has no ${name}`);
-	return found;
-}
-
-function told(text: string, of: Field, how: Partial<ValueContext> = {}): string {
-	const read = readValue(text, of, { ...PLAIN, ...how });
-	if (read.outcome === 'value') return read.text;
-	if (read.outcome === 'missing') return `missing ${read.reason}`;
-	return [read.breach.rule, ...read.suggestions.map(({ value }) => value)].join(' ');
-}
+import { field, told } from './testing/told-value';
 
 const SCORE = field('scores', 'score');
 const RANK = field('scores', 'rank');
@@ -239,31 +222,4 @@ test('a truth is written in either language', () => {
 		...['1', '0', '1', '0']
 	]);
 	expect(told('có thể', fieldOf('boolean'))).toBe('boolean.invalid');
-});
-
-const FIELDS = UPLOAD_KINDS.flatMap((kind) => UPLOAD_SCHEMAS[kind].fields);
-const TEXT = fc.oneof(
-	fc.string({ unit: 'binary' }),
-	fc.string({ unit: fc.constantFrom('0', '1', '2', '.', ',', '/', '-', ':', ' ', 'T', '%', 'a') }),
-	fc.constantFrom('Cao Bằng', 'D1', 'đã phát', 'constructor', '__proto__', '57/63', '>=', 'n/a')
-);
-
-test('whatever is read or suggested is what the field accepts, and reads as itself', () => {
-	fc.assert(
-		fc.property(fc.constantFrom(...FIELDS), TEXT, (of, text) => {
-			const read = readValue(text, of, PLAIN);
-			const values =
-				read.outcome === 'value'
-					? [read.text]
-					: read.outcome === 'refused'
-						? read.suggestions.map(({ value }) => value)
-						: [];
-			for (const value of values) {
-				expect(checkCell(value, of).ok).toBe(true);
-				const format = { decimal: '.', date: 'iso' } as const;
-				expect(told(value, of, { format })).toBe(value);
-			}
-		}),
-		{ numRuns: 500 }
-	);
 });
