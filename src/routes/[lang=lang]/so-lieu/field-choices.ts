@@ -19,14 +19,17 @@ export function choicesOf(
 	context: Pick<UploadContext, 'areas' | 'components'>,
 	field: string
 ): readonly FieldChoice[] | null {
-	const labelled = (value: string) => ({ value, label: valueText(words, context, field, value) });
+	const index = mapping.fixed['index'];
+	const labelled = (value: string) => ({
+		value,
+		label: valueText(words, context, field, value, index)
+	});
 	if (field === 'area_code') {
 		return context.areas
 			.map(({ code }) => labelled(code))
 			.sort((a, b) => collator.compare(a.label, b.label));
 	}
 	if (field === 'component') {
-		const index = mapping.fixed['index'];
 		const own = context.components.filter((it) => index === undefined || it.index === index);
 		return [...new Set(own.map((it) => it.component))].map(labelled);
 	}

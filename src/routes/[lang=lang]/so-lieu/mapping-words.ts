@@ -24,12 +24,16 @@ function isListed(field: string, value: string): boolean {
 	return LISTED[field]?.includes(value) === true;
 }
 
-/** A value of a field as a person reads it: the name behind a code, or the text. */
+/**
+ * A value of a field as a person reads it: the name behind a code, or the text. The same code names other
+ * parts in other indices: without the `index` it stands alone where its names differ.
+ */
 export function valueText(
 	words: Words,
 	draft: Pick<UploadContext, 'areas' | 'components'>,
 	field: string,
-	value: string
+	value: string,
+	index?: string
 ): string {
 	if (field === 'index' && isIndexCode(value)) return indexLabel(value);
 	if (isListed(field, value)) return words.t(`dataPage.values.${field}.${value}` as MessageKey);
@@ -38,9 +42,15 @@ export function valueText(
 		return (words.language === 'vi' ? area?.nameVi : area?.nameEn) ?? value;
 	}
 	if (field === 'component') {
-		const component = draft.components.findLast((it) => it.component === value);
-		const name = words.language === 'vi' ? component?.nameVi : component?.nameEn;
-		return name === undefined ? value : `${value} ${name}`;
+		const named = draft.components.filter(
+			(it) => it.component === value && (index === undefined || it.index === index)
+		);
+		// A part may be called otherwise in later years: the last name is today's.
+		const names = new Map(
+			named.map((it) => [it.index, words.language === 'vi' ? it.nameVi : it.nameEn])
+		);
+		const [name, ...others] = new Set(names.values());
+		return name === undefined || others.length > 0 ? value : `${value} ${name}`;
 	}
 	return value;
 }
@@ -51,10 +61,11 @@ export function fixedText(
 	draft: MappingDraft,
 	fixed: Readonly<Record<string, string>>
 ): string {
+	const index = fixed['index'] ?? draft.mapping.fixed['index'];
 	return Object.entries(fixed)
 		.map(([field, value]) => {
 			const title = fieldTitle(words, draft.mapping.kind, field);
-			return `${title} ${valueText(words, draft, field, value)}`;
+			return `${title} ${valueText(words, draft, field, value, index)}`;
 		})
 		.join(', ');
 }
