@@ -2,7 +2,7 @@ import type { QueryEngine } from '$lib/engine/query-engine';
 import { ask, type RowOf } from './question';
 import sql from './benchmark_totals.sql?raw';
 
-const SHAPE = {
+export const BENCHMARK_SHAPE = {
 	index: 'text',
 	year: 'number',
 	scope: 'text',
@@ -18,9 +18,9 @@ const SHAPE = {
 	highest_area: 'text?'
 } as const;
 
-const QUESTION = { name: 'benchmark_totals', sql, shape: SHAPE };
+const QUESTION = { name: 'benchmark_totals', sql, shape: BENCHMARK_SHAPE };
 
-export type BenchmarkRow = RowOf<typeof SHAPE>;
+export type BenchmarkRow = RowOf<typeof BENCHMARK_SHAPE>;
 
 /** Nation and region beside the four totals, a row an index, scope and year. */
 export function askBenchmarkTotals(engine: QueryEngine, region: string): Promise<BenchmarkRow[]> {
