@@ -91,11 +91,13 @@ export function bottomAxis(
 }
 
 /** The unit, printed once at the end of an axis. */
-export function axisUnit(unit: string, x: number, baseline: number): SceneNode {
+export function axisUnit(unit: string, x: number, baseline: number, halo = false): SceneNode {
 	return {
 		type: 'group',
 		name: 'axis-unit',
-		children: tickText(unit, x, baseline, 'start')
+		children: tickText(unit, x, baseline, 'start').map((node) =>
+			halo && node.type === 'text' ? { ...node, halo } : node
+		)
 	};
 }
 

@@ -46,3 +46,13 @@ export const DRAWING_ORDER: readonly Role[] = ['peer', 'best', 'nation', 'region
 
 /** A stretch whose comparability is not confirmed: dots, whatever the role. */
 export const UNCONFIRMED_DASH = [0.1, 4.5];
+
+/** A line among sixty: thin enough to see through, each of its years a dot. */
+export const CROWD_STYLE: RoleStyle = {
+	line: 'peerSoft',
+	text: 'muted',
+	widthPx: 1,
+	dash: null,
+	shape: 'circle',
+	markerPx: 1.6
+};

@@ -9,7 +9,7 @@ import type { ReadingTrack, Scene, SceneNode } from './scene';
 import { dotMarks, swarmOf, type PlacedDot, type Swarm } from './strip-dots';
 import { orderedReferences, referenceLabels, referenceMarks } from './strip-references';
 import { blockNodes, lineHeight, shiftedInto, type TextBlock } from './text-block';
-import { scoreAxis } from './value-axis';
+import { rankAxis, scoreAxis, type ValueAxis } from './value-axis';
 
 const SIDE = 12;
 const FLAG_GAP = 8;
@@ -23,10 +23,9 @@ const EDGE = 3;
 export function layoutStrip(figure: StripFigure, width: number): Scene {
 	const references = orderedReferences(figure);
 	const values = [...figure.dots, ...references].map(({ value }) => value);
-	const limits = values.length > 0 ? reach(values) : ([0, 1] as const);
-	const axis = scoreAxis(values, limits, figure.format);
+	const axis = axisOf(figure, values);
 	const x = scaleLinear()
-		.domain([...axis.domain])
+		.domain(figure.isRank ? [...axis.domain].reverse() : [...axis.domain])
 		.range([SIDE, width - SIDE]);
 	const isNarrow = width < 480;
 	const swarm = swarmOf(figure, x, isNarrow ? 3.5 : 4.5, isNarrow ? 130 : 110);
@@ -42,7 +41,9 @@ export function layoutStrip(figure: StripFigure, width: number): Scene {
 	const ownRoom = own.length > 0 ? SWARM_GAP + lineHeight(CHART_TEXT_PX.strong) : 0;
 	const axisY = swarmBottom + ownRoom + 4;
 	const shown = values.length > 0 ? axis.ticks : [];
-	const ticks = shown.map((tick) => ({ at: x(tick), label: figure.format(tick) }));
+	const ticks = shown
+		.map((tick) => ({ at: x(tick), label: figure.format(tick) }))
+		.sort((a, b) => a.at - b.at);
 	const united = withUnit(ticks, figure.unit, width);
 	const unitRoom = united ? 0 : lineHeight(CHART_TEXT_PX.tick);
 
@@ -61,6 +62,12 @@ export function layoutStrip(figure: StripFigure, width: number): Scene {
 	];
 	const height = Math.ceil(axisY + BOTTOM_AXIS_PX + unitRoom + EDGE);
 	return { width, height, nodes, tracks: [trackOf(figure, swarm, x, middle)] };
+}
+
+function axisOf(figure: StripFigure, values: readonly number[]): ValueAxis {
+	if (figure.isRank && values.length > 0) return rankAxis(values, Math.max(...values));
+	const limits = values.length > 0 ? reach(values) : ([0, 1] as const);
+	return scoreAxis(values, limits, figure.format);
 }
 
 function reach(values: readonly number[]): readonly [number, number] {
@@ -127,6 +134,8 @@ function trackOf(
 		value,
 		stop: { x: x(value), y: middle, text: label }
 	}));
-	const stops = [...areas, ...means].sort((a, b) => a.value - b.value).map(({ stop }) => stop);
+	const stops = [...areas, ...means]
+		.sort((a, b) => (figure.isRank ? b.value - a.value : a.value - b.value))
+		.map(({ stop }) => stop);
 	return { id: 'areas', label: figure.headline, stops };
 }

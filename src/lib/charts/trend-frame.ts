@@ -49,9 +49,12 @@ export function trendFrame(
 
 /** The axis over everything that the figure draws: values, bands and targets. */
 export function trendAxis(figure: TrendFigure): ValueAxis {
-	const values = figure.series.flatMap((series) => series.points.flatMap(drawnValues));
+	const values = [...figure.series, ...(figure.crowd ?? [])].flatMap((series) =>
+		series.points.flatMap(drawnValues)
+	);
 	values.push(...figure.targets.map((target) => target.value));
-	const { limits, format } = figure.axis;
+	const { limits, format, hasZero } = figure.axis;
+	if (hasZero) values.push(0);
 	return isRankAxis(figure) ? rankAxis(values, limits[1]) : scoreAxis(values, limits, format);
 }
 
@@ -72,11 +75,16 @@ export function bandOf(point: TrendPoint): readonly [number, number] | null {
  */
 export function withEnforcedBreaks(figure: TrendFigure): TrendFigure {
 	const levels = new Set(figure.breaks.filter((b) => b.kind === 'level').map((b) => b.firstYear));
-	const series = figure.series.map((item) => ({
-		...item,
-		points: item.points.map((p) => (levels.has(p.year) ? { ...p, startsEra: true } : p))
-	}));
-	return { ...figure, series };
+	const broken = (series: readonly TrendSeries[]) =>
+		series.map((item) => ({
+			...item,
+			points: item.points.map((p) => (levels.has(p.year) ? { ...p, startsEra: true } : p))
+		}));
+	return {
+		...figure,
+		series: broken(figure.series),
+		...(figure.crowd ? { crowd: broken(figure.crowd) } : {})
+	};
 }
 
 export function ownSeries(figure: TrendFigure): TrendSeries | undefined {

@@ -1,16 +1,17 @@
-import type { TrendFigure, TrendSeries } from '$lib/figures/trend-figure';
+import type { TrendFigure } from '$lib/figures/trend-figure';
 import { axisUnit, bottomAxis, leftAxis } from './axis';
 import { breakLabels, breakMarks } from './break-marks';
 import { endLabels, placeEndLabels } from './end-labels';
 import { inlineLabels } from './inline-labels';
 import { intervalBands, intervalLane } from './interval-lane';
 import { layoutLegend } from './legend';
-import { DRAWING_ORDER, type RoleStyle } from './role-style';
+import { px } from './pixel';
+import { CROWD_STYLE, DRAWING_ORDER } from './role-style';
 import type { Scene, SceneNode } from './scene';
 import { statusRow } from './status-row';
 import { targetLabels, targetLines } from './target-marks';
 import { blockBox, blockNodes, type TextBlock } from './text-block';
-import { ownSeries, trendAxis, withEnforcedBreaks } from './trend-frame';
+import { ownSeries, trendAxis, withEnforcedBreaks, type TrendFrame } from './trend-frame';
 import { trendLegend } from './trend-legend';
 import { seriesMarks } from './trend-marks';
 import { trendRooms, type TrendRooms } from './trend-rooms';
@@ -24,24 +25,13 @@ export function trendHeight(width: number): number {
 	return Math.round(Math.max(260, 300 + ((width - 340) * 60) / 380));
 }
 
-/** Series without names, drawn behind all others and read after them. */
-export interface Crowd {
-	readonly series: readonly TrendSeries[];
-	readonly style: RoleStyle;
-}
-
 /**
  * Lays a trend out at `width` CSS pixels. `height` is what is wanted; the scene is taller where
  * labels and legend would leave too little for the plot.
  */
-export function layoutTrend(
-	given: TrendFigure,
-	width: number,
-	height = trendHeight(width),
-	crowd: Crowd | null = null
-): Scene {
+export function layoutTrend(given: TrendFigure, width: number, height = trendHeight(width)): Scene {
 	const figure = withEnforcedBreaks(given);
-	const behind = withEnforcedBreaks({ ...given, series: crowd?.series ?? [] }).series;
+	const behind = figure.crowd ?? [];
 	const axis = trendAxis(figure);
 	const { rooms, labels, leaders } = placeTexts(figure, axis, width, height);
 	const { frame, lane, statusY } = rooms;
@@ -57,8 +47,10 @@ export function layoutTrend(
 			axis.ticks.map((tick) => ({ at: frame.y(tick), label: format(tick) })),
 			{ left, right }
 		),
-		axisUnit(unit, 0, frame.top - 6),
+		...(rooms.isUnitUnder ? [] : [axisUnit(unit, 0, frame.top - 6)]),
 		breakMarks(figure, frame, breaks),
+		// Poles of breaks pass behind a unit that stands under their labels.
+		...(rooms.isUnitUnder ? [axisUnit(unit, 0, frame.top - 6, true)] : []),
 		bottomAxis(yearTicks(figure.firstYear, figure.lastYear, frame.x), {
 			left,
 			right,
@@ -67,7 +59,8 @@ export function layoutTrend(
 		}),
 		intervalLane(figure, frame, lane, rooms.laneTop),
 		...(own ? [statusRow(own, frame, statusY)] : []),
-		...(crowd ? behind.map((series) => seriesMarks(series, frame, crowd.style)) : []),
+		...behind.map((series) => seriesMarks(series, frame, CROWD_STYLE)),
+		...(figure.axis.hasZero ? [zeroLine(frame)] : []),
 		{ type: 'group', name: 'leaders', children: leaders },
 		...DRAWING_ORDER.flatMap((role) =>
 			figure.series.filter((s) => s.role === role).map((s) => seriesMarks(s, frame))
@@ -78,6 +71,19 @@ export function layoutTrend(
 	];
 	const read = { ...figure, series: [...figure.series, ...behind] };
 	return { width, height: rooms.height, nodes, tracks: trendTracks(read, frame, statusY) };
+}
+
+/** Differences are read from zero. */
+function zeroLine({ left, right, y }: TrendFrame): SceneNode {
+	const at = px(y(0));
+	return {
+		type: 'line',
+		x1: px(left),
+		y1: at,
+		x2: px(right),
+		y2: at,
+		paint: { stroke: 'peer', strokeWidth: 1 }
+	};
 }
 
 interface PlacedTexts {

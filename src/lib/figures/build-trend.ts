@@ -1,18 +1,11 @@
 import { indexSlug } from '$lib/domain/index-code';
 import { unitOf } from '$lib/domain/unit';
-import type { BreakKind } from '$lib/domain/series-break';
 import type { PointRow } from '$lib/queries/point-shape';
 import { withLoadedMarks } from './loaded-marks';
 import { anyOf, usesOfMean, usesOfPoint, usesOfTarget, type Uses } from './loaded-uses';
-import { lowerFirst, upperFirst } from './point-words';
 import { figureSources } from './sources';
-import type {
-	TrendAxis,
-	TrendBreak,
-	TrendFigure,
-	TrendLegendEntry,
-	TrendSeries
-} from './trend-figure';
+import type { TrendAxis, TrendFigure, TrendLegendEntry, TrendSeries } from './trend-figure';
+import { trendBreaks } from './trend-breaks';
 import { trendHeadline } from './trend-headline';
 import {
 	defaultMeasure,
@@ -68,7 +61,7 @@ export function buildTrend(input: TrendInput): TrendFigure {
 		firstYear,
 		lastYear,
 		series: drawn,
-		breaks: breaksOf(input),
+		breaks: trendBreaks(words, input.breaks, input.component),
 		intervals: planIntervals(words, input.plan ?? [], lastYear, hasLoadedLog(input.sources)),
 		targets: targetsOf(input, years, measure),
 		legend: legendOf(input, drawn, measure)
@@ -138,16 +131,6 @@ function measureText(
 		low: words.format.short(row.scale_min),
 		high: words.format.short(row.scale_max)
 	});
-}
-
-function breaksOf({ words, breaks, component }: TrendInput): TrendBreak[] {
-	return breaks
-		.filter((item) => item.component === component)
-		.map((item) => ({
-			firstYear: item.first_year,
-			kind: item.kind as BreakKind,
-			label: upperFirst(lowerFirst(words.language === 'vi' ? item.note_vi : item.note_en))
-		}));
 }
 
 function targetsOf(

@@ -25,6 +25,8 @@ export interface StripFigure extends FigureFrame {
 	readonly unit: string;
 	/** Ticks of the axis. */
 	readonly format: (value: number) => string;
+	/** Ranks: the smallest, which is the best, stands at the right. */
+	readonly isRank?: boolean;
 	readonly dots: readonly StripDot[];
 	readonly references: readonly StripReference[];
 }

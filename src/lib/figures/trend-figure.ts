@@ -51,6 +51,8 @@ export interface TrendAxis {
 	/** The scale within which values lie: [8, 80] or [1, 63]. */
 	readonly limits: readonly [number, number];
 	readonly format: (value: number) => string;
+	/** Differences: zero is on the axis and has a line of its own. */
+	readonly hasZero?: boolean;
 }
 
 export interface TrendFigure extends FigureFrame {
@@ -59,6 +61,8 @@ export interface TrendFigure extends FigureFrame {
 	readonly firstYear: number;
 	readonly lastYear: number;
 	readonly series: readonly TrendSeries[];
+	/** Series without a name, behind all others; the table and the keyboard have them too. */
+	readonly crowd?: readonly TrendSeries[];
 	readonly breaks: readonly TrendBreak[];
 	readonly intervals: readonly TrendInterval[];
 	/** A published target for a year, drawn as a line with its label. */

@@ -1,0 +1,150 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { INDEX_CODES } from '$lib/domain/index-code';
+import { MEASURES } from '$lib/domain/measure';
+import { buildMeasuredStrip } from './build-measured-strip';
+import { buildMeasuredTrend } from './build-measured-trend';
+import { CAUSE } from './fixtures/cause';
+import { holdExplored, measuredAreas, measuredInput } from './fixtures/explored';
+import { HEADLINE_WORDS, wordCount } from './headline';
+import { measurerOf } from './measured-point';
+
+beforeAll(() => holdExplored([['PAPI', 'D4']]), 120_000);
+
+describe('a trend in any measure', () => {
+	test('counts since a base year, and refuses beyond the break', () => {
+		const figure = buildMeasuredTrend(measuredInput('PAPI', { measure: 'since', peers: ['20'] }));
+		expect(figure.headline).toBe('PAPI của Cao Bằng năm 2024: giảm 3,48 điểm so với năm 2019');
+		expect(figure.series.map(({ label }) => label)).toEqual(['Cao Bằng', 'Lạng Sơn']);
+		const own = figure.series[0]?.points ?? [];
+		expect(own.find(({ year }) => year === 2019)).toMatchObject({ value: 0, label: '0,00' });
+		expect(own.find(({ year }) => year === 2017)).toMatchObject({ state: 'missing', value: null });
+		expect(own.find(({ year }) => year === 2017)?.text).toMatch(/Không so sánh được với năm 2019/);
+		expect(own.filter(({ startsEra }) => startsEra).map(({ year }) => year)).toEqual([2016, 2018]);
+		expect(figure.axis.hasZero).toBe(true);
+	});
+
+	test('of a score is that of the index pages, with the means beside it', () => {
+		const figure = buildMeasuredTrend(measuredInput('PAPI', { peers: ['20'] }));
+		expect(figure.series.map(({ role }) => role)).toEqual([
+			'own',
+			'region',
+			'nation',
+			'best',
+			'peer'
+		]);
+		expect(figure.headline).toMatch(/^PAPI của Cao Bằng giảm 0,32 điểm năm 2024/);
+	});
+
+	test('of a part has the means of that part', () => {
+		const figure = buildMeasuredTrend(
+			measuredInput('PAPI', { component: 'D4', componentName: 'Kiểm soát tham nhũng' })
+		);
+		const nation = figure.series.find(({ role }) => role === 'nation')?.points ?? [];
+		const values = nation.flatMap(({ value }) => value ?? []);
+		expect(Math.max(...values)).toBeLessThanOrEqual(10);
+	});
+
+	test('has everybody behind, in the drawing and in the table', () => {
+		const areas = measuredAreas();
+		const crowd = areas.filter(({ code }) => code !== '04');
+		for (const measure of MEASURES) {
+			const figure = buildMeasuredTrend(measuredInput('PAPI', { measure, crowd }));
+			expect(figure.crowd).toHaveLength(62);
+			expect(figure.series[0]?.id).toBe('04');
+			expect(figure.table.rows.map(([area]) => area?.value)).toEqual([
+				'04',
+				...crowd.map(({ code }) => code)
+			]);
+			const years = figure.table.columns.slice(1).map(({ label }) => Number(label));
+			for (const { points } of [...figure.series, ...(figure.crowd ?? [])]) {
+				expect(points.map(({ year }) => year)).toEqual(years);
+			}
+		}
+	});
+
+	test('holds the values of the rows, mark for mark and in its table', () => {
+		for (const index of INDEX_CODES) {
+			for (const measure of MEASURES) {
+				const input = measuredInput(index, { measure, peers: ['20', '01'] });
+				const figure = buildMeasuredTrend(input);
+				const measurer = measurerOf(input.words, input.rows, measure, input.base);
+				for (const series of figure.series) {
+					if (!/^\d\d$/.test(series.id)) continue;
+					for (const point of series.points) {
+						const row = input.rows.find(
+							(one) => one.area_code === series.id && one.year === point.year
+						);
+						expect(point.value).toBe(row ? measurer(row).value : null);
+					}
+				}
+				if (measure === 'score' || measure === 'rank') continue;
+				expect(figure.table.rows.map((cells) => cells[1]?.value ?? null)).toEqual(
+					figure.series[0]?.points.map(({ value }) => value)
+				);
+			}
+		}
+	});
+});
+
+describe('all provinces of a year in any measure', () => {
+	test('mark peers, means and quartiles', () => {
+		const figure = buildMeasuredStrip({
+			...measuredInput('PAPI', { component: 'D4', peers: ['20', '06'] }),
+			componentName: 'Kiểm soát tham nhũng',
+			year: 2024
+		});
+		expect(figure.references.map(({ id }) => id)).toEqual(['nation', 'region', 'q1', 'q3']);
+		expect(figure.dots.filter(({ role }) => role === 'own')).toHaveLength(1);
+		expect(figure.dots.filter(({ role }) => role === 'region')).toHaveLength(2);
+	});
+
+	test('have no mean of the region where the peers are of elsewhere', () => {
+		const figure = buildMeasuredStrip({ ...measuredInput('PAPI', { peers: ['79'] }), year: 2024 });
+		expect(figure.references.map(({ id }) => id)).not.toContain('region');
+	});
+
+	test('are a dot and a row each, or a row with its reason', () => {
+		for (const index of INDEX_CODES) {
+			const years = new Set(measuredInput(index).rows.map((row) => row.year));
+			for (const measure of MEASURES) {
+				for (const year of years) {
+					const { dots, table } = buildMeasuredStrip({
+						...measuredInput(index, { measure }),
+						year
+					});
+					const drawn = new Map(dots.map(({ areaCode, value }) => [areaCode, value]));
+					for (const [area, value] of table.rows) {
+						expect(value?.value ?? null).toBe(drawn.get(String(area?.value)) ?? null);
+						expect(value?.text).not.toBe('');
+					}
+					expect(table.rows.length).toBeGreaterThanOrEqual(dots.length);
+				}
+			}
+		}
+	}, 60_000);
+});
+
+test.each(['vi', 'en'] as const)(
+	'no sentence is too long, broken or about causes (%s)',
+	(language) => {
+		for (const own of measuredAreas().map(({ code }) => code)) {
+			for (const index of INDEX_CODES) {
+				for (const measure of MEASURES) {
+					const input = measuredInput(index, { language, own, measure });
+					const year = own < '40' ? 2023 : 2018;
+					for (const figure of [
+						buildMeasuredTrend(input),
+						buildMeasuredStrip({ ...input, year })
+					]) {
+						const { headline, subtitle, summary, notes } = figure;
+						expect([headline, wordCount(headline) <= HEADLINE_WORDS]).toEqual([headline, true]);
+						const said = [headline, subtitle, summary, ...notes].join(' ');
+						expect(said).not.toMatch(/undefined|NaN|null|\{\{/);
+						expect(said).not.toMatch(CAUSE);
+					}
+				}
+			}
+		}
+	},
+	120_000
+);

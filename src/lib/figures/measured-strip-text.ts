@@ -1,0 +1,108 @@
+import { fittingHeadline } from './headline';
+import type { MeasureFrame } from './measure-frame';
+import type { MeasuredArea, MeasuredInput } from './measured-input';
+import type { MeasuredPoint } from './measured-point';
+import { lowerFirst } from './point-words';
+import { measured } from './trend-input';
+
+/** One component of an index in one year. */
+export interface MeasuredStripInput extends MeasuredInput {
+	readonly year: number;
+}
+
+export interface PlacedArea {
+	readonly area: MeasuredArea;
+	readonly point: MeasuredPoint;
+}
+
+/** What the year says of the own area. */
+export function measuredStripHeadline(
+	input: MeasuredStripInput,
+	what: string,
+	all: readonly PlacedArea[]
+): string {
+	const { words, own, year } = input;
+	const { t } = words;
+	const point = all.find(({ area }) => area.code === own.code)?.point;
+	if (!point || point.value === null) {
+		return fittingHeadline([
+			t('figure.measure.strip.none', { what, area: own.name, year }),
+			t('figure.strip.headline.none', { what, area: own.name, year })
+		]);
+	}
+	const values = { what, area: own.name, year };
+	const brief = lowerFirst(point.text).replace(/\s*\([^)]*\)$/, '');
+	return fittingHeadline([
+		t('figure.measure.headline.full', { ...values, text: lowerFirst(point.text) }),
+		t('figure.measure.headline.full', { ...values, text: brief }),
+		t('figure.measure.headline.short', { ...values, text: brief }),
+		t('figure.measure.headline.least', { ...values, label: point.label })
+	]);
+}
+
+/** Where the area stands, the reach of the others, and how many have no value. */
+export function measuredStripSummary(
+	input: MeasuredStripInput,
+	frame: MeasureFrame,
+	known: readonly PlacedArea[],
+	all: readonly PlacedArea[]
+): string {
+	const { words, own, year } = input;
+	const { t } = words;
+	const point = all.find(({ area }) => area.code === own.code)?.point;
+	const what = measured(input);
+	const sentences = [
+		point
+			? t('figure.measure.summary.level', {
+					what,
+					area: own.name,
+					year,
+					text: lowerFirst(point.text)
+				})
+			: t('figure.measure.strip.absent', { area: own.name, year })
+	];
+	const [first, last] = [known[0], known.at(-1)];
+	if (first && last && known.length > 1) {
+		sentences.push(
+			t(`figure.measure.strip.${frame.isRank ? 'reachRank' : 'reach'}`, {
+				best: first.point.label,
+				bestArea: first.area.name,
+				worst: last.point.label,
+				worstArea: last.area.name
+			})
+		);
+	}
+	const without = all.length - known.length;
+	if (without > 0) sentences.push(t('figure.measure.strip.without', { count: without }));
+	return sentences.join(' ');
+}
+
+/** How the measure came about, which dots are peers, a break of the year, and who is not drawn. */
+export function measuredStripNotes(
+	{ words, breaks, component, year, peers }: MeasuredStripInput,
+	frame: MeasureFrame,
+	all: readonly PlacedArea[]
+): string[] {
+	const { t, language } = words;
+	const doubts = breaks
+		.filter((item) => item.component === component && item.first_year === year)
+		.filter(({ kind }) => kind === 'level' || kind === 'unconfirmed')
+		.map((item) =>
+			t(`figure.note.${item.kind as 'level' | 'unconfirmed'}`, {
+				year,
+				note: lowerFirst(language === 'vi' ? item.note_vi : item.note_en)
+			})
+		);
+	const silent = all.filter(({ point }) => point.value === null).map(({ area }) => area.name);
+	return [
+		t(`figure.measure.method.${frame.measure}`),
+		...(peers.length > 0 ? [t('figure.measure.strip.peers')] : []),
+		...(frame.measure === 'score' && all.some(({ point }) => point.row.quartile !== null)
+			? [t('figure.measure.strip.quartiles')]
+			: []),
+		...doubts,
+		...(silent.length > 0 && silent.length <= 20
+			? [t('figure.measure.strip.silent', { list: silent.join(', ') })]
+			: [])
+	];
+}

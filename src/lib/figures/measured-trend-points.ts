@@ -1,0 +1,40 @@
+import type { MissingReason } from '$lib/domain/missing-reason';
+import type { Words } from '$lib/messages/words';
+import type { MeasuredPoint } from './measured-point';
+import type { TrendLegendEntry, TrendPoint } from './trend-figure';
+
+/** A measured point as a trend draws it; what is refused stands where a missing year stands. */
+export function trendPoint(point: MeasuredPoint): TrendPoint {
+	const { state, row } = point;
+	return {
+		year: point.year,
+		state: state === 'known' ? 'score' : state === 'refused' ? 'missing' : state,
+		value: point.value,
+		low: point.low,
+		high: point.high,
+		missing: state === 'missing' ? ((row.missing_reason ?? 'not_in_data') as MissingReason) : null,
+		startsEra: row.stretch === row.year,
+		isUnconfirmed: point.isUnconfirmed,
+		text: point.text,
+		label: point.label
+	};
+}
+
+/** Words for the marks that occur among some points. */
+export function measuredLegend({ t }: Words, points: readonly MeasuredPoint[]): TrendLegendEntry[] {
+	const has = (state: MeasuredPoint['state']) => points.some((point) => point.state === state);
+	const empty = has('refused') ? (has('missing') ? 'missingOrRefused' : 'refused') : null;
+	const entries: (TrendLegendEntry | null)[] = [
+		has('rank_only') ? { mark: 'rank_only', label: t('figure.state.rank_only') } : null,
+		has('band') ? { mark: 'band', label: t('figure.measure.band') } : null,
+		empty !== null
+			? { mark: 'missing', label: t(`figure.measure.${empty}`) }
+			: has('missing')
+				? { mark: 'missing', label: t('figure.state.missing') }
+				: null,
+		points.some(({ isUnconfirmed }) => isUnconfirmed)
+			? { mark: 'unconfirmed', label: t('figure.state.unconfirmed') }
+			: null
+	];
+	return entries.filter((entry) => entry !== null);
+}
