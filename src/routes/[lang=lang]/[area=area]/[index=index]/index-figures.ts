@@ -10,6 +10,7 @@ import type { ComponentRow } from '$lib/queries/components';
 import type { IndexPageAnswer } from '$lib/queries/index-page';
 import type { SourceRow } from '$lib/queries/sources';
 import { HOME_AREA_SLUG } from '$lib/state/page-path';
+import { areaName } from '../../../area-name';
 import type { IndexView } from './index-view';
 import type { LoadedRows } from './loaded-rows';
 
@@ -33,10 +34,6 @@ export interface IndexPageFrame {
 	readonly vintage: string;
 	/** Only where the answer has what is loaded: other rows of the page must have it, too. */
 	readonly loaded?: LoadedRows;
-}
-
-export function areaName({ language }: Words, area: Pick<PageArea, 'nameVi' | 'nameEn'>): string {
-	return language === 'vi' ? area.nameVi : area.nameEn;
 }
 
 export function trendOfPage(

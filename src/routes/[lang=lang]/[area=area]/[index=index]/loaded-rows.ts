@@ -7,7 +7,7 @@ import { askSeries } from '$lib/queries/series';
 import type { LocalData } from '../../../local-data.svelte';
 import { sourcesWith } from '../../../local-page.svelte';
 import { contentOf, type Overlay } from '../../../overlay';
-import type { RowsAt, SourcedRows } from './rows-cache.svelte';
+import type { RowsAt, SourcedRows } from '../../../rows-cache.svelte';
 
 /** The same rows as are baked, asked of the engine with what is loaded. */
 export interface LoadedRows {

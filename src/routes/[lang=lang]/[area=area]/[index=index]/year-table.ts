@@ -3,7 +3,8 @@ import type { FigureSource, FigureTable } from '$lib/figures/figure';
 import { loadedMarks } from '$lib/figures/loaded-marks';
 import { anyOf, usesOfMean, usesOfPoint, type Uses } from '$lib/figures/loaded-uses';
 import { figureSources } from '$lib/figures/sources';
-import { areaName, trendOfPage, type IndexPageFrame } from './index-figures';
+import { areaName } from '../../../area-name';
+import { trendOfPage, type IndexPageFrame } from './index-figures';
 
 const COLUMNS = ['year', 'score', 'rank', 'scoreChange', 'rankChange', 'nation', 'remark'];
 
