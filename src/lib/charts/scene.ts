@@ -101,3 +101,11 @@ export interface ReadingTrack {
 /** The widths that a page draws at build time; style shows the one that fits without a script. */
 export const SCENE_WIDTHS = { narrow: 340, wide: 720 } as const;
 export type SceneWidth = keyof typeof SCENE_WIDTHS;
+
+const NARROWEST_PX = 300;
+const WIDEST_PX = 896;
+
+/** The width to draw at in a room of so many CSS pixels. */
+export function fluidWidth(room: number): number {
+	return Math.round(Math.min(WIDEST_PX, Math.max(NARROWEST_PX, room)));
+}

@@ -1,0 +1,34 @@
+import { layoutChange } from '$lib/charts/change';
+import { layoutStrip } from '$lib/charts/strip';
+import { buildChange } from '$lib/figures/build-change';
+import { buildMeasuredStrip } from '$lib/figures/build-measured-strip';
+import type { AreasKind } from '$lib/state/explore-view';
+import type { ExploreFrame } from './explore-frame';
+import type { Drawn } from './years-figure';
+
+/** The provinces of the chosen year. */
+export function areasFigure(frame: ExploreFrame, kind: AreasKind): Drawn {
+	const { input, peers, own, year, view } = frame;
+	const id = 'explore-areas';
+	const { fromYear: _, toYear: __, ...ofAllYears } = input;
+	switch (kind) {
+		case 'change': {
+			const areas = [own, ...peers.group];
+			const figure = buildChange({
+				...ofAllYears,
+				id,
+				scope: { by: 'areas', year, areas },
+				...(view.measure === 'rank' || view.measure === 'percentile'
+					? { measure: 'places' as const }
+					: { measure: 'points' as const })
+			});
+			return { figure, layout: (width) => layoutChange(figure, width) };
+		}
+		default: {
+			// Where everybody is a peer, nobody is told apart.
+			const told = view.group === 'all' ? peers.named : peers.group;
+			const figure = buildMeasuredStrip({ ...ofAllYears, id, peers: told, year });
+			return { figure, layout: (width) => layoutStrip(figure, width) };
+		}
+	}
+}

@@ -1,0 +1,60 @@
+import { indexSlug, type IndexCode } from '$lib/domain/index-code';
+import { unpackExplore, type ExploreAnswer, type PackedExplore } from '$lib/queries/explore-answer';
+import type { SourceRow } from '$lib/queries/sources';
+import { componentSlug } from '$lib/state/explore-view';
+import { SvelteMap } from 'svelte/reactivity';
+
+/** One component of all provinces with its sources. */
+export interface Explored {
+	readonly index: IndexCode;
+	readonly component: string;
+	readonly answer: ExploreAnswer;
+	readonly sources: readonly SourceRow[];
+}
+
+export type FetchedExplored =
+	| { readonly status: 'loading' }
+	| { readonly status: 'failed' }
+	| (Explored & { readonly status: 'ready' });
+
+/** What was made at build time, fetched once a component and kept for the visit. */
+export class ExploredFiles {
+	readonly #known = new SvelteMap<string, FetchedExplored>();
+	readonly #base: string;
+
+	/** `base` is the address of the site without a slash at its end. */
+	constructor(base: string) {
+		this.#base = base;
+	}
+
+	of(index: IndexCode, component: string): FetchedExplored | undefined {
+		return this.#known.get(`${index} ${component}`);
+	}
+
+	/** Asks for what was not asked for; what failed is asked for again by `retry`. */
+	want(index: IndexCode, component: string): void {
+		if (this.of(index, component) === undefined) this.retry(index, component);
+	}
+
+	retry(index: IndexCode, component: string): void {
+		void this.#load(index, component);
+	}
+
+	async #load(index: IndexCode, component: string): Promise<void> {
+		const key = `${index} ${component}`;
+		this.#known.set(key, { status: 'loading' });
+		try {
+			const path = `/explore/${indexSlug(index)}/${componentSlug(component)}.json`;
+			const response = await fetch(this.#base + path);
+			if (!response.ok) throw new Error(String(response.status));
+			const { packed, sources } = (await response.json()) as {
+				packed: PackedExplore;
+				sources: readonly SourceRow[];
+			};
+			const answer = unpackExplore(packed);
+			this.#known.set(key, { status: 'ready', index, component, answer, sources });
+		} catch {
+			this.#known.set(key, { status: 'failed' });
+		}
+	}
+}

@@ -1,0 +1,50 @@
+import { layoutBump } from '$lib/charts/bump';
+import { layoutChange } from '$lib/charts/change';
+import type { Scene } from '$lib/charts/scene';
+import { layoutTrend } from '$lib/charts/trend';
+import { buildBump } from '$lib/figures/build-bump';
+import { buildChange } from '$lib/figures/build-change';
+import { buildMeasuredTrend } from '$lib/figures/build-measured-trend';
+import type { FigureFrame } from '$lib/figures/figure';
+import type { YearsKind } from '$lib/state/explore-view';
+import type { ExploreFrame } from './explore-frame';
+
+/** A figure with how it is drawn. */
+export interface Drawn {
+	readonly figure: FigureFrame;
+	readonly layout: (width: number) => Scene;
+}
+
+/** The chosen years of the area and its peers. */
+export function yearsFigure(frame: ExploreFrame, kind: YearsKind): Drawn {
+	const { input, peers, areas, fromYear, toYear, own } = frame;
+	const id = 'explore-years';
+	switch (kind) {
+		case 'bump': {
+			const figure = buildBump({
+				...input,
+				id,
+				own,
+				areas,
+				named: peers.named.map(({ code }) => code)
+			});
+			return { figure, layout: (width) => layoutBump(figure, width) };
+		}
+		case 'change': {
+			const figure = buildChange({
+				...input,
+				id,
+				scope: { by: 'years' },
+				rows: input.rows.filter(({ year }) => year >= fromYear && year <= toYear),
+				...(frame.view.measure === 'rank' || frame.view.measure === 'percentile'
+					? { measure: 'places' as const }
+					: { measure: 'points' as const })
+			});
+			return { figure, layout: (width) => layoutChange(figure, width) };
+		}
+		default: {
+			const figure = buildMeasuredTrend({ ...input, id });
+			return { figure, layout: (width) => layoutTrend(figure, width) };
+		}
+	}
+}
