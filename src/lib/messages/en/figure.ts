@@ -2,6 +2,7 @@ import type { figure as vi } from '../vi/figure';
 import { bump } from './figure-bump';
 import { change } from './figure-change';
 import { components } from './figure-components';
+import { measure } from './figure-measure';
 import { strip } from './figure-strip';
 import { trend } from './figure-trend';
 
@@ -96,5 +97,6 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 	components,
 	strip,
 	bump,
-	change
+	change,
+	measure
 };

@@ -1,6 +1,7 @@
 import { bump } from './figure-bump';
 import { change } from './figure-change';
 import { components } from './figure-components';
+import { measure } from './figure-measure';
 import { strip } from './figure-strip';
 import { trend } from './figure-trend';
 
@@ -95,5 +96,6 @@ export const figure = {
 	components,
 	strip,
 	bump,
-	change
+	change,
+	measure
 };
