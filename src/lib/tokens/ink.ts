@@ -34,10 +34,15 @@ export type Ink = keyof typeof INKS;
 export const SCALE_INKS = ['scale1', 'scale2', 'scale3', 'scale4', 'scale5'] as const;
 export type ScaleInk = (typeof SCALE_INKS)[number];
 
+/** Two steps of what lies below zero, from much to little, beside those of the scale. */
+export const BELOW_INKS = ['fall', 'fallSoft'] as const;
+export type FillInk = ScaleInk | (typeof BELOW_INKS)[number];
+
 /** The ink of text on a filled step. */
-export function textOn(step: ScaleInk): Ink {
-	return step === 'scale4' || step === 'scale5' ? 'ground' : 'text';
+export function textOn(step: FillInk): Ink {
+	return step === 'scale4' || step === 'scale5' || step === 'fall' ? 'ground' : 'text';
 }
+
 export type Scheme = 'light' | 'dark';
 
 const cssName = (ink: Ink): string =>

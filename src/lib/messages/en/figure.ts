@@ -1,7 +1,9 @@
 import type { figure as vi } from '../vi/figure';
 import { bump } from './figure-bump';
 import { change } from './figure-change';
+import { classes } from './figure-classes';
 import { components } from './figure-components';
+import { map } from './figure-map';
 import { measure } from './figure-measure';
 import { strip } from './figure-strip';
 import { trend } from './figure-trend';
@@ -98,5 +100,7 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 	strip,
 	bump,
 	change,
+	classes,
+	map,
 	measure
 };

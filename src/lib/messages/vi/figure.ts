@@ -1,6 +1,8 @@
 import { bump } from './figure-bump';
 import { change } from './figure-change';
+import { classes } from './figure-classes';
 import { components } from './figure-components';
+import { map } from './figure-map';
 import { measure } from './figure-measure';
 import { strip } from './figure-strip';
 import { trend } from './figure-trend';
@@ -97,5 +99,7 @@ export const figure = {
 	strip,
 	bump,
 	change,
+	classes,
+	map,
 	measure
 };
