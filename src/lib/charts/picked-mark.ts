@@ -5,6 +5,8 @@ export type PickedMark = Pick<MarkDatum, 'series' | 'key'>;
 
 /** How far from a mark a pointer may be, in pixels: marks are smaller than a finger. */
 const REACH_PX = 14;
+/** A stop is where its mark is, but for rounding. */
+const STANDS_ON_PX = 3;
 
 /** The mark under the pointer, or the nearest one within reach; null where there is none. */
 export function markAt(event: MouseEvent): PickedMark | null {
@@ -12,32 +14,35 @@ export function markAt(event: MouseEvent): PickedMark | null {
 	if (!(target instanceof Element) || !(currentTarget instanceof Element)) return null;
 	const hit = target.closest('[data-key]');
 	if (hit) return datumOf(hit);
-	let nearest: Element | null = null;
-	let least = REACH_PX;
-	for (const mark of currentTarget.querySelectorAll('[data-key]')) {
-		const box = mark.getBoundingClientRect();
-		// A mark that is not drawn in this width has no box.
-		if (box.width === 0 && box.height === 0) continue;
-		const dx = Math.max(box.left - clientX, 0, clientX - box.right);
-		const dy = Math.max(box.top - clientY, 0, clientY - box.bottom);
-		const distance = Math.hypot(dx, dy);
-		if (distance < least) [nearest, least] = [mark, distance];
-	}
-	return nearest === null ? null : datumOf(nearest);
+	const near = [...currentTarget.querySelectorAll('[data-key]')]
+		.map((mark) => ({ mark, distance: distanceTo(mark, clientX, clientY) }))
+		.filter(({ distance }) => distance < REACH_PX)
+		.sort((a, b) => a.distance - b.distance);
+	return near[0] ? datumOf(near[0].mark) : null;
 }
 
 /** The mark on which a stop of the reading walk stands; null where it stands on none. */
 export function markOfStop(scene: Scene | undefined, stop: ReadingStop | null): PickedMark | null {
 	if (!scene || !stop) return null;
-	let found: PickedMark | null = null;
-	let least = 3;
-	for (const node of flat(scene.nodes)) {
-		const at = centreOf(node);
-		if (!at || !('datum' in node) || !node.datum) continue;
-		const distance = Math.hypot(at.x - stop.x, at.y - stop.y);
-		if (distance < least) [found, least] = [node.datum, distance];
-	}
-	return found;
+	const { x, y } = stop;
+	const near = flat(scene.nodes)
+		.flatMap((node) => {
+			const at = centreOf(node);
+			if (!at || !('datum' in node)) return [];
+			return [{ datum: node.datum, distance: Math.hypot(at.x - x, at.y - y) }];
+		})
+		.filter(({ distance }) => distance < STANDS_ON_PX)
+		.sort((a, b) => a.distance - b.distance);
+	return near[0]?.datum ?? null;
+}
+
+function distanceTo(mark: Element, x: number, y: number): number {
+	const box = mark.getBoundingClientRect();
+	// A mark that is not drawn in this width has no box.
+	if (box.width === 0 && box.height === 0) return Infinity;
+	const dx = Math.max(box.left - x, 0, x - box.right);
+	const dy = Math.max(box.top - y, 0, y - box.bottom);
+	return Math.hypot(dx, dy);
 }
 
 function datumOf(mark: Element): PickedMark | null {
@@ -61,8 +66,7 @@ function centreOf(node: SceneNode): { readonly x: number; readonly y: number } |
 			const numbers = node.d.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
 			const xs = numbers.filter((_, at) => at % 2 === 0);
 			const ys = numbers.filter((_, at) => at % 2 === 1);
-			const middle = (values: readonly number[]) =>
-				(Math.min(...values) + Math.max(...values)) / 2;
+			const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
 			return xs.length === 0 ? null : { x: middle(xs), y: middle(ys) };
 		}
 		default:

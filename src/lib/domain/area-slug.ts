@@ -8,6 +8,7 @@ export const RESERVED_SEGMENTS: readonly string[] = [
 	'pci',
 	'chuyen-muc',
 	'doi-chieu',
+	'kham-pha',
 	'so-lieu',
 	'en'
 ];

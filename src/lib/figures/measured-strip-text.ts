@@ -36,6 +36,7 @@ export function measuredStripHeadline(
 		t('figure.measure.headline.full', { ...values, text: lowerFirst(point.text) }),
 		t('figure.measure.headline.full', { ...values, text: brief }),
 		t('figure.measure.headline.short', { ...values, text: brief }),
+		t('figure.measure.headline.area', { ...values, text: brief }),
 		t('figure.measure.headline.least', { ...values, label: point.label })
 	]);
 }

@@ -22,6 +22,7 @@ export function measuredHeadline(
 		words.t('figure.measure.headline.full', values),
 		words.t('figure.measure.headline.full', brief),
 		words.t('figure.measure.headline.short', brief),
+		words.t('figure.measure.headline.area', brief),
 		words.t('figure.measure.headline.least', { ...values, label: latest.label })
 	]);
 }

@@ -1,7 +1,7 @@
 import { indexSlug, type IndexCode } from '$lib/domain/index-code';
 import type { Language } from '$lib/domain/language';
 
-export type PageName = 'overview' | 'index' | 'campaign' | 'linkage' | 'data' | 'fields';
+export type PageName = PageAddress['page'];
 
 /** The part of a view that is its path. The campaign is one province's, data is all of it: no area. */
 export type PageAddress =
@@ -12,7 +12,10 @@ export type PageAddress =
 			readonly areaSlug: string;
 			readonly index: IndexCode;
 	  }
-	| { readonly page: 'campaign' | 'linkage' | 'data' | 'fields'; readonly language: Language };
+	| {
+			readonly page: 'campaign' | 'linkage' | 'explore' | 'data' | 'fields';
+			readonly language: Language;
+	  };
 
 /** The province that the instrument is built for stands at `/`. */
 export const HOME_AREA_SLUG = 'cao-bang';
@@ -20,6 +23,7 @@ export const HOME_AREA_SLUG = 'cao-bang';
 const PAGE_SEGMENTS = {
 	campaign: 'chuyen-muc',
 	linkage: 'doi-chieu',
+	explore: 'kham-pha',
 	data: 'so-lieu',
 	fields: 'so-lieu/mau-tep'
 } as const;

@@ -1,6 +1,7 @@
 import { campaign } from './campaign';
 import { dataFields } from './data-fields';
 import { dataPage } from './data-page';
+import { explore } from './explore';
 import { figure } from './figure';
 import { indexPage } from './index-page';
 import { linkage } from './linkage';
@@ -16,6 +17,7 @@ export const catalogue = {
 	indexPage,
 	campaign,
 	linkage,
+	explore,
 	recheck,
 	dataFields,
 	dataPage,

@@ -32,6 +32,7 @@ export const measure: typeof vi = {
 	headline: {
 		full: '{{what}} of {{area}} in {{year}}: {{text}}',
 		short: '{{what}} in {{year}}: {{text}}',
+		area: '{{area}} in {{year}}: {{text}}',
 		least: '{{what}} in {{year}}: {{label}}',
 		none: '{{what}} of {{area}} cannot be computed in this measure'
 	},

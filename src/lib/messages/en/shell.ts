@@ -9,6 +9,7 @@ export const shell: typeof vi = {
 		overview: 'Overview',
 		campaign: 'TV segment',
 		linkage: 'Airings and indices',
+		explore: 'Explore',
 		data: 'Data'
 	},
 	language: { label: 'Language', vi: 'Tiếng Việt', en: 'English' },

@@ -30,6 +30,7 @@ export const measure = {
 	headline: {
 		full: '{{what}} của {{area}} năm {{year}}: {{text}}',
 		short: '{{what}} năm {{year}}: {{text}}',
+		area: '{{area}} năm {{year}}: {{text}}',
 		least: '{{what}} năm {{year}}: {{label}}',
 		none: 'Không tính được số liệu {{what}} của {{area}} theo thước đo này'
 	},

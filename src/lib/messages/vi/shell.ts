@@ -8,6 +8,7 @@ export const shell = {
 		overview: 'Tổng quan',
 		campaign: 'Chuyên mục',
 		linkage: 'Đối chiếu',
+		explore: 'Khám phá',
 		data: 'Số liệu'
 	},
 	language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'English' },

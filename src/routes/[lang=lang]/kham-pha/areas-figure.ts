@@ -6,6 +6,9 @@ import type { AreasKind } from '$lib/state/explore-view';
 import type { ExploreFrame } from './explore-frame';
 import type { Drawn } from './years-figure';
 
+/** The kinds that provinces can be drawn in. */
+export const AREAS_KINDS: readonly AreasKind[] = ['strip', 'change'];
+
 /** The provinces of the chosen year. */
 export function areasFigure(frame: ExploreFrame, kind: AreasKind): Drawn {
 	const { input, peers, own, year, view } = frame;

@@ -15,6 +15,9 @@ export interface Drawn {
 	readonly layout: (width: number) => Scene;
 }
 
+/** The kinds that years can be drawn in. */
+export const YEARS_KINDS: readonly YearsKind[] = ['trend', 'bump', 'change'];
+
 /** The chosen years of the area and its peers. */
 export function yearsFigure(frame: ExploreFrame, kind: YearsKind): Drawn {
 	const { input, peers, areas, fromYear, toYear, own } = frame;

@@ -12,7 +12,7 @@ import type { SourceRow } from '$lib/queries/sources';
 import { HOME_AREA_SLUG } from '$lib/state/page-path';
 import { areaName } from '../../../area-name';
 import type { IndexView } from './index-view';
-import type { LoadedRows } from './loaded-rows';
+import type { LoadedRows } from '../../../loaded-rows';
 
 export interface PageArea {
 	readonly code: string;

@@ -4,10 +4,10 @@ import type { ComponentRow } from '$lib/queries/components';
 import { askPartsOfAllYears } from '$lib/queries/index-page';
 import type { PointRow } from '$lib/queries/point-shape';
 import { askSeries } from '$lib/queries/series';
-import type { LocalData } from '../../../local-data.svelte';
-import { sourcesWith } from '../../../local-page.svelte';
-import { contentOf, type Overlay } from '../../../overlay';
-import type { RowsAt, SourcedRows } from '../../../rows-cache.svelte';
+import type { LocalData } from './local-data.svelte';
+import { sourcesWith } from './local-page.svelte';
+import { contentOf, type Overlay } from './overlay';
+import type { RowsAt, SourcedRows } from './rows-cache.svelte';
 
 /** The same rows as are baked, asked of the engine with what is loaded. */
 export interface LoadedRows {
