@@ -2,6 +2,7 @@ import type { figure as vi } from '../vi/figure';
 import { bump } from './figure-bump';
 import { change } from './figure-change';
 import { components } from './figure-components';
+import { heat } from './figure-heat';
 import { measure } from './figure-measure';
 import { strip } from './figure-strip';
 import { trend } from './figure-trend';
@@ -98,5 +99,6 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 	strip,
 	bump,
 	change,
-	measure
+	measure,
+	heat
 };

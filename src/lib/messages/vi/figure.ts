@@ -1,6 +1,7 @@
 import { bump } from './figure-bump';
 import { change } from './figure-change';
 import { components } from './figure-components';
+import { heat } from './figure-heat';
 import { measure } from './figure-measure';
 import { strip } from './figure-strip';
 import { trend } from './figure-trend';
@@ -97,5 +98,6 @@ export const figure = {
 	strip,
 	bump,
 	change,
-	measure
+	measure,
+	heat
 };
