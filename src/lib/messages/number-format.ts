@@ -8,6 +8,8 @@ export interface Formats {
 	signed(value: number): string;
 	/** Two decimals without a sign. */
 	amount(value: number): string;
+	/** One decimal always, for a column of them: `33,0`. */
+	tenths(value: number): string;
 	/** A whole number, or one decimal where there is one: minutes, percentiles. */
 	short(value: number): string;
 	count(value: number): string;
@@ -31,6 +33,7 @@ export function createFormats(language: Language): Formats {
 		maximumFractionDigits: 2,
 		signDisplay: 'exceptZero'
 	});
+	const tenths = number({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 	const short = number({ maximumFractionDigits: 1 });
 	const count = number({ maximumFractionDigits: 0 });
 	const percent = number({ style: 'percent', maximumFractionDigits: 1 });
@@ -55,6 +58,7 @@ export function createFormats(language: Language): Formats {
 		score: (value) => two.format(value),
 		signed: (value) => signed.format(value),
 		amount: (value) => two.format(Math.abs(value)),
+		tenths: (value) => tenths.format(value),
 		short: (value) => short.format(value),
 		count: (value) => count.format(value),
 		percent: (value) => percent.format(value / 100),

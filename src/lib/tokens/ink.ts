@@ -21,7 +21,9 @@ export const INKS = {
 	scale2: { light: '#c9d1d9', dark: '#3a4550' },
 	scale3: { light: '#a3aeb9', dark: '#55626f' },
 	scale4: { light: '#65727e', dark: '#8a97a3' },
-	scale5: { light: '#3d4853', dark: '#bcc7d1' }
+	scale5: { light: '#3d4853', dark: '#bcc7d1' },
+	fallStep: { light: '#eca57d', dark: '#8a4a22' },
+	ownStep: { light: '#8fbbe8', dark: '#2f6499' }
 } as const;
 
 export type Ink = keyof typeof INKS;
@@ -36,7 +38,14 @@ export type ScaleInk = (typeof SCALE_INKS)[number];
 
 /** Two steps of what lies below zero, from much to little, beside those of the scale. */
 export const BELOW_INKS = ['fall', 'fallSoft'] as const;
-export type FillInk = ScaleInk | (typeof BELOW_INKS)[number];
+
+/**
+ * A strong fall, a fall, nothing, a rise, a strong rise. Both sides are equally strong in greyscale, so
+ * that a sign or a triangle stands in what is filled with them.
+ */
+export const SIGNED_INKS = ['fallStep', 'fallSoft', 'scale1', 'ownSoft', 'ownStep'] as const;
+export type SignedInk = (typeof SIGNED_INKS)[number];
+export type FillInk = ScaleInk | SignedInk | (typeof BELOW_INKS)[number];
 
 /** The ink of text on a filled step. */
 export function textOn(step: FillInk): Ink {

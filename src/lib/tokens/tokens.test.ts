@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BELOW_INKS, INKS, SCALE_INKS, textOn, type Ink, type Scheme } from './ink';
+import { BELOW_INKS, INKS, SCALE_INKS, SIGNED_INKS, textOn, type Ink, type Scheme } from './ink';
 import { styleSheet } from './style-sheet';
 import { textWidth, wrapText } from './text-width';
 
@@ -29,7 +29,7 @@ describe.each(SCHEMES)('inks on the %s ground', (scheme) => {
 		expect(contrast(INKS[ink][scheme], INKS.ground[scheme])).toBeGreaterThanOrEqual(3);
 	});
 
-	test.each([...SCALE_INKS, ...BELOW_INKS])('text on %s is readable', (step) => {
+	test.each([...SCALE_INKS, ...BELOW_INKS, ...SIGNED_INKS])('text on %s is readable', (step) => {
 		expect(contrast(INKS[textOn(step)][scheme], INKS[step][scheme])).toBeGreaterThanOrEqual(4.5);
 	});
 
@@ -39,6 +39,16 @@ describe.each(SCHEMES)('inks on the %s ground', (scheme) => {
 		for (const [at, step] of steps.slice(1).entries()) {
 			expect(step / (steps[at] ?? Infinity)).toBeGreaterThan(1.25);
 		}
+	});
+
+	test('falls and rises grow alike from the middle', () => {
+		const [fall2 = 0, fall1 = 0, none = 0, rise1 = 0, rise2 = 0] = SIGNED_INKS.map((step) =>
+			contrast(INKS[step][scheme], INKS.ground[scheme])
+		);
+		expect(fall2 / fall1).toBeGreaterThan(1.25);
+		expect(rise2 / rise1).toBeGreaterThan(1.25);
+		expect(Math.max(fall2 / rise2, rise2 / fall2)).toBeLessThan(1.15);
+		expect(none).toBeLessThanOrEqual(Math.max(fall1, rise1));
 	});
 
 	test('text on a panel and on a soft fill stays readable', () => {

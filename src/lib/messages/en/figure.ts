@@ -4,6 +4,7 @@ import { change } from './figure-change';
 import { classes } from './figure-classes';
 import { components } from './figure-components';
 import { map } from './figure-map';
+import { heat } from './figure-heat';
 import { measure } from './figure-measure';
 import { strip } from './figure-strip';
 import { trend } from './figure-trend';
@@ -102,5 +103,6 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 	change,
 	classes,
 	map,
-	measure
+	measure,
+	heat
 };

@@ -3,6 +3,7 @@ import { change } from './figure-change';
 import { classes } from './figure-classes';
 import { components } from './figure-components';
 import { map } from './figure-map';
+import { heat } from './figure-heat';
 import { measure } from './figure-measure';
 import { strip } from './figure-strip';
 import { trend } from './figure-trend';
@@ -101,5 +102,6 @@ export const figure = {
 	change,
 	classes,
 	map,
-	measure
+	measure,
+	heat
 };
