@@ -3,6 +3,7 @@ import { bump } from './figure-bump';
 import { change } from './figure-change';
 import { components } from './figure-components';
 import { measure } from './figure-measure';
+import { scatter } from './figure-scatter';
 import { strip } from './figure-strip';
 import { trend } from './figure-trend';
 
@@ -98,5 +99,6 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 	strip,
 	bump,
 	change,
-	measure
+	measure,
+	scatter
 };

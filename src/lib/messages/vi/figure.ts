@@ -2,6 +2,7 @@ import { bump } from './figure-bump';
 import { change } from './figure-change';
 import { components } from './figure-components';
 import { measure } from './figure-measure';
+import { scatter } from './figure-scatter';
 import { strip } from './figure-strip';
 import { trend } from './figure-trend';
 
@@ -97,5 +98,6 @@ export const figure = {
 	strip,
 	bump,
 	change,
-	measure
+	measure,
+	scatter
 };
