@@ -4,6 +4,7 @@ import { change } from './figure-change';
 import { components } from './figure-components';
 import { measure } from './figure-measure';
 import { scatter } from './figure-scatter';
+import { star } from './figure-star';
 import { strip } from './figure-strip';
 import { trend } from './figure-trend';
 
@@ -100,5 +101,6 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 	bump,
 	change,
 	measure,
-	scatter
+	scatter,
+	star
 };

@@ -3,6 +3,7 @@ import { change } from './figure-change';
 import { components } from './figure-components';
 import { measure } from './figure-measure';
 import { scatter } from './figure-scatter';
+import { star } from './figure-star';
 import { strip } from './figure-strip';
 import { trend } from './figure-trend';
 
@@ -99,5 +100,6 @@ export const figure = {
 	bump,
 	change,
 	measure,
-	scatter
+	scatter,
+	star
 };
