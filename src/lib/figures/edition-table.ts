@@ -98,7 +98,8 @@ function uncountedCell({ t }: Words, row: EditionExposure): FigureCell | null {
 	}
 }
 
-function plannedCell(words: Words, row: EditionExposure, span: CampaignSpan): FigureCell {
+/** What the plan counts before the end of a window, or why nothing is counted. */
+export function plannedCell(words: Words, row: EditionExposure, span: CampaignSpan): FigureCell {
 	const none = uncountedCell(words, row);
 	if (none) return none;
 	const { t, format } = words;
@@ -118,7 +119,8 @@ function plannedCell(words: Words, row: EditionExposure, span: CampaignSpan): Fi
 	);
 }
 
-function airedCell(words: Words, row: EditionExposure): FigureCell {
+/** The same of the log. */
+export function airedCell(words: Words, row: EditionExposure): FigureCell {
 	const none = uncountedCell(words, row);
 	if (none) return none;
 	const { t } = words;

@@ -6,6 +6,8 @@ import { components } from './figure-components';
 import { map } from './figure-map';
 import { heat } from './figure-heat';
 import { measure } from './figure-measure';
+import { scatter } from './figure-scatter';
+import { star } from './figure-star';
 import { strip } from './figure-strip';
 import { trend } from './figure-trend';
 
@@ -104,5 +106,7 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 	classes,
 	map,
 	measure,
-	heat
+	heat,
+	scatter,
+	star
 };

@@ -5,6 +5,8 @@ import { components } from './figure-components';
 import { map } from './figure-map';
 import { heat } from './figure-heat';
 import { measure } from './figure-measure';
+import { scatter } from './figure-scatter';
+import { star } from './figure-star';
 import { strip } from './figure-strip';
 import { trend } from './figure-trend';
 
@@ -103,5 +105,7 @@ export const figure = {
 	classes,
 	map,
 	measure,
-	heat
+	heat,
+	scatter,
+	star
 };
