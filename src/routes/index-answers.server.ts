@@ -1,5 +1,5 @@
 import type { IndexCode } from '$lib/domain/index-code';
-import type { ComponentRow } from '$lib/queries/components';
+import type { PartRow } from '$lib/queries/components';
 import { askIndexPage, askPartsOfAllYears, sourceIdsOf } from '$lib/queries/index-page';
 import { packIndexPage, type PackedIndexPage } from '$lib/queries/index-page-packed';
 import { packRows, type BakedRows } from '$lib/queries/packed-rows';
@@ -29,7 +29,7 @@ export async function peerRowsOf(index: IndexCode, area: string): Promise<BakedR
 }
 
 /** The parts of an index for an area in all years. */
-export async function partRowsOf(index: IndexCode, area: string): Promise<BakedRows<ComponentRow>> {
+export async function partRowsOf(index: IndexCode, area: string): Promise<BakedRows<PartRow>> {
 	return withSources(await askPartsOfAllYears(await recordEngine(), index, area));
 }
 

@@ -1,6 +1,6 @@
 import type { IndexCode } from '$lib/domain/index-code';
 import type { QueryEngine } from '$lib/engine/query-engine';
-import type { ComponentRow } from '$lib/queries/components';
+import type { PartRow } from '$lib/queries/components';
 import { askPartsOfAllYears } from '$lib/queries/index-page';
 import type { PointRow } from '$lib/queries/point-shape';
 import { askSeries } from '$lib/queries/series';
@@ -14,7 +14,7 @@ export interface LoadedRows {
 	/** The total of another area over the years. */
 	peer(area: string): RowsAt<PointRow>;
 	/** The parts of an area in all years. */
-	parts(area: string): RowsAt<ComponentRow>;
+	parts(area: string): RowsAt<PartRow>;
 }
 
 export function loadedRowsOf(local: LocalData, overlay: Overlay, index: IndexCode): LoadedRows {

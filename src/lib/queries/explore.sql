@@ -6,20 +6,12 @@ SELECT
     THEN round(100 * (p.score - p.scale_min) / (p.scale_max - p.scale_min), 4) END::DOUBLE AS share,
   b.basis AS nation_basis, b.n AS nation_n, b.source_id AS nation_source_id,
   round(p.score - b.mean, 4)::DOUBLE AS nation_gap,
-  -- Within a stretch the levels of an area can be compared: a level break or a new unit begins one.
-  greatest(
-    (
-      SELECT coalesce(max(k.first_year), 0) FROM series_breaks k
-      WHERE k.index = p.index AND k.component = p.component AND k.kind = 'level'
-        AND k.first_year <= p.year
-    ),
-    (
-      SELECT coalesce(max(n.year), 0) FROM points n
-      WHERE n.index = p.index AND n.component = p.component AND n.area_code = p.area_code
-        AND n.is_new_unit AND n.year <= p.year
-    )
-  )::INTEGER AS stretch
+  -- A unit that was made by the merger begins a stretch of its own.
+  greatest(t.stretch, coalesce(n.year, 0))::INTEGER AS stretch
 FROM changes p
+JOIN stretches t ON t.index = p.index AND t.component = p.component AND t.year = p.year
+LEFT JOIN edition_areas n
+  ON n.index = p.index AND n.area_code = p.area_code AND n.is_new_unit AND n.year <= p.year
 LEFT JOIN benchmarks b
   ON b.index = p.index AND b.component = p.component AND b.year = p.year AND b.scope = 'VN'
 WHERE p.index = ? AND p.component = ? AND p.is_province

@@ -4,7 +4,7 @@ import sql from './explore.sql?raw';
 import { POINT_SHAPE } from './point-shape';
 import { ask, type RowOf } from './question';
 
-const SHAPE = {
+export const EXPLORE_SHAPE = {
 	...POINT_SHAPE,
 	/** Of the scale, 0 to 100; null without a score or a confirmed maximum. */
 	share: 'number?',
@@ -18,9 +18,9 @@ const SHAPE = {
 } as const;
 
 /** What is known of one area in one year, in every measure but the change since a base year. */
-export type ExploreRow = RowOf<typeof SHAPE>;
+export type ExploreRow = RowOf<typeof EXPLORE_SHAPE>;
 
-const QUESTION = { name: 'explore', sql, shape: SHAPE };
+const QUESTION = { name: 'explore', sql, shape: EXPLORE_SHAPE };
 
 /** One component of an index for all provinces, a row a province and year. */
 export function askExplore(

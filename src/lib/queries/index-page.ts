@@ -2,7 +2,7 @@ import type { IndexCode } from '$lib/domain/index-code';
 import type { QueryEngine } from '$lib/engine/query-engine';
 import { askBenchmarkTotals, type BenchmarkRow } from './benchmark-totals';
 import { askBreaks, type BreakRow } from './breaks';
-import { askComponents, type ComponentRow } from './components';
+import { askComponents, type ComponentRow, type PartRow } from './components';
 import { askDistribution, type DistributionRow } from './distribution';
 import { askEditionSources, type EditionSourceRow } from './edition-sources';
 import { askEditions, type EditionRow } from './editions';
@@ -89,7 +89,7 @@ export async function askPartsOfAllYears(
 	engine: QueryEngine,
 	index: IndexCode,
 	area: string
-): Promise<ComponentRow[]> {
+): Promise<PartRow[]> {
 	const rows = await askComponents(engine, index, area);
 	const known = rows.filter((row) => row.state !== 'missing' && row.level !== 'alternative');
 	const years = yearsOf(known);

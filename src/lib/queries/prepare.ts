@@ -10,6 +10,7 @@ import jumps from './schema/jumps.sql?raw';
 import missingRules from './schema/missing_rules.sql?raw';
 import points from './schema/points.sql?raw';
 import seriesBreaks from './schema/series_breaks.sql?raw';
+import stretches from './schema/stretches.sql?raw';
 import unreadWeeks from './schema/unread_weeks.sql?raw';
 import { addSourceLines } from './source-lines';
 
@@ -21,6 +22,7 @@ const SCRIPTS = [
 	points,
 	jumps,
 	seriesBreaks,
+	stretches,
 	comparability,
 	changes,
 	benchmarks,

@@ -62,7 +62,7 @@ export const explore: typeof vi = {
 			map: 'Map',
 			tiles: 'Tiles',
 			change: 'Rise and fall',
-			scatter: 'Two years against each other'
+			scatter: 'Level and change'
 		}
 	},
 	parts: {

@@ -60,7 +60,7 @@ export const explore = {
 			map: 'Bản đồ',
 			tiles: 'Lưới ô',
 			change: 'Tăng, giảm',
-			scatter: 'Hai năm đối chiếu'
+			scatter: 'Điểm và mức thay đổi'
 		}
 	},
 	parts: {

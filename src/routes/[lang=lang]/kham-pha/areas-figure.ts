@@ -1,13 +1,15 @@
 import { layoutChange } from '$lib/charts/change';
+import { layoutScatter } from '$lib/charts/scatter';
 import { layoutStrip } from '$lib/charts/strip';
 import { buildChange } from '$lib/figures/build-change';
 import { buildMeasuredStrip } from '$lib/figures/build-measured-strip';
+import { buildScatter } from '$lib/figures/build-scatter';
 import type { AreasKind } from '$lib/state/explore-view';
 import type { ExploreFrame } from './explore-frame';
 import type { Drawn } from './years-figure';
 
 /** The kinds that provinces can be drawn in. */
-export const AREAS_KINDS: readonly AreasKind[] = ['strip', 'change'];
+export const AREAS_KINDS: readonly AreasKind[] = ['strip', 'change', 'scatter'];
 
 /** The provinces of the chosen year. */
 export function areasFigure(frame: ExploreFrame, kind: AreasKind): Drawn {
@@ -26,6 +28,24 @@ export function areasFigure(frame: ExploreFrame, kind: AreasKind): Drawn {
 					: { measure: 'points' as const })
 			});
 			return { figure, layout: (width) => layoutChange(figure, width) };
+		}
+		case 'scatter': {
+			const { index, component, componentName, rows } = ofAllYears;
+			const side = { index, component, rows, ...(componentName ? { componentName } : {}) };
+			const figure = buildScatter({
+				words: frame.words,
+				id,
+				year,
+				base: frame.base,
+				x: { ...side, measure: 'score' },
+				y: { ...side, measure: view.measure === 'since' ? 'since' : 'change' },
+				own,
+				areas: frame.areas,
+				named: view.group === 'all' ? [] : peers.named.map(({ code }) => code),
+				sources: frame.sources,
+				vintage: frame.vintage
+			});
+			return { figure, layout: (width) => layoutScatter(figure, width) };
 		}
 		default: {
 			// Where everybody is a peer, nobody is told apart.

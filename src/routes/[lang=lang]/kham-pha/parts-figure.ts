@@ -1,13 +1,19 @@
 import { layoutComponents } from '$lib/charts/components';
+import { layoutHeat } from '$lib/charts/heat';
+import { layoutStar } from '$lib/charts/star';
 import { buildComponents } from '$lib/figures/build-components';
-import type { ComponentRow } from '$lib/queries/components';
+import { buildHeat } from '$lib/figures/build-heat';
+import { buildStar } from '$lib/figures/build-star';
+import type { PartRow } from '$lib/queries/components';
+import type { SourceRow } from '$lib/queries/sources';
 import type { PartsKind } from '$lib/state/explore-view';
 import type { SourcedRows } from '../../rows-cache.svelte';
 import type { ExploreFrame } from './explore-frame';
+import { heatArea } from './heat-area';
 import type { Drawn } from './years-figure';
 
 /** The kinds that the parts of an area can be drawn in. */
-export const PARTS_KINDS: readonly PartsKind[] = ['bars'];
+export const PARTS_KINDS: readonly PartsKind[] = ['bars', 'star', 'heat'];
 
 export interface DrawnParts extends Drawn {
 	/** Another year than the chosen one where nothing is known of its parts. */
@@ -17,8 +23,8 @@ export interface DrawnParts extends Drawn {
 /** The parts of the area; null where none is known of any year. */
 export function partsFigure(
 	frame: ExploreFrame,
-	{ rows, sources }: SourcedRows<ComponentRow>,
-	_kind: PartsKind
+	{ rows, sources }: SourcedRows<PartRow>,
+	kind: PartsKind
 ): DrawnParts | null {
 	const { words, view, own, vintage } = frame;
 	const known = rows.filter((row) => row.level === 'component' && row.state !== 'missing');
@@ -28,7 +34,8 @@ export function partsFigure(
 	const year = Math.max(...(before.length > 0 ? before : years));
 	if (!Number.isFinite(year)) return null;
 	const shown = rows.filter((row) => row.year === year && row.level === 'component');
-	const figure = buildComponents({
+	if (kind === 'heat') return { year: frame.year, ...heatOfParts(frame, rows, sources) };
+	const input = {
 		words,
 		index: view.index,
 		year,
@@ -38,6 +45,48 @@ export function partsFigure(
 		sources,
 		vintage,
 		id: 'explore-parts'
-	});
+	};
+	if (kind === 'star') {
+		const figure = buildStar(input);
+		return { year, figure, layout: (width) => layoutStar(figure, width) };
+	}
+	const figure = buildComponents(input);
 	return { year, figure, layout: (width) => layoutComponents(figure, width) };
+}
+
+/** The parts over the chosen years, in the measure of the view where parts have it. */
+function heatOfParts(
+	frame: ExploreFrame,
+	rows: readonly PartRow[],
+	sources: readonly SourceRow[]
+): Drawn {
+	const { words, view, own, base, fromYear, toYear, vintage } = frame;
+	const collator = new Intl.Collator('en', { numeric: true });
+	const parts = rows.filter((row) => row.level === 'component');
+	const codes = [...new Set(parts.map((row) => row.component))].sort(collator.compare);
+	const figure = buildHeat({
+		words,
+		index: view.index,
+		component: 'TOTAL',
+		own: heatArea(frame, own),
+		// Points of different scales say nothing beside one another.
+		measure: view.measure === 'score' ? 'share' : view.measure,
+		base,
+		fromYear,
+		toYear,
+		scope: {
+			by: 'parts',
+			heading: words.t(`figure.components.head.${view.index}`),
+			parts: codes.map((component) => {
+				const ofPart = parts.filter((row) => row.component === component);
+				const latest = ofPart.at(-1);
+				const name = words.language === 'vi' ? latest?.name_vi : latest?.name_en;
+				return { component, name: name ?? component, rows: ofPart };
+			})
+		},
+		sources,
+		vintage,
+		id: 'explore-parts'
+	});
+	return { figure, layout: (width) => layoutHeat(figure, width) };
 }

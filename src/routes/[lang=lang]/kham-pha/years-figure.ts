@@ -1,12 +1,15 @@
 import { layoutBump } from '$lib/charts/bump';
 import { layoutChange } from '$lib/charts/change';
+import { layoutHeat } from '$lib/charts/heat';
 import type { Scene } from '$lib/charts/scene';
 import { layoutTrend } from '$lib/charts/trend';
 import { buildBump } from '$lib/figures/build-bump';
 import { buildChange } from '$lib/figures/build-change';
+import { buildHeat } from '$lib/figures/build-heat';
 import { buildMeasuredTrend } from '$lib/figures/build-measured-trend';
 import type { FigureFrame } from '$lib/figures/figure';
 import type { YearsKind } from '$lib/state/explore-view';
+import { heatArea } from './heat-area';
 import type { ExploreFrame } from './explore-frame';
 
 /** A figure with how it is drawn. */
@@ -16,7 +19,7 @@ export interface Drawn {
 }
 
 /** The kinds that years can be drawn in. */
-export const YEARS_KINDS: readonly YearsKind[] = ['trend', 'bump', 'change'];
+export const YEARS_KINDS: readonly YearsKind[] = ['trend', 'bump', 'change', 'heat'];
 
 /** The chosen years of the area and its peers. */
 export function yearsFigure(frame: ExploreFrame, kind: YearsKind): Drawn {
@@ -44,6 +47,20 @@ export function yearsFigure(frame: ExploreFrame, kind: YearsKind): Drawn {
 					: { measure: 'points' as const })
 			});
 			return { figure, layout: (width) => layoutChange(figure, width) };
+		}
+		case 'heat': {
+			const figure = buildHeat({
+				...input,
+				id,
+				own: heatArea(frame, own),
+				scope: {
+					by: 'areas',
+					areas: [own, ...peers.group].map((area) => heatArea(frame, area)),
+					order: 'value',
+					rows: input.rows
+				}
+			});
+			return { figure, layout: (width) => layoutHeat(figure, width) };
 		}
 		default: {
 			const figure = buildMeasuredTrend({ ...input, id });
