@@ -13,6 +13,7 @@ const PATHS = [
 	'/pci/',
 	'/chuyen-muc/',
 	'/doi-chieu/',
+	'/kham-pha/',
 	'/so-lieu/',
 	'/so-lieu/mau-tep/'
 ];

@@ -1,0 +1,192 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { startNodeEngine } from '../../src/lib/engine/node-engine.server';
+import { packageSources } from '../../src/lib/engine/package-tables';
+import { packageText } from '../../src/lib/engine/package-texts.server';
+import type { QueryEngine } from '../../src/lib/engine/query-engine';
+import { useBrowser } from './browser';
+
+const openPage = useBrowser();
+
+/** The engine with nothing but the files of the record. */
+let bare: QueryEngine;
+beforeAll(async () => {
+	bare = await startNodeEngine();
+	await bare.load(await packageSources(packageText));
+}, 60_000);
+
+const YEARS = 'Qua các năm';
+
+async function openAlive(path: string): Promise<{ page: Page; requests: readonly string[] }> {
+	const visit = await openPage({ path });
+	// Drawn once, at the width that there is, as soon as the page has its script.
+	await visit.page.locator('figure .fluid').nth(1).waitFor();
+	return visit;
+}
+
+function section(page: Page, name: string | RegExp) {
+	return page.getByRole('region', { name });
+}
+
+/** What is drawn in a section: series, key and value of every mark. */
+function marksIn(page: Page, name: string | RegExp): Promise<(string | null)[][]> {
+	return section(page, name)
+		.locator('.fluid [data-key]')
+		.evaluateAll((marks) =>
+			marks.map((mark) => [
+				mark.getAttribute('data-series'),
+				mark.getAttribute('data-key'),
+				mark.getAttribute('data-value')
+			])
+		);
+}
+
+const queryOf = (page: Page) => new URL(page.url()).search;
+
+test('shows the default view at once, without the engine', async () => {
+	const { page, requests } = await openAlive('/kham-pha/');
+	expect(await page.locator('figure').count()).toBe(3);
+	await page.waitForLoadState('networkidle');
+	expect(requests.filter((url) => /duckdb|\.wasm|explore\//.test(url))).toEqual([]);
+});
+
+test('draws a change since a base year as the record has it', async () => {
+	const { page } = await openAlive('/kham-pha/?phan=d6&do=so-nam-goc&goc=2019');
+	await expect
+		.poll(async () => (await marksIn(page, YEARS)).filter(([area]) => area === '04').length)
+		.toBeGreaterThan(3);
+	const rows = await bare.query(
+		`SELECT s.year, (s.score - b.score)::DOUBLE AS since
+		FROM scores s, scores b
+		WHERE s.index = 'PAPI' AND s.component = 'D6' AND s.area_code = '04'
+			AND b.index = s.index AND b.component = s.component AND b.area_code = s.area_code
+			AND b.year = 2019`
+	);
+	const record = new Map(rows.map((row) => [Number(row['year']), Number(row['since'])]));
+	const drawn = (await marksIn(page, YEARS)).filter(
+		([area, , value]) => area === '04' && value !== null
+	);
+	for (const [, year, value] of drawn) {
+		expect(Number(value)).toBeCloseTo(record.get(Number(year)) ?? NaN, 9);
+	}
+});
+
+describe('choices', () => {
+	test('stand in the address, and open the same view in a fresh profile', async () => {
+		const { page } = await openAlive('/kham-pha/');
+		await page.getByLabel('Chỉ số').selectOption('PCI');
+		await page.getByLabel('Thước đo').selectOption('gap');
+		await page.getByLabel('So sánh với').selectOption('neighbours');
+		await page.getByText('Thứ hạng các tỉnh').click();
+		await expect
+			.poll(() => queryOf(page))
+			.toBe('?chi-so=pci&nhom=giap-ranh&do=cach-biet&hinh=thu-hang');
+		await expect.poll(() => section(page, YEARS).locator('h2').textContent()).toContain('PCI');
+		await page.waitForLoadState('networkidle');
+
+		const fresh = await openAlive(`/kham-pha/${queryOf(page)}`);
+		await expect
+			.poll(() => section(fresh.page, YEARS).locator('h2').textContent())
+			.toBe(await section(page, YEARS).locator('h2').textContent());
+		for (const name of [YEARS, /^Giữa các tỉnh/]) {
+			expect(await marksIn(fresh.page, name)).toEqual(await marksIn(page, name));
+		}
+	});
+
+	test('that mean nothing are said and left out', async () => {
+		const { page } = await openAlive('/kham-pha/?phan=d99&tinh=atlantis&do=hang');
+		await page.getByText('đã bỏ qua: d99, atlantis').waitFor();
+		await expect.poll(() => page.getByLabel('Thước đo').inputValue()).toBe('rank');
+	});
+
+	test('of provinces with a similar past profile are fetched', async () => {
+		const { page, requests } = await openAlive('/kham-pha/?nhom=tuong-dong');
+		await expect
+			.poll(async () => new Set((await marksIn(page, YEARS)).map(([area]) => area)).size)
+			.toBeGreaterThan(6);
+		expect(requests.some((url) => url.includes('/explore/papi/similar/cao-bang'))).toBe(true);
+	});
+});
+
+describe('one figure filters the others', () => {
+	test('by years that are brushed, and Back undoes it', async () => {
+		const { page } = await openAlive('/kham-pha/');
+		const track = page.locator('.track');
+		const box = await track.boundingBox();
+		if (!box) throw new Error('no track');
+		const at = (year: number) => box.x + (box.width * (year - 2011 + 0.5)) / 14;
+		await page.mouse.move(at(2019), box.y + 10);
+		await page.mouse.down();
+		await page.mouse.move(at(2021), box.y + 12);
+		await page.mouse.move(at(2022), box.y + 12);
+		await page.mouse.up();
+		await expect.poll(() => queryOf(page)).toBe('?tu=2019&den=2022');
+		const years = async () => [...new Set((await marksIn(page, YEARS)).map(([, year]) => year))];
+		await expect.poll(years).toEqual(['2019', '2020', '2021', '2022']);
+		await page.goBack();
+		await expect.poll(async () => (await years()).length).toBe(14);
+		await page.goForward();
+		await expect.poll(async () => (await years()).length).toBe(4);
+	});
+
+	test('by years from the keyboard', async () => {
+		const { page } = await openAlive('/kham-pha/');
+		const from = page.getByRole('slider', { name: 'Từ năm' });
+		await from.focus();
+		await page.keyboard.press('ArrowRight');
+		await expect.poll(() => queryOf(page)).toBe('?tu=2012');
+		await page.keyboard.press('End');
+		await expect.poll(() => queryOf(page)).toBe('?tu=2024');
+		expect(await from.getAttribute('aria-valuenow')).toBe('2024');
+		await page.keyboard.press('Home');
+		await expect.poll(() => queryOf(page)).toBe('');
+	});
+
+	test('by a province that is picked, by pointer and by keyboard', async () => {
+		const { page } = await openAlive('/kham-pha/');
+		const isNamed = async (code: string) =>
+			(await marksIn(page, YEARS)).some(([area]) => area === code);
+		expect(await isNamed('79')).toBe(false);
+		const dot = section(page, /^Giữa các tỉnh/)
+			.locator('.fluid [data-key="79"]')
+			.first();
+		await dot.click();
+		await expect.poll(() => queryOf(page)).toBe('?voi=ho-chi-minh');
+		await expect.poll(() => isNamed('79')).toBe(true);
+		await dot.click();
+		await expect.poll(() => queryOf(page)).toBe('?nhom=tu-chon');
+
+		const drawing = section(page, /^Giữa các tỉnh/).locator('.drawing');
+		await drawing.focus();
+		await page.keyboard.press('End');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => queryOf(page)).toMatch(/^\?voi=[a-z-]+$/);
+	});
+
+	test('by a part that is chosen', async () => {
+		const { page } = await openAlive('/kham-pha/');
+		await section(page, /^Theo chỉ số nội dung/)
+			.locator('.fluid [data-key="D4"]')
+			.first()
+			.click();
+		await expect.poll(() => queryOf(page)).toBe('?phan=d4');
+		await expect
+			.poll(() => section(page, YEARS).locator('.subtitle').textContent())
+			.toContain('Kiểm soát tham nhũng');
+	});
+});
+
+test('every kind of figure can be had, each with its table', async () => {
+	const { page } = await openAlive('/kham-pha/');
+	for (const tabs of await page.getByRole('group', { name: /^Kiểu hình/ }).all()) {
+		for (const label of await tabs.locator('label').all()) {
+			await label.click();
+			await expect.poll(() => label.locator('input').isChecked()).toBe(true);
+			await expect.poll(() => page.locator('figure table').count()).toBe(3);
+			for (const figure of await page.locator('figure').all()) {
+				await figure.locator('svg').first().waitFor();
+				expect(await figure.locator('table tbody tr').count()).toBeGreaterThan(0);
+			}
+		}
+	}
+}, 120_000);
