@@ -169,11 +169,8 @@ function neighbourCount(
 		above === near.length ? 'all' : compared.every((side) => side < 0) ? 'none' : 'some';
 	const all = neighboursOf(own.code, boundarySetOf(year)).length;
 	const kind = isRank || input.measure === 'percentile' ? 'place' : 'level';
-	return words.t(`figure.map.${kind}.${extent}`, {
-		above,
-		of: near.length,
-		known: near.length < all ? words.t('figure.map.known') : ''
-	});
+	const around = words.t(`figure.map.${kind}.${extent}`, { above, of: near.length });
+	return near.length < all ? words.t('figure.map.known', { around }) : around;
 }
 
 /** `41,33 điểm`; of ranks, bands and differences what is said of them. */

@@ -19,16 +19,17 @@ export const map: typeof vi = {
 	rankComputed: 'ranked {{rank}} (computed from scores)',
 	percentile: 'at percentile {{percentile}}',
 	level: {
-		all: 'above all {{of}} neighbours{{known}}',
-		some: 'above {{above}} of {{of}} neighbours{{known}}',
-		none: 'below all {{of}} neighbours{{known}}'
+		all: 'above all {{of}} neighbours',
+		some: 'above {{above}} of {{of}} neighbours',
+		none: 'below all {{of}} neighbours'
 	},
 	place: {
-		all: 'ahead of all {{of}} neighbours{{known}}',
-		some: 'ahead of {{above}} of {{of}} neighbours{{known}}',
-		none: 'behind all {{of}} neighbours{{known}}'
+		all: 'ahead of all {{of}} neighbours',
+		some: 'ahead of {{above}} of {{of}} neighbours',
+		none: 'behind all {{of}} neighbours'
 	},
-	known: ' with data',
+	/** Where not all around it are known. */
+	known: '{{around}} with data',
 	subtitle: '{{what}} {{year}}: {{title}} of {{count}} provinces and cities',
 	titleUnit: '{{title}} ({{unit}})',
 	summary: {

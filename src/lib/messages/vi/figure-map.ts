@@ -16,18 +16,19 @@ export const map = {
 	rank: 'hạng {{rank}}',
 	rankComputed: 'hạng {{rank}} (tính từ điểm)',
 	percentile: 'ở bách phân vị {{percentile}}',
-	/** The own area beside those around it; `known` where not all of them are. */
+	/** The own area beside those around it. */
 	level: {
-		all: 'cao hơn cả {{of}} tỉnh giáp ranh{{known}}',
-		some: 'cao hơn {{above}} trong {{of}} tỉnh giáp ranh{{known}}',
-		none: 'thấp hơn cả {{of}} tỉnh giáp ranh{{known}}'
+		all: 'cao hơn cả {{of}} tỉnh giáp ranh',
+		some: 'cao hơn {{above}} trong {{of}} tỉnh giáp ranh',
+		none: 'thấp hơn cả {{of}} tỉnh giáp ranh'
 	},
 	place: {
-		all: 'đứng trên cả {{of}} tỉnh giáp ranh{{known}}',
-		some: 'đứng trên {{above}} trong {{of}} tỉnh giáp ranh{{known}}',
-		none: 'đứng sau cả {{of}} tỉnh giáp ranh{{known}}'
+		all: 'đứng trên cả {{of}} tỉnh giáp ranh',
+		some: 'đứng trên {{above}} trong {{of}} tỉnh giáp ranh',
+		none: 'đứng sau cả {{of}} tỉnh giáp ranh'
 	},
-	known: ' có số liệu',
+	/** Where not all around it are known. */
+	known: '{{around}} có số liệu',
 	subtitle: '{{what}} năm {{year}}: {{title}} của {{count}} tỉnh, thành phố',
 	titleUnit: '{{title}} ({{unit}})',
 	summary: {

@@ -1,0 +1,83 @@
+import type { MapArea, MapFigure } from '$lib/figures/map-figure';
+import { textOn, type Ink } from '$lib/tokens/ink';
+import { hatchPath, type Hatch } from './hatch';
+import type { Ring } from './map-shapes';
+import { pathThrough } from './pixel';
+import { ringsPath } from './ring-path';
+import type { MarkDatum, Paint, SceneNode } from './scene';
+
+type Unfilled = Exclude<MapArea['state'], 'known'>;
+
+/** Each reason for no class has lines of its own; a missing value the widest apart. */
+const HATCHES: Readonly<Record<Unfilled, readonly Hatch[]>> = {
+	missing: [{ gapPx: 6, angle: -45 }],
+	band: [{ gapPx: 4, angle: 0 }],
+	rank_only: [{ gapPx: 4, angle: 90 }],
+	refused: [
+		{ gapPx: 6, angle: -45 },
+		{ gapPx: 6, angle: 45 }
+	]
+};
+
+type Filled = Pick<MapArea, 'state' | 'classAt'>;
+
+/** The fill of an area: the ink of its class, or the ground where it has none. */
+export function fillOf({ classes }: Pick<MapFigure, 'classes'>, { classAt }: Filled): Ink {
+	return classAt === null ? 'ground' : (classes[classAt]?.ink ?? 'ground');
+}
+
+/** The ink of text and marks on the fill of an area. */
+export function inkOn({ classes }: Pick<MapFigure, 'classes'>, { classAt }: Filled): Ink {
+	const found = classAt === null ? undefined : classes[classAt];
+	return found ? textOn(found.ink) : 'text';
+}
+
+/** An area as a filled path, with the lines of its reason where it has no class. */
+export function areaNodes(
+	figure: Pick<MapFigure, 'classes'>,
+	area: Filled,
+	rings: readonly Ring[],
+	datum?: MarkDatum
+): SceneNode[] {
+	const isFilled = area.classAt !== null;
+	const paint: Paint = isFilled
+		? { fill: fillOf(figure, area) }
+		: { fill: 'ground', stroke: 'peer', strokeWidth: 0.5, lineCap: 'round' };
+	const fill: SceneNode = {
+		type: 'path',
+		d: ringsPath(rings),
+		paint,
+		...(datum ? { datum } : {})
+	};
+	if (isFilled || area.state === 'known') return [fill];
+	const d = HATCHES[area.state].map((hatch) => hatchPath(rings, hatch)).join('');
+	return d === ''
+		? [fill]
+		: [fill, { type: 'path', d, paint: { stroke: 'peer', strokeWidth: 0.75 } }];
+}
+
+/** A small ▼ for a value below zero, drawn so that it does not need a glyph. */
+export function belowMark(x: number, y: number, radius: number, ink: Ink): SceneNode {
+	const half = radius * 1.1;
+	const corners = [
+		[x - half, y - radius * 0.75],
+		[x + half, y - radius * 0.75],
+		[x, y + radius]
+	] as const;
+	return { type: 'path', d: pathThrough(corners, true), paint: { fill: ink } };
+}
+
+export function isBelow({ classes }: Pick<MapFigure, 'classes'>, { classAt }: Filled): boolean {
+	return classAt !== null && classes[classAt]?.isBelow === true;
+}
+
+/** A rectangle as a ring. */
+export function boxRing(x: number, y: number, width: number, height: number): Ring {
+	return [
+		[x, y],
+		[x + width, y],
+		[x + width, y + height],
+		[x, y + height],
+		[x, y]
+	];
+}

@@ -1,0 +1,203 @@
+import type { MapArea, MapFigure } from '$lib/figures/map-figure';
+import type { BakedBoundaries } from '$lib/ingest/geometry/baked-boundaries';
+import { areaNodes, belowMark, fillOf, inkOn, isBelow } from './area-fill';
+import { classLegend } from './class-legend';
+import { archipelagoNodes } from './map-archipelagos';
+import { placeLabels, type MapLabel } from './map-labels';
+import { mapPlan, type MapPlan } from './map-plan';
+import { shapesIn, type MapShape, type MapShapes, type Ring } from './map-shapes';
+import { px } from './pixel';
+import { linesPath, ringsPath } from './ring-path';
+import type { Paint, ReadingStop, Scene, SceneNode } from './scene';
+import { boxesTouch, type TextBox } from './text-block';
+
+const LEGEND_PX = 262;
+const LEGEND_GAP = 14;
+const EDGE = 4;
+const BELOW_PX = 3.1;
+
+/**
+ * The provinces filled by class, our own outlined, the first and the last three named beside the land,
+ * and always both archipelagos. `boundaries` are those of the set of the figure; `width` is in CSS
+ * pixels, the height follows from the country.
+ */
+export function layoutMap(figure: MapFigure, boundaries: BakedBoundaries, width: number): Scene {
+	const plan = mapPlan(boundaries, width);
+	const shapes = shapesIn(boundaries, plan);
+	const land = [...shapes.provinces.values()].flatMap(({ rings, islets }) => [...rings, ...islets]);
+	const archipelagos = archipelagoNodes(figure, shapes, plan, width);
+	const legend = placedLegend(figure, plan, land, archipelagos.taken, width);
+	const names = placeLabels(labelsOf(figure, shapes), {
+		width,
+		height: plan.height,
+		land,
+		taken: [...archipelagos.taken, ...(legend.box ? [legend.box] : [])]
+	});
+	const placed = figure.areas.flatMap((area) => {
+		const shape = shapes.provinces.get(area.code);
+		return shape ? [{ area, shape }] : [];
+	});
+	return {
+		width,
+		height: Math.ceil(Math.max(plan.height, legend.bottom) + EDGE),
+		nodes: [
+			{ type: 'group', name: 'areas', children: areaLayers(figure, shapes) },
+			...ownOutline(placed),
+			...archipelagos.nodes,
+			{
+				type: 'group',
+				name: 'below-zero',
+				children: placed.flatMap(({ area, shape: { anchor } }) =>
+					isBelow(figure, area)
+						? [belowMark(anchor[0], anchor[1], BELOW_PX, inkOn(figure, area))]
+						: []
+				)
+			},
+			...names.slice(0, 1),
+			{
+				type: 'group',
+				name: 'places',
+				children: placed
+					.filter(({ area }) => area.isNamed && !isBelow(figure, area))
+					.map((one) => placeDot(one.area, one.shape))
+			},
+			...names.slice(1),
+			...legend.nodes
+		],
+		tracks: tracksOf(figure, placed)
+	};
+}
+
+/** Filled areas, the lines between them, then those without a class, whose outline is their own. */
+function areaLayers(figure: MapFigure, shapes: MapShapes): SceneNode[] {
+	const layer = (isFilled: boolean) =>
+		figure.areas
+			.filter(({ classAt }) => (classAt !== null) === isFilled)
+			.flatMap((area) => {
+				const shape = shapes.provinces.get(area.code);
+				const datum = { series: 'map', key: area.code, value: area.value, state: area.state };
+				return shape
+					? [...isletNodes(figure, area, shape), ...areaNodes(figure, area, shape.rings, datum)]
+					: [];
+			});
+	return [
+		...layer(true),
+		{
+			type: 'path',
+			d: linesPath(shapes.inner),
+			paint: { stroke: 'ground', strokeWidth: 0.9, lineCap: 'round' }
+		},
+		...layer(false),
+		{
+			type: 'path',
+			d: linesPath(shapes.outer),
+			paint: { stroke: 'peer', strokeWidth: 0.75, lineCap: 'round' }
+		}
+	];
+}
+
+/** In the ink of the province where that stands out from the sea by itself, else outlined as the coast. */
+function isletNodes(figure: MapFigure, area: MapArea, { islets }: MapShape): SceneNode[] {
+	if (islets.length === 0) return [];
+	const fill = fillOf(figure, area);
+	const stroke = fill === 'scale4' || fill === 'scale5' || fill === 'fall' ? fill : 'peer';
+	const paint: Paint = { fill, stroke, strokeWidth: 0.75, lineCap: 'round' };
+	return [{ type: 'path', d: ringsPath(islets), paint }];
+}
+
+interface PlacedArea {
+	readonly area: MapArea;
+	readonly shape: MapShape;
+}
+
+/** On a halo of the ground, so that it stands out from any fill. */
+function ownOutline(placed: readonly PlacedArea[]): SceneNode[] {
+	return placed
+		.filter(({ area }) => area.role === 'own')
+		.flatMap(({ shape }): SceneNode[] => {
+			const d = ringsPath(shape.rings);
+			return [
+				{ type: 'path', d, paint: { stroke: 'ground', strokeWidth: 4.5, lineCap: 'round' } },
+				{ type: 'path', d, paint: { stroke: 'own', strokeWidth: 2.25, lineCap: 'round' } }
+			];
+		});
+}
+
+function placeDot({ role }: MapArea, { anchor: [x, y] }: MapShape): SceneNode {
+	return {
+		type: 'circle',
+		cx: px(x),
+		cy: px(y),
+		r: role === 'own' ? 3 : 2.25,
+		paint: { fill: role === 'own' ? 'own' : 'text', stroke: 'ground', strokeWidth: 1 }
+	};
+}
+
+/** The own area first: what comes later gives way. */
+function labelsOf({ areas }: MapFigure, { provinces }: MapShapes): MapLabel[] {
+	const named = areas.filter(({ isNamed }) => isNamed);
+	const ordered = [
+		...named.filter(({ role }) => role === 'own'),
+		...named.filter(({ role }) => role !== 'own')
+	];
+	return ordered.flatMap(({ code, name, label, role }): MapLabel[] => {
+		const shape = provinces.get(code);
+		if (!shape) return [];
+		return [
+			{
+				at: shape.anchor,
+				variants: label === '' ? [[name]] : [[`${name} ${label}`], [name, label]],
+				weight: role === 'own' ? 600 : 400,
+				ink: role === 'own' ? 'own' : 'text'
+			}
+		];
+	});
+}
+
+interface PlacedLegend {
+	readonly nodes: readonly SceneNode[];
+	/** Where it stands on the map; null where it stands below it. */
+	readonly box: TextBox | null;
+	readonly bottom: number;
+}
+
+/** In the sea east of the north, or below the map where that is too narrow. */
+function placedLegend(
+	figure: MapFigure,
+	plan: MapPlan,
+	land: readonly Ring[],
+	taken: readonly TextBox[],
+	width: number
+): PlacedLegend {
+	if (plan.isWhole) {
+		const measured = classLegend(figure, { x: 0, top: 0, width: LEGEND_PX });
+		const x = width - measured.width - 1;
+		const box = {
+			left: x,
+			right: width - 1,
+			top: plan.box.y,
+			bottom: plan.box.y + measured.height
+		};
+		const room = { ...box, left: box.left - LEGEND_GAP, bottom: box.bottom + LEGEND_GAP };
+		const isOnLand = land.some((ring) =>
+			ring.some(([east, y]) => east > room.left && y < room.bottom)
+		);
+		if (!isOnLand && !taken.some((other) => boxesTouch(room, other))) {
+			const { nodes } = classLegend(figure, { x, top: box.top, width: LEGEND_PX });
+			return { nodes, box: room, bottom: box.bottom };
+		}
+	}
+	const top = plan.height + LEGEND_GAP;
+	const legend = classLegend(figure, { x: 1, top, width: Math.min(width - 2, 420) });
+	return { nodes: legend.nodes, box: null, bottom: top + legend.height };
+}
+
+/** From the best to the worst, then those without a value. */
+function tracksOf({ legendTitle }: MapFigure, placed: readonly PlacedArea[]): Scene['tracks'] {
+	const stops = placed.map(({ area, shape }): ReadingStop => ({
+		x: px(shape.anchor[0]),
+		y: px(shape.anchor[1]),
+		text: area.text
+	}));
+	return stops.length > 0 ? [{ id: 'map', label: legendTitle, stops }] : [];
+}
