@@ -4,6 +4,7 @@ import { change } from './figure-change';
 import { components } from './figure-components';
 import { heat } from './figure-heat';
 import { measure } from './figure-measure';
+import { slope } from './figure-slope';
 import { strip } from './figure-strip';
 import { trend } from './figure-trend';
 
@@ -100,5 +101,6 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 	bump,
 	change,
 	measure,
-	heat
+	heat,
+	slope
 };

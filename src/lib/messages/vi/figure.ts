@@ -3,6 +3,7 @@ import { change } from './figure-change';
 import { components } from './figure-components';
 import { heat } from './figure-heat';
 import { measure } from './figure-measure';
+import { slope } from './figure-slope';
 import { strip } from './figure-strip';
 import { trend } from './figure-trend';
 
@@ -99,5 +100,6 @@ export const figure = {
 	bump,
 	change,
 	measure,
-	heat
+	heat,
+	slope
 };
