@@ -8,6 +8,7 @@ import { heat } from './figure-heat';
 import { measure } from './figure-measure';
 import { scatter } from './figure-scatter';
 import { star } from './figure-star';
+import { slope } from './figure-slope';
 import { strip } from './figure-strip';
 import { trend } from './figure-trend';
 
@@ -109,4 +110,5 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 	heat,
 	scatter,
 	star
+	slope
 };

@@ -7,6 +7,7 @@ import { heat } from './figure-heat';
 import { measure } from './figure-measure';
 import { scatter } from './figure-scatter';
 import { star } from './figure-star';
+import { slope } from './figure-slope';
 import { strip } from './figure-strip';
 import { trend } from './figure-trend';
 
@@ -108,4 +109,5 @@ export const figure = {
 	heat,
 	scatter,
 	star
+	slope
 };
