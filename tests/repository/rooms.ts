@@ -49,6 +49,7 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
 	{ name: /^(idb|fflate|@noble\/hashes)/, only: ['store'] },
 	{ name: /^comlink$/, only: ['store', 'routes'] },
 	{ name: /^node:/, only: ['engine', 'routes', 'cli'] },
+	{ name: /^(@codemirror|@lezer)\//, only: ['ui'] },
 	{ name: /^i18next/, only: ['messages'] },
 	{ name: /^(docx|pptxgenjs|write-excel-file)/, only: ['export'] },
 	{ name: /^d3($|-)/, never: [...BELOW_THE_SCREEN.filter((room) => room !== 'figures'), 'store'] },

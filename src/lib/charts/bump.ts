@@ -4,7 +4,7 @@ import type { Scene } from './scene';
 import { layoutTrend } from './trend';
 
 /** A line among sixty: thin enough to see through, each of its years a dot. */
-const CROWD: RoleStyle = {
+export const CROWD: RoleStyle = {
 	line: 'peerSoft',
 	text: 'muted',
 	widthPx: 1,

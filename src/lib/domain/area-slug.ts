@@ -9,6 +9,7 @@ export const RESERVED_SEGMENTS: readonly string[] = [
 	'chuyen-muc',
 	'doi-chieu',
 	'so-lieu',
+	'truy-van',
 	'en'
 ];
 

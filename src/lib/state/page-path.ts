@@ -1,7 +1,7 @@
 import { indexSlug, type IndexCode } from '$lib/domain/index-code';
 import type { Language } from '$lib/domain/language';
 
-export type PageName = 'overview' | 'index' | 'campaign' | 'linkage' | 'data' | 'fields';
+export type PageName = 'overview' | 'index' | 'campaign' | 'linkage' | 'data' | 'fields' | 'query';
 
 /** The part of a view that is its path. The campaign is one province's, data is all of it: no area. */
 export type PageAddress =
@@ -12,7 +12,10 @@ export type PageAddress =
 			readonly areaSlug: string;
 			readonly index: IndexCode;
 	  }
-	| { readonly page: 'campaign' | 'linkage' | 'data' | 'fields'; readonly language: Language };
+	| {
+			readonly page: 'campaign' | 'linkage' | 'data' | 'fields' | 'query';
+			readonly language: Language;
+	  };
 
 /** The province that the instrument is built for stands at `/`. */
 export const HOME_AREA_SLUG = 'cao-bang';
@@ -21,7 +24,8 @@ const PAGE_SEGMENTS = {
 	campaign: 'chuyen-muc',
 	linkage: 'doi-chieu',
 	data: 'so-lieu',
-	fields: 'so-lieu/mau-tep'
+	fields: 'so-lieu/mau-tep',
+	query: 'truy-van'
 } as const;
 
 /** The path of a page below the base of the site, with a slash at both ends. */

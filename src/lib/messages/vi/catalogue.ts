@@ -6,6 +6,7 @@ import { indexPage } from './index-page';
 import { linkage } from './linkage';
 import { local } from './local';
 import { overview } from './overview';
+import { query } from './query';
 import { recheck } from './recheck';
 import { shell } from './shell';
 
@@ -17,6 +18,7 @@ export const catalogue = {
 	campaign,
 	linkage,
 	recheck,
+	query,
 	dataFields,
 	dataPage,
 	local

@@ -24,7 +24,7 @@ test('the list has the views of the engine, each with its columns in order', asy
 		`SELECT table_name AS view, string_agg(column_name, ' ' ORDER BY column_index) AS columns
 		FROM duckdb_columns() WHERE schema_name = 'analyst' GROUP BY ALL`
 	);
-	const found = Object.fromEntries(rows.map((row) => [row['view'], row['columns']]));
+	const found = Object.fromEntries(rows.map((row) => [String(row['view']), row['columns']]));
 	const listed = ANALYST_VIEWS.map(({ name, columns }) => [
 		name,
 		columns.map((column) => column.name).join(' ')
