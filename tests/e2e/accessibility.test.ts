@@ -14,7 +14,8 @@ const PATHS = [
 	'/chuyen-muc/',
 	'/doi-chieu/',
 	'/so-lieu/',
-	'/so-lieu/mau-tep/'
+	'/so-lieu/mau-tep/',
+	'/truy-van/'
 ];
 
 /** What axe finds wrong, one line a rule, with the first element that breaks it. */

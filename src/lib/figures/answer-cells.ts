@@ -5,16 +5,16 @@ type Cell = AnswerTable['rows'][number][number];
 
 /** More are not printed; a file has all of them. */
 const MOST_DECIMALS = 4;
-const YEAR_NAME = /(?:^|_)(?:year|nam|năm)$/iu;
 const [FIRST_YEAR, LAST_YEAR] = [1990, 2100];
 
-/** Whether a column holds years: whole numbers under the name of one, or nothing but likely years. */
+/** Whether a column holds years: nothing but whole numbers that are likely ones. */
 export function isYearColumn({ columns, rows }: AnswerTable, at: number): boolean {
-	const column = columns[at];
-	if (column?.kind !== 'integer') return false;
+	if (columns[at]?.kind !== 'integer') return false;
 	const known = rows.flatMap((row) => row[at] ?? []);
-	const isLikely = known.every((it) => Number(it) >= FIRST_YEAR && Number(it) <= LAST_YEAR);
-	return known.length > 0 && isLikely && (YEAR_NAME.test(column.name) || known.length > 1);
+	return (
+		known.length > 0 &&
+		known.every((cell) => Number(cell) >= FIRST_YEAR && Number(cell) <= LAST_YEAR)
+	);
 }
 
 /**

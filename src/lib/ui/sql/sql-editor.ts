@@ -1,9 +1,10 @@
-import { autocompletion, completionKeymap } from '@codemirror/autocomplete';
+import { autocompletion, closeCompletion, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { PostgreSQL, sql, SQLDialect } from '@codemirror/lang-sql';
+import { sql } from '@codemirror/lang-sql';
 import { bracketMatching, syntaxHighlighting } from '@codemirror/language';
 import { EditorState, Prec } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { ASKING_DIALECT } from './asking-dialect';
 import { editorHighlight, editorTheme } from './editor-theme';
 import { faultMark, showFault, type TextSpan } from './fault-mark';
 
@@ -37,14 +38,6 @@ export interface SqlEditor {
 	destroy(): void;
 }
 
-/** What DuckDB has beside PostgreSQL. */
-const DUCKDB = SQLDialect.define({
-	...PostgreSQL.spec,
-	keywords: `${PostgreSQL.spec.keywords ?? ''} summarize describe pivot unpivot qualify exclude rename asof anti semi positional`,
-	types: `${PostgreSQL.spec.types ?? ''} hugeint ubigint uinteger usmallint utinyint tinyint double varchar struct map`,
-	doubleDollarQuotedStrings: true
-});
-
 /**
  * An editor of SQL. It stands in a shadow of its own: there its styles are sheets that script makes,
  * which a policy against inline styles allows. Tab leaves it as it leaves every field.
@@ -52,6 +45,11 @@ const DUCKDB = SQLDialect.define({
 export function createSqlEditor(options: SqlEditorOptions): SqlEditor {
 	const { host, words, ontext, onrun } = options;
 	const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+	const run = (view: EditorView): boolean => {
+		closeCompletion(view);
+		onrun();
+		return true;
+	};
 	const view = new EditorView({
 		root,
 		parent: root,
@@ -59,13 +57,13 @@ export function createSqlEditor(options: SqlEditorOptions): SqlEditor {
 			doc: options.text,
 			extensions: [
 				// Before the default of the same keys, which adds a line.
-				Prec.highest(keymap.of([{ key: 'Mod-Enter', run: () => (onrun(), true) }])),
+				Prec.highest(keymap.of([{ key: 'Mod-Enter', run }])),
 				lineNumbers(),
 				history(),
 				bracketMatching(),
-				autocompletion(),
+				autocompletion({ icons: false }),
 				keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
-				sql({ dialect: DUCKDB, upperCaseKeywords: true, schema: schemaOf(options.tables) }),
+				sql({ dialect: ASKING_DIALECT, upperCaseKeywords: true, schema: schemaOf(options.tables) }),
 				syntaxHighlighting(editorHighlight),
 				editorTheme,
 				faultMark,

@@ -14,6 +14,8 @@ import {
 /** What was asked, and the answer. */
 export interface Answered {
 	readonly statement: Statement;
+	/** What the copy held. */
+	readonly content: EngineContent;
 	readonly answer: AnswerTable;
 	readonly facts: AnswerFacts;
 	readonly ms: number;
@@ -63,13 +65,13 @@ export class QuerySession {
 			const since = performance.now();
 			const answer = await askAnswer(engine, statement, control);
 			const ms = performance.now() - since;
-			return { statement, answer, facts: await askAnswerFacts(engine, answer), ms };
+			return { statement, content, answer, facts: await askAnswerFacts(engine, answer), ms };
 		});
 		this.answered = done;
 	}
 
 	/** The whole answer to a statement as a file; null where it was stopped or failed. */
-	write(statement: Statement, kind: CsvKind, content: EngineContent): Promise<Blob | null> {
+	write({ statement, content }: Answered, kind: CsvKind): Promise<Blob | null> {
 		if (this.isBusy) return Promise.resolve(null);
 		return this.#ask('writing', content, async (engine, control) => {
 			const { answerCsv } = await import('$lib/queries/analyst/answer-csv');

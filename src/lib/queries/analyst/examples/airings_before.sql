@@ -1,4 +1,3 @@
--- Theo kế hoạch, bao nhiêu số phát trước khi mỗi kỳ khảo sát kết thúc
 SELECT w.index, w.year, w.ends, w.knowledge, count(p.planned_on) AS planned, sum(p.minutes_min) AS minutes_min
 FROM windows w
 LEFT JOIN plan_weeks p ON p.planned_on <= w.ends

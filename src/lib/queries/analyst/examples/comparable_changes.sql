@@ -1,4 +1,3 @@
--- Thay đổi so với năm trước của Cao Bằng; không so được thì có lý do
 SELECT index, component_vi, year, round(previous_score, 2) AS previous_score, round(score, 2) AS score,
   round(score_change, 2) AS score_change, score_refusal, places_moved, rank_refusal
 FROM changes

@@ -1,4 +1,3 @@
--- Kỳ nào của Cao Bằng chưa có số, vì lý do gì
 SELECT index, year, state, missing_reason, missing_note_vi
 FROM points
 WHERE area_vi = 'Cao Bằng' AND component = 'TOTAL' AND state <> 'score'

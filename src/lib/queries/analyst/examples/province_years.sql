@@ -1,4 +1,3 @@
--- Điểm tổng PAPI của Cao Bằng và hai tỉnh láng giềng qua các năm
 SELECT index, component, year, area_vi, round(score, 2) AS score, rank, rank_of, source_id
 FROM points
 WHERE index = 'PAPI' AND component = 'TOTAL'

@@ -1,4 +1,3 @@
--- PAPI mới nhất: điểm và hạng các tỉnh
 SELECT area_vi, year, round(score, 2) AS score, rank, rank_of, source_id
 FROM points
 WHERE index = 'PAPI' AND component = 'TOTAL' AND is_province AND score IS NOT NULL

@@ -1,4 +1,3 @@
--- Cao Bằng so với trung bình vùng, PAPI từng năm
 SELECT p.index, p.component, p.year, round(p.score - b.mean, 2) AS gap, round(p.score, 2) AS score, round(b.mean, 2) AS mean, b.n, b.mean_basis
 FROM points p
 JOIN benchmarks b

@@ -1,4 +1,3 @@
--- Hai nội dung PAPI của các tỉnh trong cùng một năm
 SELECT a.area_vi, round(a.score, 2) AS public_procedures, round(b.score, 2) AS transparency
 FROM points a
 JOIN points b USING (index, year, area_code)
