@@ -22,6 +22,8 @@ export const queryFault: typeof vi = {
 		syntax: 'The statement is not right SQL.',
 		table: 'There is no such table. See the list of tables.',
 		column: 'There is no such column. See the columns of the table in the list.',
+		grouping:
+			'This column has to be in GROUP BY, or inside an aggregate such as avg, max, any_value.',
 		function: 'There is no such function in this edition.',
 		extension:
 			"This function or type needs an extension, which the offline edition does not have. For dates, write the day: DATE '2024-12-31'.",

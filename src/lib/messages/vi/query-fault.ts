@@ -21,6 +21,8 @@ export const queryFault = {
 		syntax: 'Câu viết chưa đúng cú pháp.',
 		table: 'Không có bảng này. Xem danh sách bảng bên cạnh.',
 		column: 'Không có cột này. Xem các cột của bảng trong danh sách.',
+		grouping:
+			'Cột này phải có trong GROUP BY, hoặc đặt trong một hàm tổng hợp như avg, max, any_value.',
 		function: 'Không có hàm này trong bản đang dùng.',
 		extension:
 			"Hàm hoặc kiểu này cần phần mở rộng, không có trong bản chạy ngoại tuyến. Về ngày tháng, hãy ghi ngày cụ thể: DATE '2024-12-31'.",

@@ -56,6 +56,7 @@ type FaultKind =
 	| 'syntax'
 	| 'table'
 	| 'column'
+	| 'grouping'
 	| 'function'
 	| 'extension'
 	| 'conversion'
@@ -68,8 +69,10 @@ function kindOf({ type, message }: SqlFault): FaultKind {
 	if (/multiple statements/i.test(message)) return 'pivot';
 	if (/extension/i.test(message)) return 'extension';
 	if (/^Function|Function with name/i.test(message)) return 'function';
-	if (/Table with name|Catalog .* does not exist|Schema with name/i.test(message)) return 'table';
-	if (/column|Values list/i.test(message) && type === 'Binder') return 'column';
+	if (/Referenced table|Table with name|Catalog .* does not exist|Schema with name/i.test(message))
+		return 'table';
+	if (/GROUP BY clause/.test(message)) return 'grouping';
+	if (/Referenced column|does not have a column/.test(message)) return 'column';
 	const kinds: Readonly<Record<string, FaultKind>> = {
 		Parser: 'syntax',
 		Syntax: 'syntax',
