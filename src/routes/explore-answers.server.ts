@@ -1,3 +1,4 @@
+import { BOUNDARY_SOURCES } from '$lib/domain/boundary-set';
 import type { IndexCode } from '$lib/domain/index-code';
 import { askComponentList, type ComponentListRow } from '$lib/queries/component-list';
 import {
@@ -41,6 +42,9 @@ async function ask(index: IndexCode, component: string): Promise<BakedExplore> {
 	const answer = await askExploreAnswer(engine, index, component);
 	return {
 		packed: packExplore(answer),
-		sources: await askSources(engine, exploreSourceIds(answer))
+		sources: await askSources(engine, [
+			...exploreSourceIds(answer),
+			...Object.values(BOUNDARY_SOURCES)
+		])
 	};
 }

@@ -24,6 +24,7 @@ export function addressOf(
 	if (routeId?.endsWith('/kham-pha')) return { page: 'explore', language };
 	if (routeId?.endsWith('/so-lieu')) return { page: 'data', language };
 	if (routeId?.endsWith('/so-lieu/mau-tep')) return { page: 'fields', language };
+	if (routeId?.endsWith('/truy-van')) return { page: 'query', language };
 	return { page: 'overview', language, areaSlug };
 }
 

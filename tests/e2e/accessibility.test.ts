@@ -15,7 +15,8 @@ const PATHS = [
 	'/doi-chieu/',
 	'/kham-pha/',
 	'/so-lieu/',
-	'/so-lieu/mau-tep/'
+	'/so-lieu/mau-tep/',
+	'/truy-van/'
 ];
 
 /** What axe finds wrong, one line a rule, with the first element that breaks it. */

@@ -1,19 +1,12 @@
 import type { SlopeEnd, SlopeLine } from '$lib/figures/slope-figure';
 import { marker } from './markers';
 import { px } from './pixel';
-import { ROLE_STYLES, UNCONFIRMED_DASH, type RoleStyle } from './role-style';
+import { CROWD_STYLE, ROLE_STYLES, UNCONFIRMED_DASH, type RoleStyle } from './role-style';
 import type { MarkDatum, Paint, SceneNode } from './scene';
 import { COLUMNS, type SlopeColumn, type SlopeFrame } from './slope-frame';
 
 /** A line among sixty, its ends dots. */
-const CROWD: RoleStyle = {
-	line: 'peerSoft',
-	text: 'muted',
-	widthPx: 1,
-	dash: null,
-	shape: 'circle',
-	markerPx: 1.8
-};
+const CROWD: RoleStyle = { ...CROWD_STYLE, markerPx: 1.8 };
 const NAMED: RoleStyle = { ...CROWD, line: 'peer', widthPx: 1.5, markerPx: 3 };
 
 /** Members of the region are quiet beside the own line: thin, with squares instead of dots. */

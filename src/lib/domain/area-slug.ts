@@ -10,6 +10,7 @@ export const RESERVED_SEGMENTS: readonly string[] = [
 	'doi-chieu',
 	'kham-pha',
 	'so-lieu',
+	'truy-van',
 	'en'
 ];
 

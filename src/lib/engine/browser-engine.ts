@@ -6,7 +6,7 @@ import { askCancellably, inBatches } from './cancellable-query';
 import { stopIfCancelled } from './cancellation';
 import { createTableSql } from './create-table';
 import workerAddress from './duckdb.worker.js?url&no-inline';
-import { EngineError, type QueryControl, type QueryEngine } from './query-engine';
+import { EngineError, type KillableEngine, type QueryControl } from './query-engine';
 import { statementsOf } from './script';
 import { ENGINE_CONFIG, ENGINE_SETTINGS, WASM_BYTES } from './settings';
 import { newlineOf, textTableSql } from './text-table';
@@ -19,13 +19,14 @@ export interface StartProgress {
 
 /**
  * Starts DuckDB in a worker from the app's own origin. Only the `eh` build is shipped: every
- * supported browser has WebAssembly exceptions.
+ * supported browser has WebAssembly exceptions. `settings` are said to it right after connecting.
  *
  * @throws EngineError of kind `start` when a file does not arrive, does not compile, or the worker dies.
  */
 export async function startBrowserEngine(
-	onProgress: (progress: StartProgress) => void
-): Promise<QueryEngine> {
+	onProgress: (progress: StartProgress) => void,
+	settings: readonly string[] = ENGINE_SETTINGS
+): Promise<KillableEngine> {
 	await fetchWasm(onProgress);
 	// Whole: the worker would look for a relative address beside itself.
 	const worker = new Worker(workerAddress, { name: new URL(duckdbAddress, location.href).href });
@@ -42,7 +43,7 @@ export async function startBrowserEngine(
 		worker.terminate();
 		throw error instanceof EngineError ? error : new EngineError('start', messageOf(error));
 	}
-	return connect(database, worker);
+	return connect(database, worker, settings);
 }
 
 /**
@@ -64,9 +65,13 @@ async function fetchWasm(onProgress: (progress: StartProgress) => void): Promise
 	}
 }
 
-async function connect(database: AsyncDuckDB, worker: Worker): Promise<QueryEngine> {
+async function connect(
+	database: AsyncDuckDB,
+	worker: Worker,
+	settings: readonly string[]
+): Promise<KillableEngine> {
 	const connection = await database.connect();
-	for (const setting of ENGINE_SETTINGS) await connection.query(setting);
+	for (const setting of settings) await connection.query(setting);
 	let last: Promise<unknown> = Promise.resolve();
 	// One after the other: a statement that is run in steps must not meet another on its connection.
 	const inTurn = <T>(action: () => Promise<T>): Promise<T> => {
@@ -142,6 +147,9 @@ async function connect(database: AsyncDuckDB, worker: Worker): Promise<QueryEngi
 		close: async () => {
 			await connection.close();
 			await database.terminate();
+			worker.terminate();
+		},
+		kill: () => {
 			worker.terminate();
 		}
 	};

@@ -10,7 +10,9 @@ import { ENGINE_CONFIG, ENGINE_SETTINGS } from './settings';
 import { newlineOf, textTableSql } from './text-table';
 
 /** The browser's engine on Node: the same build of DuckDB-WASM, without a worker. */
-export async function startNodeEngine(): Promise<QueryEngine> {
+export async function startNodeEngine(
+	settings: readonly string[] = ENGINE_SETTINGS
+): Promise<QueryEngine> {
 	const require = createRequire(import.meta.url);
 	const entry = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs');
 	const duckdb = require(entry) as typeof DuckDB;
@@ -34,7 +36,7 @@ export async function startNodeEngine(): Promise<QueryEngine> {
 			);
 		}
 	};
-	for (const setting of ENGINE_SETTINGS) connection.query(setting);
+	for (const setting of settings) connection.query(setting);
 
 	return {
 		version: `DuckDB ${database.getVersion()}`,

@@ -64,6 +64,12 @@ export interface QueryEngine {
 	close(): Promise<void>;
 }
 
+/** An engine that can be ended while it works. */
+export interface KillableEngine extends QueryEngine {
+	/** Ends it at once, whatever it is doing; what it was asked is never answered. */
+	kill(): void;
+}
+
 /** A stretch of UTF-8. */
 export type TextPiece = Uint8Array<ArrayBuffer>;
 

@@ -13,6 +13,8 @@ export interface Formats {
 	/** A whole number, or one decimal where there is one: minutes, percentiles. */
 	short(value: number): string;
 	count(value: number): string;
+	/** With so many decimals, from 0 to 20. */
+	fixed(value: number, decimals: number): string;
 	percent(value: number): string;
 	/** A percentage with one decimal always, for a column of them. */
 	share(value: number): string;
@@ -42,6 +44,14 @@ export function createFormats(language: Language): Formats {
 		minimumFractionDigits: 1,
 		maximumFractionDigits: 1
 	});
+	const fixed = new Map<number, Intl.NumberFormat>();
+	const fixedTo = (decimals: number): Intl.NumberFormat => {
+		const made =
+			fixed.get(decimals) ??
+			number({ minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+		fixed.set(decimals, made);
+		return made;
+	};
 	const date = (options: Intl.DateTimeFormatOptions) =>
 		new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
 	const long = language === 'vi' ? '2-digit' : 'long';
@@ -61,6 +71,7 @@ export function createFormats(language: Language): Formats {
 		tenths: (value) => tenths.format(value),
 		short: (value) => short.format(value),
 		count: (value) => count.format(value),
+		fixed: (value, decimals) => fixedTo(decimals).format(value),
 		percent: (value) => percent.format(value / 100),
 		share: (value) => share.format(value / 100),
 		date: (iso) => day.format(at(iso)),

@@ -18,4 +18,5 @@ test('language, area and index are segments in this order', () => {
 test('the campaign pages belong to one province', () => {
 	expect(pagePath({ page: 'campaign', language: 'vi' })).toBe('/chuyen-muc/');
 	expect(pagePath({ page: 'linkage', language: 'en' })).toBe('/en/doi-chieu/');
+	expect(pagePath({ page: 'query', language: 'en' })).toBe('/en/truy-van/');
 });

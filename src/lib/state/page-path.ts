@@ -13,7 +13,7 @@ export type PageAddress =
 			readonly index: IndexCode;
 	  }
 	| {
-			readonly page: 'campaign' | 'linkage' | 'explore' | 'data' | 'fields';
+			readonly page: 'campaign' | 'linkage' | 'explore' | 'data' | 'fields' | 'query';
 			readonly language: Language;
 	  };
 
@@ -25,7 +25,8 @@ const PAGE_SEGMENTS = {
 	linkage: 'doi-chieu',
 	explore: 'kham-pha',
 	data: 'so-lieu',
-	fields: 'so-lieu/mau-tep'
+	fields: 'so-lieu/mau-tep',
+	query: 'truy-van'
 } as const;
 
 /** The path of a page below the base of the site, with a slash at both ends. */

@@ -57,6 +57,8 @@ export const explore: typeof vi = {
 	areas: {
 		label: 'Between provinces, {{year}}',
 		kinds: 'Kind of figure between provinces',
+		loadingMap: 'Loading boundaries; tiles stand in for the map.',
+		failedMap: 'The boundaries could not be loaded; tiles stand in for the map.',
 		kind: {
 			strip: 'Strip',
 			map: 'Map',

@@ -109,6 +109,6 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 	measure,
 	heat,
 	scatter,
-	star
+	star,
 	slope
 };

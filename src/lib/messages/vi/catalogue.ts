@@ -7,6 +7,7 @@ import { indexPage } from './index-page';
 import { linkage } from './linkage';
 import { local } from './local';
 import { overview } from './overview';
+import { query } from './query';
 import { recheck } from './recheck';
 import { shell } from './shell';
 
@@ -19,6 +20,7 @@ export const catalogue = {
 	linkage,
 	explore,
 	recheck,
+	query,
 	dataFields,
 	dataPage,
 	local

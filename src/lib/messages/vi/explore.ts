@@ -55,6 +55,8 @@ export const explore = {
 	areas: {
 		label: 'Giữa các tỉnh, năm {{year}}',
 		kinds: 'Kiểu hình giữa các tỉnh',
+		loadingMap: 'Đang tải ranh giới; tạm hiển thị lưới ô.',
+		failedMap: 'Không tải được ranh giới; hiển thị lưới ô thay bản đồ.',
 		kind: {
 			strip: 'Dải điểm',
 			map: 'Bản đồ',

@@ -108,6 +108,6 @@ export const figure = {
 	measure,
 	heat,
 	scatter,
-	star
+	star,
 	slope
 };

@@ -19,18 +19,18 @@ export interface CsvCellSql {
 }
 
 /** SQL for a row as canonical CSV with its line end, as `csvLine` writes it; null is an empty cell. */
-export function csvLineSql(cells: readonly CsvCellSql[]): string {
-	const written = cells.map(({ sql, isText }) => (isText ? quotedSql(sql) : sql));
-	return `concat(${written.join(`, ',', `)}, chr(10))`;
+export function csvLineSql(cells: readonly CsvCellSql[], delimiter: ',' | ';' = ','): string {
+	const written = cells.map(({ sql, isText }) => (isText ? quotedSql(sql, delimiter) : sql));
+	return `concat(${written.join(`, '${delimiter}', `)}, chr(10))`;
 }
 
 /** SQL for whether a text has to be quoted. */
-export function isToQuoteSql(text: string): string {
-	return ['chr(44)', 'chr(34)', 'chr(10)', 'chr(13)']
+export function isToQuoteSql(text: string, delimiter: ',' | ';' = ','): string {
+	return [`chr(${delimiter.charCodeAt(0)})`, 'chr(34)', 'chr(10)', 'chr(13)']
 		.map((sign) => `contains(${text}, ${sign})`)
 		.join(' OR ');
 }
 
-function quotedSql(text: string): string {
-	return `CASE WHEN ${isToQuoteSql(text)} THEN concat('"', replace(${text}, '"', '""'), '"') ELSE ${text} END`;
+function quotedSql(text: string, delimiter: ',' | ';'): string {
+	return `CASE WHEN ${isToQuoteSql(text, delimiter)} THEN concat('"', replace(${text}, '"', '""'), '"') ELSE ${text} END`;
 }

@@ -1,18 +1,28 @@
 import { layoutChange } from '$lib/charts/change';
+import type { BakedBoundaries } from '$lib/ingest/geometry/baked-boundaries';
+import { layoutMap } from '$lib/charts/map';
 import { layoutScatter } from '$lib/charts/scatter';
 import { layoutStrip } from '$lib/charts/strip';
+import { layoutTiles } from '$lib/charts/tiles';
+import { boundarySetOf } from '$lib/domain/boundary-set';
 import { buildChange } from '$lib/figures/build-change';
+import { buildMap } from '$lib/figures/build-map';
 import { buildMeasuredStrip } from '$lib/figures/build-measured-strip';
 import { buildScatter } from '$lib/figures/build-scatter';
 import type { AreasKind } from '$lib/state/explore-view';
+import type { MeasuredArea } from '$lib/figures/measured-input';
 import type { ExploreFrame } from './explore-frame';
 import type { Drawn } from './years-figure';
 
 /** The kinds that provinces can be drawn in. */
-export const AREAS_KINDS: readonly AreasKind[] = ['strip', 'change', 'scatter'];
+export const AREAS_KINDS: readonly AreasKind[] = ['strip', 'map', 'tiles', 'change', 'scatter'];
 
 /** The provinces of the chosen year. */
-export function areasFigure(frame: ExploreFrame, kind: AreasKind): Drawn {
+export function areasFigure(
+	frame: ExploreFrame,
+	kind: AreasKind,
+	boundaries: BakedBoundaries | null
+): Drawn {
 	const { input, peers, own, year, view } = frame;
 	const id = 'explore-areas';
 	const { fromYear: _, toYear: __, ...ofAllYears } = input;
@@ -47,6 +57,22 @@ export function areasFigure(frame: ExploreFrame, kind: AreasKind): Drawn {
 			});
 			return { figure, layout: (width) => layoutScatter(figure, width) };
 		}
+		case 'map':
+		case 'tiles': {
+			const figure = buildMap({
+				...ofAllYears,
+				id,
+				year,
+				own: unitOf(frame, own),
+				areas: boundarySetOf(year) === 34 ? frame.units2025 : frame.areas
+			});
+			// Tiles need no boundaries; they stand while those of the map are on their way.
+			const layout = (width: number) =>
+				kind === 'tiles' || boundaries === null
+					? layoutTiles(figure, width)
+					: layoutMap(figure, boundaries, width);
+			return { figure, layout };
+		}
 		default: {
 			// Where everybody is a peer, nobody is told apart.
 			const told = view.group === 'all' ? peers.named : peers.group;
@@ -54,4 +80,12 @@ export function areasFigure(frame: ExploreFrame, kind: AreasKind): Drawn {
 			return { figure, layout: (width) => layoutStrip(figure, width) };
 		}
 	}
+}
+
+/** The unit that an area is in the chosen year: since 2025 the one that it went into. */
+function unitOf({ year, units2025, provinces }: ExploreFrame, own: MeasuredArea): MeasuredArea {
+	if (boundarySetOf(year) === 63) return own;
+	const name = provinces.find(({ code }) => code === own.code)?.name2025Vi;
+	const merged = units2025.find((unit) => unit.code === own.code || unit.name === name);
+	return merged ?? own;
 }

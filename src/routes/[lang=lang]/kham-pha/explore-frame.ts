@@ -20,6 +20,8 @@ export type ExploreProvince = SearchableArea & {
 	readonly nameEn: string;
 	readonly region: string;
 	readonly regionName: string;
+	/** Name of the unit since 2025-07-01. */
+	readonly name2025Vi: string | null;
 };
 
 /** What is known when a view is drawn. */
@@ -30,6 +32,8 @@ export interface ExploreGiven {
 	readonly answer: ExploreAnswer;
 	readonly sources: readonly SourceRow[];
 	readonly components: readonly ComponentListRow[];
+	/** The 34 units since 2025, named in the language of the page. */
+	readonly units2025: readonly MeasuredArea[];
 	readonly neighbours: readonly string[];
 	readonly similar: readonly SimilarRow[];
 	readonly vintage: string;

@@ -2,11 +2,13 @@ import { layoutBump } from '$lib/charts/bump';
 import { layoutChange } from '$lib/charts/change';
 import { layoutHeat } from '$lib/charts/heat';
 import type { Scene } from '$lib/charts/scene';
+import { layoutSlope } from '$lib/charts/slope';
 import { layoutTrend } from '$lib/charts/trend';
 import { buildBump } from '$lib/figures/build-bump';
 import { buildChange } from '$lib/figures/build-change';
 import { buildHeat } from '$lib/figures/build-heat';
 import { buildMeasuredTrend } from '$lib/figures/build-measured-trend';
+import { buildSlope } from '$lib/figures/build-slope';
 import type { FigureFrame } from '$lib/figures/figure';
 import type { YearsKind } from '$lib/state/explore-view';
 import { heatArea } from './heat-area';
@@ -19,7 +21,7 @@ export interface Drawn {
 }
 
 /** The kinds that years can be drawn in. */
-export const YEARS_KINDS: readonly YearsKind[] = ['trend', 'bump', 'change', 'heat'];
+export const YEARS_KINDS: readonly YearsKind[] = ['trend', 'slope', 'bump', 'change', 'heat'];
 
 /** The chosen years of the area and its peers. */
 export function yearsFigure(frame: ExploreFrame, kind: YearsKind): Drawn {
@@ -61,6 +63,17 @@ export function yearsFigure(frame: ExploreFrame, kind: YearsKind): Drawn {
 				}
 			});
 			return { figure, layout: (width) => layoutHeat(figure, width) };
+		}
+		case 'slope': {
+			const figure = buildSlope({
+				...input,
+				id,
+				own: heatArea(frame, own),
+				areas: [own, ...peers.group].map((area) => heatArea(frame, area)),
+				named: peers.named.map(({ code }) => code),
+				years: [fromYear, toYear]
+			});
+			return { figure, layout: (width) => layoutSlope(figure, width) };
 		}
 		default: {
 			const figure = buildMeasuredTrend({ ...input, id });
