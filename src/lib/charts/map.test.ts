@@ -94,7 +94,7 @@ describe('layoutMap', () => {
 				`${name} at ${width}`
 			).toBe(true);
 		});
-	}, 60_000);
+	});
 
 	it('is read from the highest to the lowest, then what has no value', () => {
 		const figure = mapOf('PAPI', 2024);
@@ -135,5 +135,5 @@ describe('layoutMap', () => {
 			{ numRuns: 40, seed: 20200624 }
 		);
 		expectArchipelagos(layout({ ...mapOf('PAPI', 2024), areas: [], classes: [] }, 340));
-	}, 60_000);
+	});
 });

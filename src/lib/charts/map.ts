@@ -1,18 +1,15 @@
 import type { MapArea, MapFigure } from '$lib/figures/map-figure';
 import type { BakedBoundaries } from '$lib/ingest/geometry/baked-boundaries';
 import { areaNodes, belowMark, fillOf, inkOn, isBelow } from './area-fill';
-import { classLegend } from './class-legend';
 import { archipelagoNodes } from './map-archipelagos';
+import { mapLegend } from './map-legend';
 import { placeLabels, type MapLabel } from './map-labels';
-import { mapPlan, type MapPlan } from './map-plan';
-import { shapesIn, type MapShape, type MapShapes, type Ring } from './map-shapes';
+import { mapPlan } from './map-plan';
+import { shapesIn, type MapShape, type MapShapes } from './map-shapes';
 import { px } from './pixel';
 import { linesPath, ringsPath } from './ring-path';
 import type { Paint, ReadingStop, Scene, SceneNode } from './scene';
-import { boxesTouch, type TextBox } from './text-block';
 
-const LEGEND_PX = 262;
-const LEGEND_GAP = 14;
 const EDGE = 4;
 const BELOW_PX = 3.1;
 
@@ -26,7 +23,7 @@ export function layoutMap(figure: MapFigure, boundaries: BakedBoundaries, width:
 	const shapes = shapesIn(boundaries, plan);
 	const land = [...shapes.provinces.values()].flatMap(({ rings, islets }) => [...rings, ...islets]);
 	const archipelagos = archipelagoNodes(figure, shapes, plan, width);
-	const legend = placedLegend(figure, plan, land, archipelagos.taken, width);
+	const legend = mapLegend(figure, plan, land, archipelagos.taken, width);
 	const names = placeLabels(labelsOf(figure, shapes), {
 		width,
 		height: plan.height,
@@ -152,44 +149,6 @@ function labelsOf({ areas }: MapFigure, { provinces }: MapShapes): MapLabel[] {
 			}
 		];
 	});
-}
-
-interface PlacedLegend {
-	readonly nodes: readonly SceneNode[];
-	/** Where it stands on the map; null where it stands below it. */
-	readonly box: TextBox | null;
-	readonly bottom: number;
-}
-
-/** In the sea east of the north, or below the map where that is too narrow. */
-function placedLegend(
-	figure: MapFigure,
-	plan: MapPlan,
-	land: readonly Ring[],
-	taken: readonly TextBox[],
-	width: number
-): PlacedLegend {
-	if (plan.isWhole) {
-		const measured = classLegend(figure, { x: 0, top: 0, width: LEGEND_PX });
-		const x = width - measured.width - 1;
-		const box = {
-			left: x,
-			right: width - 1,
-			top: plan.box.y,
-			bottom: plan.box.y + measured.height
-		};
-		const room = { ...box, left: box.left - LEGEND_GAP, bottom: box.bottom + LEGEND_GAP };
-		const isOnLand = land.some((ring) =>
-			ring.some(([east, y]) => east > room.left && y < room.bottom)
-		);
-		if (!isOnLand && !taken.some((other) => boxesTouch(room, other))) {
-			const { nodes } = classLegend(figure, { x, top: box.top, width: LEGEND_PX });
-			return { nodes, box: room, bottom: box.bottom };
-		}
-	}
-	const top = plan.height + LEGEND_GAP;
-	const legend = classLegend(figure, { x: 1, top, width: Math.min(width - 2, 420) });
-	return { nodes: legend.nodes, box: null, bottom: top + legend.height };
 }
 
 /** From the best to the worst, then those without a value. */

@@ -16,11 +16,16 @@ export function ringsPath(rings: readonly Ring[]): string {
 	return rings
 		.map((ring) => {
 			const corners = distinct(ring);
-			return corners.length < 4
+			return corners.length < 4 || reachOf(ring) < 1
 				? `M${corners[0] ?? '0,0'}h0`
 				: `M${corners.slice(0, -1).join('L')}Z`;
 		})
 		.join('');
+}
+
+function reachOf(ring: Ring): number {
+	const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
+	return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
 }
 
 /** Corners as printed, none twice in a row. */

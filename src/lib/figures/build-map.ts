@@ -7,7 +7,8 @@ import { anyOf, usesOfEdition, usesOfPoint } from './loaded-uses';
 import type { MapArchipelago, MapArea, MapFigure } from './map-figure';
 import { betterOf, titleWithUnit, type MapInput, type MappedArea } from './map-input';
 import { mapTable } from './map-table';
-import { mapHeadline, mapNotes, mapSummary } from './map-text';
+import { mapNotes } from './map-notes';
+import { mapHeadline, mapSummary } from './map-text';
 
 import { measureFrame } from './measure-frame';
 import { measurerOf, type MeasuredPoint } from './measured-point';

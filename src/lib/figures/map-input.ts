@@ -34,6 +34,22 @@ export interface MappedArea {
 	readonly point: MeasuredPoint | null;
 }
 
+export interface KnownArea extends MappedArea {
+	readonly point: MeasuredPoint;
+}
+
+export function isKnown(one: MappedArea): one is KnownArea {
+	return one.point?.state === 'known';
+}
+
+/** What is known of the own area; null where it is not in the record of the year. */
+export function ownPoint(
+	{ own }: Pick<MapInput, 'own'>,
+	mapped: readonly MappedArea[]
+): MeasuredPoint | null {
+	return mapped.find(({ area }) => area.code === own.code)?.point ?? null;
+}
+
 /** Whether `a` is better than `b`: 1 yes, -1 no, 0 alike. Both are known. */
 export function betterOf(isRank: boolean, a: MeasuredPoint, b: MeasuredPoint): number {
 	return Math.sign((isRank ? -1 : 1) * ((a.value ?? 0) - (b.value ?? 0)));

@@ -1,8 +1,7 @@
-import { boundarySetOf } from '$lib/domain/boundary-set';
-import { neighboursOf } from '$lib/domain/neighbours';
 import { unitOf } from '$lib/domain/unit';
 import { fittingHeadline } from './headline';
-import { betterOf, type MapInput, type MappedArea } from './map-input';
+import { isKnown, ownPoint, type KnownArea, type MapInput, type MappedArea } from './map-input';
+import { neighbourCount, neighbours } from './map-neighbours';
 import type { MeasureFrame } from './measure-frame';
 import type { MeasuredPoint } from './measured-point';
 import { doubtText, lowerFirst } from './point-words';
@@ -11,10 +10,6 @@ import { groupText } from './value-words';
 
 /** How many at either end are told. */
 const ENDS = 3;
-
-interface Known extends MappedArea {
-	readonly point: MeasuredPoint;
-}
 
 /** Where the own area stands among its neighbours, or that nothing is known of it. */
 export function mapHeadline(
@@ -81,9 +76,9 @@ export function mapSummary(
 function endsSentence(
 	{ words: { t } }: MapInput,
 	{ isRank }: MeasureFrame,
-	known: Known[]
+	known: KnownArea[]
 ): string {
-	const listed = (some: readonly Known[]) => some.map(valueWithName).join(', ');
+	const listed = (some: readonly KnownArea[]) => some.map(valueWithName).join(', ');
 	if (known.length === 0) return t('figure.map.summary.nobody');
 	// Of so few the first would be named as the last, too.
 	if (known.length < 2 * ENDS) return t('figure.map.summary.few', { best: listed(known) });
@@ -92,49 +87,6 @@ function endsSentence(
 		worst: listed(known.slice(-ENDS).reverse()),
 		count: known.length
 	});
-}
-
-/** How the year compares with others, how values came about, and where the lines come from. */
-export function mapNotes(input: MapInput, mapped: readonly MappedArea[]): string[] {
-	const { words, year, measure, areas } = input;
-	const { t, language } = words;
-	const rows = mapped.flatMap(({ point }) => point?.row ?? []);
-	const noteOf = (key: 'level' | 'unconfirmed', of: (typeof rows)[number] | undefined) => {
-		const note = lowerFirst((language === 'vi' ? of?.break_note_vi : of?.break_note_en) ?? '');
-		return of ? [t(`figure.note.${key}`, { year, note })] : [];
-	};
-	const isComputed = rows.some((row) => row.rank_basis === 'computed');
-	const isOfChange = measure === 'change' || measure === 'since';
-	const nation = rows.find((row) => row.nation_basis === 'computed');
-	const isOutside = (code: string) => areas.every((area) => area.code !== code);
-	const former = input.rows.filter(
-		(row) => row.year === year && row.state !== 'missing' && isOutside(row.area_code)
-	);
-	return [
-		...noteOf(
-			'level',
-			rows.find((row) => row.break_kind === 'level')
-		),
-		...noteOf(
-			'unconfirmed',
-			rows.find((row) => row.comparability === 'unconfirmed')
-		),
-		...(isOfChange && mapped.some(isKnown) ? [t('figure.note.rounded')] : []),
-		...(measure === 'gap' && nation
-			? [t('figure.map.note.mean', { count: nation.nation_n ?? 0 })]
-			: []),
-		...(isComputed ? [t('figure.note.rankComputed')] : []),
-		...(former.length > 0 ? [t('figure.map.note.former')] : []),
-		t(`figure.map.note.boundaries.${boundarySetOf(year)}`)
-	];
-}
-
-function isKnown(one: MappedArea): one is Known {
-	return one.point?.state === 'known';
-}
-
-function ownPoint({ own }: MapInput, mapped: readonly MappedArea[]): MeasuredPoint | null {
-	return mapped.find(({ area }) => area.code === own.code)?.point ?? null;
 }
 
 /** PAPI names groups, not ranks. */
@@ -146,31 +98,6 @@ function groupOf(
 	const { quartile } = point.row;
 	const isGrouped = index === 'PAPI' && component === 'TOTAL' && !hasZero;
 	return isGrouped && quartile !== null ? groupText(words, quartile) : '';
-}
-
-function neighbours({ own, year }: MapInput, mapped: readonly MappedArea[]): Known[] {
-	const codes = neighboursOf(own.code, boundarySetOf(year));
-	return mapped.filter(isKnown).filter(({ area }) => codes.includes(area.code));
-}
-
-/** `cao hơn 1 trong 4 tỉnh giáp ranh`, `thấp hơn cả 4 tỉnh giáp ranh`; null where the own area or all of them are not known. */
-function neighbourCount(
-	input: MapInput,
-	{ isRank, hasZero }: MeasureFrame,
-	mapped: readonly MappedArea[]
-): string | null {
-	const { words, year, own } = input;
-	const point = ownPoint(input, mapped);
-	const near = neighbours(input, mapped);
-	if (point?.state !== 'known' || near.length === 0 || hasZero) return null;
-	const compared = near.map((one) => betterOf(isRank, point, one.point));
-	const above = compared.filter((side) => side > 0).length;
-	const extent =
-		above === near.length ? 'all' : compared.every((side) => side < 0) ? 'none' : 'some';
-	const all = neighboursOf(own.code, boundarySetOf(year)).length;
-	const kind = isRank || input.measure === 'percentile' ? 'place' : 'level';
-	const around = words.t(`figure.map.${kind}.${extent}`, { above, of: near.length });
-	return near.length < all ? words.t('figure.map.known', { around }) : around;
 }
 
 /** `41,33 điểm`; of ranks, bands and differences what is said of them. */
@@ -191,6 +118,6 @@ function saidInHeadline(input: MapInput, frame: MeasureFrame, point: MeasuredPoi
 	return isBare ? `${point.label}%` : `${point.label} ${words.t('figure.points')}`;
 }
 
-function valueWithName({ area, point }: Known): string {
+function valueWithName({ area, point }: KnownArea): string {
 	return `${area.name} (${point.label})`;
 }

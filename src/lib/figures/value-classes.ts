@@ -2,7 +2,7 @@ import type { Words } from '$lib/messages/words';
 import type { FillInk, ScaleInk } from '$lib/tokens/ink';
 import type { MeasureFrame } from './measure-frame';
 import type { MeasuredPoint } from './measured-point';
-import { upperFirst } from './point-words';
+import { classBasis, classLabel } from './value-class-words';
 import { groupText } from './value-words';
 
 /** A class of values that are filled alike. */
@@ -71,10 +71,15 @@ export function valueClasses(
 			: inked(equalCounts(members, 5));
 	const at = new Map(drafts.flatMap((draft, i) => draft.members.map(({ point }) => [point, i])));
 	return {
-		basis: members.length === 0 ? '' : basisText(words, frame, hasGroups, drafts.length),
+		basis: members.length === 0 ? '' : classBasis(words, frame, hasGroups, drafts.length),
 		classes: drafts.map((draft) => ({
 			ink: draft.ink,
-			label: labelOf(words, frame, draft),
+			label: classLabel(
+				words,
+				frame,
+				draft.members.map(({ point }) => point.value ?? 0),
+				draft.name
+			),
 			count: draft.members.length,
 			isBelow: frame.hasZero && (draft.members[0]?.order ?? 0) < 0
 		})),
@@ -150,43 +155,4 @@ function equalCounts(members: readonly Member[], most: number): Member[][] {
 		from += equal.length;
 	}
 	return parts.filter((part) => part.length > 0);
-}
-
-function labelOf(words: Words, frame: MeasureFrame, { members, name }: Draft): string {
-	const values = members.map(({ point }) => point.value ?? 0);
-	const [low, high] = [Math.min(...values), Math.max(...values)].map((value) =>
-		printed(words, frame, value)
-	);
-	const range =
-		low === high
-			? (low ?? '')
-			: words.t(frame.hasZero ? 'figure.classes.signedRange' : 'figure.classes.range', {
-					low: low ?? '',
-					high: high ?? ''
-				});
-	return name === undefined
-		? range
-		: words.t('figure.classes.named', { name: upperFirst(name), range });
-}
-
-function printed({ format }: Words, frame: MeasureFrame, value: number): string {
-	switch (frame.measure) {
-		case 'rank':
-			return format.count(value);
-		case 'share':
-			return format.share(value);
-		case 'percentile':
-			return format.short(value);
-		case 'score':
-			return format.score(value);
-		default:
-			return format.signed(value);
-	}
-}
-
-function basisText({ t }: Words, frame: MeasureFrame, hasGroups: boolean, count: number): string {
-	if (hasGroups) return t('figure.classes.groups');
-	if (frame.hasZero) return t('figure.classes.sides');
-	// One class tells its ends by itself.
-	return count === 1 ? '' : t('figure.classes.equal', { parts: count });
 }
