@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { DESKTOP, PHONE, useBrowser } from './browser';
 import { ANSWER, columnTexts, counted, field, run, shownState, table, type } from './query-page';
 import { stationLog } from './station-log';
@@ -10,6 +10,8 @@ import { choose, toCheck, toDone } from './upload-steps';
 const openPage = useBrowser();
 const PATH = '/truy-van/';
 const SOON = { timeout: 10_000 };
+/** Tests in which several copies start, on a busy machine. */
+vi.setConfig({ testTimeout: 180_000 });
 const NAMES =
 	"SELECT v AS name, n FROM (VALUES ('Đồng Nai', 2), ('An Giang', NULL), ('Đà Nẵng', -1.5)) t(v, n)";
 

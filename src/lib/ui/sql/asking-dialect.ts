@@ -3,7 +3,7 @@ import { SQLDialect } from '@codemirror/lang-sql';
 /** The words of DuckDB that a question is made of. Others are names here: `index`, `year`, `score`. */
 export const ASKING_DIALECT = SQLDialect.define({
 	keywords: [
-		'select distinct exclude replace rename from where group by having qualify order asc desc nulls first last',
+		'distinct exclude from group having order qualify rename replace select where by asc desc nulls first last',
 		'limit offset with recursive as on using join left right full inner outer cross natural semi anti asof',
 		'positional lateral union all intersect except case when then else end and or not in is null like ilike',
 		'between exists any over partition window filter rows range unbounded preceding following current row',
