@@ -18,6 +18,11 @@ export function flaggedBreaks(figure: TrendFigure): TrendBreak[] {
 	return drawnBreaks(figure).filter((item) => !isSmall(item));
 }
 
+/** Those of them whose words stand over the plot; in a panel a legend has them. */
+export function namedBreaks(figure: TrendFigure): TrendBreak[] {
+	return flaggedBreaks(figure).filter(({ label }) => label !== '');
+}
+
 /** Where a break stands: half way between its first year and the year before. */
 export function breakX(item: TrendBreak, frame: Pick<TrendFrame, 'x'>): number {
 	return frame.x(item.firstYear - 0.5);
@@ -37,8 +42,9 @@ export function breakMarks(
 	frame: TrendFrame,
 	labels: readonly TextBlock[]
 ): SceneNode {
-	const flagged = flaggedBreaks(figure).flatMap((item, i) => {
-		const top = (labels[i]?.top ?? frame.top) + 3;
+	const named = namedBreaks(figure);
+	const flagged = flaggedBreaks(figure).flatMap((item) => {
+		const top = (labels[named.indexOf(item)]?.top ?? frame.top) + 3;
 		const x = breakX(item, frame);
 		if (item.kind !== 'level') return [upright(x, top, frame.bottom, POLE)];
 		return [

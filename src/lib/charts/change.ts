@@ -94,8 +94,8 @@ function columnsOf({ items }: ChangeFigure, width: number): Columns {
 }
 
 /** Zero is always on the axis, and what moved little does not fill it. */
-function scaleOf({ items, measure }: ChangeFigure, { plot }: Columns) {
-	const values = items.flatMap(({ value }) => value ?? []);
+function scaleOf({ items, measure, beside = [] }: ChangeFigure, { plot }: Columns) {
+	const values = [...items.flatMap(({ value }) => value ?? []), ...beside];
 	const least = measure === 'places' ? 1 : 0.1;
 	const low = Math.min(0, ...values);
 	const high = Math.max(0, ...values, low === 0 ? least : 0);

@@ -28,6 +28,11 @@ const FAR = 40;
 /** The own label keeps its place; the others make way. */
 const OWN_WEIGHT = 12;
 
+/** The widest that labels at line ends may be in a scene of `width` pixels. */
+export function endLabelRoom(width: number): number {
+	return Math.min(190, Math.max(100, width * 0.26));
+}
+
 /** The labels of all series with a point to stand at, and of the own one, wrapped to `room`. */
 export function endLabels(figure: TrendFigure, room: number): EndLabel[] {
 	return figure.series.flatMap((series): EndLabel[] => {
@@ -36,8 +41,11 @@ export function endLabels(figure: TrendFigure, room: number): EndLabel[] {
 		if (!point && !isOwn) return [];
 		const sizePx = isOwn ? CHART_TEXT_PX.strong : CHART_TEXT_PX.label;
 		const weight = isOwn ? 600 : 400;
-		const lines = evenLines(series.label, room, sizePx, weight);
-		if (isOwn && point && point.label !== '') {
+		const lines = series.isUnnamed ? [] : evenLines(series.label, room, sizePx, weight);
+		if (series.isUnnamed) {
+			if (!isOwn || !point || point.label === '') return [];
+			lines.push(point.label);
+		} else if (isOwn && point && point.label !== '') {
 			const joined = `${lines.at(-1) ?? ''} ${point.label}`;
 			if (textWidth(joined, sizePx, weight) <= room) lines[lines.length - 1] = joined;
 			else lines.push(point.label);

@@ -112,7 +112,7 @@ function columnNodes(figure: SlopeFigure, frame: SlopeFrame): SceneNode[] {
 		y1: zero,
 		x2: px(right),
 		y2: zero,
-		paint: { stroke: 'peer', strokeWidth: 1 }
+		paint: { stroke: 'muted', strokeWidth: 1, dash: [2, 3] }
 	};
 	const baseline = EDGE + 2 * LINE_PX - 4;
 	const heads = years.map((year, at) =>

@@ -52,7 +52,7 @@ export function trendAxis(figure: TrendFigure): ValueAxis {
 	const values = [...figure.series, ...(figure.crowd ?? [])].flatMap((series) =>
 		series.points.flatMap(drawnValues)
 	);
-	values.push(...figure.targets.map((target) => target.value));
+	values.push(...figure.targets.map((target) => target.value), ...(figure.axis.beside ?? []));
 	const { limits, format, hasZero } = figure.axis;
 	if (hasZero) values.push(0);
 	return isRankAxis(figure) ? rankAxis(values, limits[1]) : scoreAxis(values, limits, format);

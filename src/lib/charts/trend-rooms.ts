@@ -2,7 +2,7 @@ import type { TrendFigure } from '$lib/figures/trend-figure';
 import { textWidth } from '$lib/tokens/text-width';
 import { CHART_TEXT_PX } from '$lib/tokens/type-scale';
 import { BOTTOM_AXIS_PX, leftAxisWidth } from './axis';
-import { breakX, FLAG_GAP, flaggedBreaks } from './break-marks';
+import { breakX, FLAG_GAP, namedBreaks } from './break-marks';
 import { endColumnHeight, endColumnWidth, type EndLabel } from './end-labels';
 import { placeFlags, type PlacedFlags } from './flags';
 import { laneFlags, laneHeight } from './interval-lane';
@@ -34,18 +34,24 @@ const EDGE = 4;
 /** The share of the width up to which a unit stands beside the labels of breaks. */
 const WIDEST_UNIT = 0.45;
 
+/** What a trend is given, in pixels: `height` and `endColumn` are the least. */
+export interface TrendRoom {
+	readonly width: number;
+	readonly height: number;
+	readonly endColumn: number;
+}
+
 /** Shares out `width` and at least `height`, with a column for `labels` right of the plot. */
 export function trendRooms(
 	figure: TrendFigure,
 	axis: ValueAxis,
 	labels: readonly EndLabel[],
-	width: number,
-	height: number
+	{ width, height, endColumn }: TrendRoom
 ): TrendRooms {
 	const left = leftAxisWidth(axis.ticks.map(figure.axis.format));
-	const right = width - Math.max(endColumnWidth(labels), EDGE);
+	const right = width - Math.max(endColumnWidth(labels), endColumn, EDGE);
 	const columns = trendFrame(figure, axis, { left, right, top: 0, bottom: 0 });
-	const broken = flaggedBreaks(figure);
+	const broken = namedBreaks(figure);
 	const unit = textWidth(figure.axis.unit, CHART_TEXT_PX.tick) + 10;
 	// A long unit leaves the labels of breaks no room beside it: it has a line of its own under them.
 	const isUnder = broken.length > 0 && unit > width * WIDEST_UNIT;

@@ -1,7 +1,7 @@
 import type { TrendFigure } from '$lib/figures/trend-figure';
 import { axisUnit, bottomAxis, leftAxis } from './axis';
 import { breakLabels, breakMarks } from './break-marks';
-import { endLabels, placeEndLabels } from './end-labels';
+import { endLabelRoom, endLabels, placeEndLabels } from './end-labels';
 import { inlineLabels } from './inline-labels';
 import { intervalBands, intervalLane } from './interval-lane';
 import { layoutLegend } from './legend';
@@ -14,7 +14,7 @@ import { blockBox, blockNodes, type TextBlock } from './text-block';
 import { ownSeries, trendAxis, withEnforcedBreaks, type TrendFrame } from './trend-frame';
 import { trendLegend } from './trend-legend';
 import { seriesMarks } from './trend-marks';
-import { trendRooms, type TrendRooms } from './trend-rooms';
+import { trendRooms, type TrendRoom, type TrendRooms } from './trend-rooms';
 import { trendTracks } from './trend-tracks';
 import type { ValueAxis } from './value-axis';
 import { valueLabels } from './value-labels';
@@ -27,13 +27,23 @@ export function trendHeight(width: number): number {
 
 /**
  * Lays a trend out at `width` CSS pixels. `height` is what is wanted; the scene is taller where
- * labels and legend would leave too little for the plot.
+ * labels and legend would leave too little for the plot. `endColumn` is the least width kept for labels
+ * right of the plot, so that panels under each other have their years in the same places.
  */
-export function layoutTrend(given: TrendFigure, width: number, height = trendHeight(width)): Scene {
+export function layoutTrend(
+	given: TrendFigure,
+	width: number,
+	height = trendHeight(width),
+	endColumn = 0
+): Scene {
 	const figure = withEnforcedBreaks(given);
 	const behind = figure.crowd ?? [];
 	const axis = trendAxis(figure);
-	const { rooms, labels, leaders } = placeTexts(figure, axis, width, height);
+	const { rooms, labels, leaders } = placeTexts(figure, axis, {
+		width,
+		height,
+		endColumn
+	});
 	const { frame, lane, statusY } = rooms;
 	const { left, right } = frame;
 	const { format, unit } = figure.axis;
@@ -96,18 +106,14 @@ interface PlacedTexts {
  * Labels of series that reach the last year stand in a column at the right. The others stand in
  * the plot, and go to the column too where they find no room.
  */
-function placeTexts(
-	figure: TrendFigure,
-	axis: ValueAxis,
-	width: number,
-	height: number
-): PlacedTexts {
-	const all = endLabels(figure, Math.min(190, Math.max(100, width * 0.26)));
+function placeTexts(figure: TrendFigure, axis: ValueAxis, room: TrendRoom): PlacedTexts {
+	const { width } = room;
+	const all = endLabels(figure, endLabelRoom(width));
 	const isAlone = figure.firstYear === figure.lastYear;
 	let inPlot = all.filter(({ point }) => point && (isAlone || point.year < figure.lastYear));
 	for (;;) {
 		const column = all.filter((label) => !inPlot.includes(label));
-		const rooms = trendRooms(figure, axis, column, width, height);
+		const rooms = trendRooms(figure, axis, column, room);
 		const beside = placeEndLabels(column, rooms.frame, rooms.statusY, rooms.axisY);
 		const around = [...breakLabels(rooms.flags, rooms.frame), ...beside.blocks];
 		const targets = targetLabels(figure, rooms.frame, around.map(blockBox));

@@ -27,6 +27,8 @@ export interface ChangeFigure extends FigureFrame {
 	/** Ticks of the axis, with their sign. */
 	readonly format: (value: number) => string;
 	readonly items: readonly ChangeItem[];
+	/** Values of panels beside it, which the axis covers, too. */
+	readonly beside?: readonly number[];
 	/** The word for hollow marks; null where there are none. */
 	readonly unconfirmed: string | null;
 }

@@ -25,6 +25,8 @@ export interface TrendSeries {
 	readonly id: string;
 	readonly label: string;
 	readonly role: Role;
+	/** Named elsewhere, in a title or a legend: the line end has its value alone. */
+	readonly isUnnamed?: boolean;
 	/** One point a year, in order, without gaps in the years. */
 	readonly points: readonly TrendPoint[];
 }
@@ -50,6 +52,8 @@ export interface TrendAxis {
 	readonly unit: string;
 	/** The scale within which values lie: [8, 80] or [1, 63]. */
 	readonly limits: readonly [number, number];
+	/** Values of panels beside it, which the axis covers, too. */
+	readonly beside?: readonly number[];
 	readonly format: (value: number) => string;
 	/** Differences: zero is on the axis and has a line of its own. */
 	readonly hasZero?: boolean;

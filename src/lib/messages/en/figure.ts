@@ -6,6 +6,7 @@ import { components } from './figure-components';
 import { map } from './figure-map';
 import { heat } from './figure-heat';
 import { measure } from './figure-measure';
+import { multiples } from './figure-multiples';
 import { scatter } from './figure-scatter';
 import { star } from './figure-star';
 import { slope } from './figure-slope';
@@ -110,5 +111,6 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 	heat,
 	scatter,
 	star,
-	slope
+	slope,
+	multiples
 };

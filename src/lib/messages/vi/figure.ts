@@ -5,6 +5,7 @@ import { components } from './figure-components';
 import { map } from './figure-map';
 import { heat } from './figure-heat';
 import { measure } from './figure-measure';
+import { multiples } from './figure-multiples';
 import { scatter } from './figure-scatter';
 import { star } from './figure-star';
 import { slope } from './figure-slope';
@@ -109,5 +110,6 @@ export const figure = {
 	heat,
 	scatter,
 	star,
-	slope
+	slope,
+	multiples
 };
