@@ -45,6 +45,7 @@ export const explore: typeof vi = {
 	years: {
 		label: 'Over the years',
 		kinds: 'Kind of figure by year',
+		left: '{{count}} provinces are not drawn: {{list}}. Choose a smaller group to see them.',
 		kind: {
 			trend: 'Lines',
 			bump: 'Ranks of all',

@@ -43,6 +43,7 @@ export const explore = {
 	years: {
 		label: 'Qua các năm',
 		kinds: 'Kiểu hình theo năm',
+		left: 'Chưa vẽ {{count}} tỉnh, thành phố: {{list}}. Chọn nhóm nhỏ hơn để xem.',
 		kind: {
 			trend: 'Đường',
 			bump: 'Thứ hạng các tỉnh',
