@@ -20,6 +20,8 @@ export const shell: typeof vi = {
 	},
 	actions: {
 		label: 'With this page',
+		present: 'Present',
+		leavePresenting: 'Leave presenting (Esc)',
 		print: 'Print',
 		copy: 'Copy link',
 		copied: 'Link copied',

@@ -19,6 +19,8 @@ export const shell = {
 	},
 	actions: {
 		label: 'Với trang này',
+		present: 'Trình chiếu',
+		leavePresenting: 'Thoát trình chiếu (Esc)',
 		print: 'In trang',
 		copy: 'Sao chép liên kết',
 		copied: 'Đã sao chép liên kết',
