@@ -1,4 +1,5 @@
 import { fittingHeadline } from './headline';
+import { intervalNotes } from './interval-words';
 import { doubtText, lowerFirst } from './point-words';
 import {
 	isPlaced,
@@ -97,6 +98,16 @@ export function scatterNotes(input: ScatterInput, pairs: readonly ScatterPair[])
 		t('figure.scatter.note.noTrend', { n }),
 		t('linkage.page.causeTitle'),
 		...nested(input),
+		...new Set(
+			(['x', 'y'] as const).flatMap((key) =>
+				intervalNotes(
+					words,
+					input[key].index,
+					pairs.flatMap((pair) => pair[key]?.row ?? []),
+					false
+				)
+			)
+		),
 		...new Set(doubts),
 		...(means.length > 0
 			? [t('figure.note.meanOf', { list: [...new Set(means)].join(', ') })]
