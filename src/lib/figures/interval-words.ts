@@ -96,3 +96,17 @@ export function intervalNotes(
 				])
 	];
 }
+
+/** The same of rows of any indices in a figure that draws no intervals. */
+export function undrawnIntervalNotes(words: Words, rows: readonly PointRow[]): string[] {
+	const indices = [...new Set(rows.map(({ index }) => index))];
+	const notes = indices.flatMap((index) =>
+		intervalNotes(
+			words,
+			index as IndexCode,
+			rows.filter((row) => row.index === index),
+			false
+		)
+	);
+	return [...new Set(notes)];
+}

@@ -1,5 +1,5 @@
 import { fittingHeadline } from './headline';
-import { intervalNotes } from './interval-words';
+import { undrawnIntervalNotes } from './interval-words';
 import { doubtText, lowerFirst } from './point-words';
 import {
 	isPlaced,
@@ -98,15 +98,9 @@ export function scatterNotes(input: ScatterInput, pairs: readonly ScatterPair[])
 		t('figure.scatter.note.noTrend', { n }),
 		t('linkage.page.causeTitle'),
 		...nested(input),
-		...new Set(
-			(['x', 'y'] as const).flatMap((key) =>
-				intervalNotes(
-					words,
-					input[key].index,
-					pairs.flatMap((pair) => pair[key]?.row ?? []),
-					false
-				)
-			)
+		...undrawnIntervalNotes(
+			words,
+			pairs.flatMap(({ x, y }) => [x, y].flatMap((point) => point?.row ?? []))
 		),
 		...new Set(doubts),
 		...(means.length > 0
