@@ -11,6 +11,7 @@ import { px } from './pixel';
 import { ROLE_STYLES, UNCONFIRMED_DASH } from './role-style';
 import type { Paint, ReadingStop, Scene, SceneNode } from './scene';
 import { LINE_PX, textLine, textLines } from './text-line';
+import { whisker } from './whisker';
 
 const SIZE = CHART_TEXT_PX.label;
 const GAP = 12;
@@ -95,7 +96,10 @@ function columnsOf({ items }: ChangeFigure, width: number): Columns {
 
 /** Zero is always on the axis, and what moved little does not fill it. */
 function scaleOf({ items, measure, beside = [] }: ChangeFigure, { plot }: Columns) {
-	const values = [...items.flatMap(({ value }) => value ?? []), ...beside];
+	const drawn = items.flatMap(({ value, interval }) =>
+		value === null ? [] : [value, ...(interval ? [interval.low, interval.high] : [])]
+	);
+	const values = [...drawn, ...beside];
 	const least = measure === 'places' ? 1 : 0.1;
 	const low = Math.min(0, ...values);
 	const high = Math.max(0, ...values, low === 0 ? least : 0);
@@ -146,7 +150,7 @@ function rowOf(
 	return {
 		nodes: [
 			...label,
-			...stick(item, x(0), x(item.value), middle, datum),
+			...stick(item, x, middle, datum),
 			...changeMark(item.changeText, columns.change, baseline, {
 				weight: weightOf(item),
 				ink: 'text'
@@ -163,11 +167,11 @@ function rowOf(
 /** The own fall has its own tone; direction is told by the side of the zero line and by the sign. */
 function stick(
 	item: ChangeItem,
-	zero: number,
-	end: number,
+	x: X,
 	y: number,
 	datum: Parameters<typeof marker>[5]
 ): SceneNode[] {
+	const [zero, end] = [x(0), x(item.value ?? 0)];
 	const style = ROLE_STYLES[item.role];
 	const ink = item.role === 'own' && (item.value ?? 0) < 0 ? 'fall' : style.line;
 	const isOwn = item.role === 'own';
@@ -180,8 +184,18 @@ function stick(
 	const head: Paint = item.isUnconfirmed
 		? { fill: 'ground', stroke: ink, strokeWidth: 1.5 }
 		: { fill: ink };
+	const { interval } = item;
+	const whiskers = interval
+		? whisker('level', y, x(interval.low), x(interval.high), {
+				half: 4,
+				ink,
+				datum: { series: 'changes-interval', key: item.id },
+				...interval
+			})
+		: [];
 	return [
 		{ type: 'line', x1: px(zero), y1: px(y), x2: px(end), y2: px(y), paint: line },
+		...whiskers,
 		marker(style.shape, end, y, isOwn ? DOT_PX + 0.5 : DOT_PX - 0.5, head, datum)
 	];
 }

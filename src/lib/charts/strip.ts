@@ -10,6 +10,7 @@ import { dotMarks, swarmOf, type PlacedDot, type Swarm } from './strip-dots';
 import { orderedReferences, referenceLabels, referenceMarks } from './strip-references';
 import { blockNodes, lineHeight, shiftedInto, type TextBlock } from './text-block';
 import { rankAxis, scoreAxis, type ValueAxis } from './value-axis';
+import { whisker } from './whisker';
 
 const SIDE = 12;
 const FLAG_GAP = 8;
@@ -22,7 +23,12 @@ const EDGE = 3;
  */
 export function layoutStrip(figure: StripFigure, width: number): Scene {
 	const references = orderedReferences(figure);
-	const values = [...figure.dots, ...references].map(({ value }) => value);
+	const values = [
+		...[...figure.dots, ...references].map(({ value }) => value),
+		...figure.dots.flatMap(({ role, interval }) =>
+			role === 'own' && interval ? [interval.low, interval.high] : []
+		)
+	];
 	const axis = axisOf(figure, values);
 	const x = scaleLinear()
 		.domain(figure.isRank ? [...axis.domain].reverse() : [...axis.domain])
@@ -56,6 +62,7 @@ export function layoutStrip(figure: StripFigure, width: number): Scene {
 				)),
 		referenceMarks(references, x, flags, flagFoot, swarmBottom),
 		...own.map((placed) => ownPole(placed, middle, swarmBottom + SWARM_GAP)),
+		...own.flatMap((placed) => ownInterval(placed, x, middle)),
 		dotMarks(swarm, middle),
 		referenceLabels(references, flags, flagFoot),
 		{ type: 'group', name: 'labels', children: ownLabels.flatMap(blockNodes) }
@@ -117,6 +124,22 @@ function ownPole(placed: PlacedDot, middle: number, bottom: number): SceneNode {
 		y2: px(bottom),
 		paint: { stroke: 'own', strokeWidth: 1.5 }
 	};
+}
+
+/** The interval of the own score through its dot; those of the others stand in the table. */
+function ownInterval(
+	{ dot, dy }: PlacedDot,
+	x: (value: number) => number,
+	middle: number
+): SceneNode[] {
+	const { interval, areaCode } = dot;
+	if (!interval) return [];
+	return whisker('level', middle + dy, x(interval.low), x(interval.high), {
+		half: 6,
+		ink: 'own',
+		datum: { series: 'areas-interval', key: areaCode },
+		...interval
+	});
 }
 
 /** Areas and references in one walk from the lowest value to the highest. */

@@ -16,8 +16,9 @@ export function strokesOf(series: TrendSeries, frame: TrendFrame): Stroke[] {
 	);
 	const dots = series.points.flatMap((point): Stroke[] => {
 		const value = plottedValue(point);
-		const [low, high] = value === null ? (bandOf(point) ?? []) : [value, value];
-		if (low === undefined || high === undefined) return [];
+		const ends = value === null ? bandOf(point) : ([value, value] as const);
+		if (!ends) return [];
+		const { low, high } = point.interval ?? { low: ends[0], high: ends[1] };
 		const x = frame.x(point.year);
 		return [[x, frame.y(low), x, frame.y(high)]];
 	});

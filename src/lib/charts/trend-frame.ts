@@ -102,5 +102,6 @@ function isRankAxis(figure: TrendFigure): boolean {
 
 function drawnValues(point: TrendPoint): number[] {
 	const value = plottedValue(point);
-	return value === null ? [...(bandOf(point) ?? [])] : [value];
+	const ends = point.interval ? [point.interval.low, point.interval.high] : [];
+	return value === null ? [...(bandOf(point) ?? [])] : [value, ...ends];
 }

@@ -3,6 +3,7 @@ import { marker } from './markers';
 import { pathThrough, px } from './pixel';
 import { ROLE_STYLES, UNCONFIRMED_DASH, type RoleStyle } from './role-style';
 import type { MarkDatum, Paint, SceneNode } from './scene';
+import { whisker } from './whisker';
 import { bandOf, plottedValue, type TrendFrame } from './trend-frame';
 
 /** Points that one stroke may join: no break, gap or band between them. */
@@ -40,9 +41,10 @@ export function seriesMarks(
 ): SceneNode {
 	const lines = runsOf(series.points).map((run) => strokeOf(run, style, frame));
 	const bands = series.points.flatMap((point) => bandMarks(series, point, style, frame));
+	const whiskers = series.points.flatMap((point) => whiskersOf(series, point, style, frame));
 	const markers = series.points.flatMap((point) => pointMarks(series, point, style, frame));
 	const name = `series-${series.id}`;
-	return { type: 'group', name, children: [...lines, ...bands, ...markers] };
+	return { type: 'group', name, children: [...lines, ...bands, ...whiskers, ...markers] };
 }
 
 function strokeOf(run: TrendRun, style: RoleStyle, frame: TrendFrame): SceneNode {
@@ -71,6 +73,24 @@ function pointMarks(
 	const radius = Math.min(style.markerPx, Math.max(1.6, frame.step * 0.3));
 	const datum = datumOf(series, point, value);
 	return [marker(style.shape, frame.x(point.year), frame.y(value), radius, paint, datum)];
+}
+
+/** The interval of a score as an upright whisker with caps. */
+function whiskersOf(
+	series: TrendSeries,
+	{ interval, year }: TrendPoint,
+	style: RoleStyle,
+	frame: TrendFrame
+): SceneNode[] {
+	if (!interval) return [];
+	const half = Math.min(series.role === 'own' ? 4 : 2.5, Math.max(1.5, frame.step * 0.3));
+	const datum = { series: `${series.id}-interval`, key: String(year) };
+	return whisker('upright', frame.x(year), frame.y(interval.low), frame.y(interval.high), {
+		half,
+		ink: style.line,
+		datum,
+		...interval
+	});
 }
 
 function bandMarks(

@@ -3,6 +3,7 @@ import { unitOf } from '$lib/domain/unit';
 import type { ChangeFigure, ChangeItem } from './change-figure';
 import {
 	changeIn,
+	changeInterval,
 	changeMeasure,
 	changeSaid,
 	directionOf,
@@ -63,7 +64,7 @@ export function buildChange(input: ChangeInput): ChangeFigure {
 					}),
 		summary: changeSummary(input, measure, named),
 		table: changeTable(input, what, named),
-		notes: changeNotes(words, rows),
+		notes: changeNotes(input, rows),
 		sources: figureSources(
 			words,
 			rows.map((row) => row.source_id),
@@ -122,6 +123,7 @@ function itemOf(
 	{ row, id, label, role }: NamedRow
 ): ChangeItem {
 	const value = changeIn(measure, row);
+	const interval = changeInterval(measure, row);
 	const other = measure === 'points' ? 'places' : 'points';
 	const said = [
 		changeSaid(words, row, measure) ?? refusalSaid(words, row, measure),
@@ -132,6 +134,7 @@ function itemOf(
 		label,
 		role,
 		value,
+		...(interval ? { interval } : {}),
 		isUnconfirmed: row.comparability === 'unconfirmed',
 		changeText:
 			value === null ? refusalSaid(words, row, measure) : signedText(words, measure, value),

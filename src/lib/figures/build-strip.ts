@@ -2,6 +2,7 @@ import { indexLabel, indexSlug } from '$lib/domain/index-code';
 import { unitOf } from '$lib/domain/unit';
 import type { BenchmarkRow } from '$lib/queries/benchmark-totals';
 import { fittingHeadline } from './headline';
+import { intervalOf, uncertaintyTexts } from './interval-words';
 import { withLoadedMarks } from './loaded-marks';
 import { anyOf, usesOfEdition, usesOfMean, type Uses } from './loaded-uses';
 import { figureSources } from './sources';
@@ -84,6 +85,7 @@ function headline(input: StripInput, scored: readonly ScoredArea[]): string {
 function dotOf({ words, index, own }: StripInput, { row, score, area }: ScoredArea): StripDot {
 	const rank =
 		row.rank === null ? '' : words.t('figure.rankOf', { rank: row.rank, of: row.rank_of ?? '' });
+	const interval = intervalOf(row);
 	const said = { area: area.name, score: amountText(words, index, 'TOTAL', score), rank };
 	const role = area.code === own.code ? 'own' : area.region === own.region ? 'region' : 'peer';
 	return {
@@ -92,10 +94,13 @@ function dotOf({ words, index, own }: StripInput, { row, score, area }: ScoredAr
 		role,
 		value: score,
 		valueLabel: words.format.score(score),
-		text:
+		text: [
 			index === 'PAPI' && row.quartile !== null
 				? words.t('figure.strip.dotGroup', { ...said, group: groupText(words, row.quartile) })
-				: words.t('figure.strip.dot', said)
+				: words.t('figure.strip.dot', said),
+			...uncertaintyTexts(words, row)
+		].join('; '),
+		...(interval ? { interval } : {})
 	};
 }
 

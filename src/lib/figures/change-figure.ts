@@ -8,6 +8,8 @@ export interface ChangeItem {
 	readonly role: Role;
 	/** In points or places; null where it is refused. Positive is better. */
 	readonly value: number | null;
+	/** Ends of the interval of a change in points, where both years have a standard error. */
+	readonly interval?: { readonly low: number; readonly high: number };
 	/** The rules were revised: drawn hollow. */
 	readonly isUnconfirmed: boolean;
 	/** `▼ 0,32`, or in a few words why there is no change. */

@@ -65,7 +65,25 @@ export function changeMeasure(
 /** The change of a row in words; null where it is refused. */
 export function changeSaid(words: Words, row: PointRow, measure: ChangeMeasure): string | null {
 	if (changeIn(measure, row) === null) return null;
-	return measure === 'points' ? changeText(words, row) : placesChangeText(words, row);
+	if (measure === 'places') return placesChangeText(words, row);
+	const change = changeText(words, row);
+	const interval = changeInterval(measure, row);
+	if (!interval || change === null) return change;
+	const { format, t } = words;
+	return t('figure.interval.change', {
+		change,
+		low: format.signed(interval.low),
+		high: format.signed(interval.high)
+	});
+}
+
+/** The interval of a change in points at 95 per cent; null unless both years have a standard error. */
+export function changeInterval(
+	measure: ChangeMeasure,
+	{ score_change: change, change_margin: margin }: PointRow
+): { readonly low: number; readonly high: number } | null {
+	if (measure === 'places' || change === null || margin === null) return null;
+	return { low: change - margin, high: change + margin };
 }
 
 /** Why a row has no change in a measure, as a sentence part. */

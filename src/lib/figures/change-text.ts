@@ -1,4 +1,3 @@
-import type { Words } from '$lib/messages/words';
 import type { PointRow } from '$lib/queries/point-shape';
 import {
 	changeIn,
@@ -10,6 +9,7 @@ import {
 	type NamedRow
 } from './change-input';
 import { fittingHeadline } from './headline';
+import { intervalNotes } from './interval-words';
 import { doubtText, lowerFirst } from './point-words';
 
 /** The change of the own area in the last year with one, or that there is none. */
@@ -113,7 +113,7 @@ function reachSentence(
 }
 
 /** Which years were revised, and how ranks and rounded changes came about. */
-export function changeNotes(words: Words, rows: readonly PointRow[]): string[] {
+export function changeNotes({ words, index }: ChangeInput, rows: readonly PointRow[]): string[] {
 	const { t } = words;
 	const revised = rows.filter((row) => row.comparability === 'unconfirmed');
 	const notes = revised.map((row) =>
@@ -124,6 +124,8 @@ export function changeNotes(words: Words, rows: readonly PointRow[]): string[] {
 	);
 	return [
 		...new Set(notes),
+		...intervalNotes(words, index, rows),
+		...(rows.some((row) => row.change_margin !== null) ? [t('figure.interval.note.change')] : []),
 		...(rows.some((row) => row.score_change !== null) ? [t('figure.note.rounded')] : []),
 		...(rows.some((row) => row.rank_basis === 'computed') ? [t('figure.note.rankComputed')] : []),
 		...(rows.some((row) => row.rank_set_differs) ? [t('figure.note.rankSetDiffers')] : [])

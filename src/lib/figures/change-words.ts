@@ -6,6 +6,7 @@ import type { BreakRow } from '$lib/queries/breaks';
 import type { PointRow } from '$lib/queries/point-shape';
 import type { PublishedChangeRow } from '$lib/queries/published-changes';
 import type { SourceRow } from '$lib/queries/sources';
+import { uncertaintyTexts } from './interval-words';
 import {
 	lowerFirst,
 	placesText,
@@ -81,7 +82,7 @@ export function levelText(words: Words, row: PointRow): string {
 			? words.t('linkage.computedRank', { rank })
 			: rank
 	].filter((text) => text !== null);
-	if (parts.length > 0) return parts.join('; ');
+	if (parts.length > 0) return [...parts, ...uncertaintyTexts(words, row)].join('; ');
 	// The note of a group says what its reason says, and which group.
 	const note = words.language === 'vi' ? row.missing_note_vi : row.missing_note_en;
 	return row.missing_reason === 'group_only' && note !== null ? note : pointText(words, row);

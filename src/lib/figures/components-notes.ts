@@ -1,5 +1,6 @@
 import type { ComponentRow } from '$lib/queries/components';
 import { partName, partWord, type ComponentsInput } from './components-input';
+import { intervalNotes } from './interval-words';
 import { lowerFirst, missingText } from './point-words';
 
 /** What shares and means rest on, which scales are not confirmed, and which changes are refused. */
@@ -12,6 +13,7 @@ export function componentsNotes(input: ComponentsInput): string[] {
 	return [
 		...missingNotes(input),
 		...shareNotes(input, scored),
+		...intervalNotes(words, input.index, rows, false),
 		...meanNotes(input),
 		...changeNotes(input, scored),
 		...(scored.some((row) => row.score_change !== null) ? [t('figure.note.rounded')] : []),

@@ -7,6 +7,7 @@ import {
 	type Reach
 } from './exposure-scatter-input';
 import { fittingHeadline } from './headline';
+import { undrawnIntervalNotes } from './interval-words';
 import { lowerFirst } from './point-words';
 import { groupedLines } from './scatter-omitted';
 import { yearSpans } from './year-spans';
@@ -149,6 +150,10 @@ function notesOf(
 		...(indices.has('PCI') ? [t('linkage.note.pci')] : []),
 		...(indices.has('PAR_INDEX') ? [t('linkage.note.parIndex')] : []),
 		...(doubts.length > 0 ? [t('linkage.note.unconfirmed', { list: doubts.join('; ') })] : []),
+		...undrawnIntervalNotes(
+			words,
+			drawn.map(({ point }) => point)
+		),
 		...(drawn.length > 0 ? [t('figure.note.rounded')] : [])
 	];
 }

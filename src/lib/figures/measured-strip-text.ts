@@ -2,6 +2,7 @@ import { fittingHeadline } from './headline';
 import type { MeasureFrame } from './measure-frame';
 import type { MeasuredArea, MeasuredInput } from './measured-input';
 import type { MeasuredPoint } from './measured-point';
+import { undrawnIntervalNotes } from './interval-words';
 import { lowerFirst } from './point-words';
 import { measured } from './trend-input';
 
@@ -101,6 +102,10 @@ export function measuredStripNotes(
 		...(frame.measure === 'score' && all.some(({ point }) => point.row.quartile !== null)
 			? [t('figure.measure.strip.quartiles')]
 			: []),
+		...undrawnIntervalNotes(
+			words,
+			all.map(({ point }) => point.row)
+		),
 		...doubts,
 		...(silent.length > 0 && silent.length <= 20
 			? [t('figure.measure.strip.silent', { list: silent.join(', ') })]

@@ -4,6 +4,7 @@ import { fittingHeadline } from './headline';
 import type { MeasureFrame } from './measure-frame';
 import type { MeasuredInput } from './measured-input';
 import type { MeasuredPoint } from './measured-point';
+import { undrawnIntervalNotes } from './interval-words';
 import { lowerFirst, missingText } from './point-words';
 import { yearSpans } from './year-spans';
 
@@ -100,7 +101,12 @@ export function measuredNotes(
 		const years = missing.filter((one) => one.reason === reason).map(({ year }) => year);
 		return t('figure.trend.summary.after', { years: yearSpans(years), reason });
 	});
-	return [...new Set([t(`figure.measure.method.${frame.measure}`), ...broken, ...reasons])];
+	const errors = undrawnIntervalNotes(
+		words,
+		points.map(({ row }) => row)
+	);
+	const method = t(`figure.measure.method.${frame.measure}`);
+	return [...new Set([method, ...broken, ...errors, ...reasons])];
 }
 
 function latestKnown(points: readonly MeasuredPoint[]): MeasuredPoint | undefined {

@@ -3,6 +3,7 @@ import type { IndexCode } from '$lib/domain/index-code';
 import type { MessageKey } from '$lib/messages/catalogue';
 import type { Words } from '$lib/messages/words';
 import type { PointRow } from '$lib/queries/point-shape';
+import { uncertaintyTexts } from './interval-words';
 
 /** `hạng 51/61`, `hạng 59–63/63`, or null where no rank is known. */
 export function rankText({ t }: Words, row: PointRow): string | null {
@@ -26,7 +27,9 @@ export function scoreText(words: Words, row: PointRow): string | null {
 /** Level and rank of a point, or the reason why nothing is known: `41,33 điểm; hạng 51/61`. */
 export function pointText(words: Words, row: PointRow): string {
 	const known = [scoreText(words, row), rankText(words, row)].filter((text) => text !== null);
-	return known.length > 0 ? known.join('; ') : missingText(words, row);
+	return known.length > 0
+		? [...known, ...uncertaintyTexts(words, row)].join('; ')
+		: missingText(words, row);
 }
 
 /** Why nothing is known of a point, with the rule's own note where there is one. */

@@ -1,4 +1,5 @@
 import { fittingHeadline } from './headline';
+import { undrawnIntervalNotes } from './interval-words';
 import { doubtText, lowerFirst } from './point-words';
 import {
 	isPlaced,
@@ -97,6 +98,10 @@ export function scatterNotes(input: ScatterInput, pairs: readonly ScatterPair[])
 		t('figure.scatter.note.noTrend', { n }),
 		t('linkage.page.causeTitle'),
 		...nested(input),
+		...undrawnIntervalNotes(
+			words,
+			pairs.flatMap(({ x, y }) => [x, y].flatMap((point) => point?.row ?? []))
+		),
 		...new Set(doubts),
 		...(means.length > 0
 			? [t('figure.note.meanOf', { list: [...new Set(means)].join(', ') })]

@@ -9,6 +9,8 @@ export interface StripDot {
 	/** The value as it is printed beside the dot: `41,33`. */
 	readonly valueLabel: string;
 	readonly text: string;
+	/** The confidence interval of the value, where one is known; drawn for the own area. */
+	readonly interval?: { readonly low: number; readonly high: number };
 }
 
 export interface StripReference {

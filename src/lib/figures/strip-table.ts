@@ -2,6 +2,7 @@ import { indexLabel } from '$lib/domain/index-code';
 import { unitOf } from '$lib/domain/unit';
 import type { FigureTable } from './figure';
 import type { ScoredArea, StripInput } from './strip-input';
+import { intervalCell, intervalColumn, tieText } from './interval-words';
 import { upperFirst } from './point-words';
 import { groupText } from './value-words';
 
@@ -11,11 +12,16 @@ export function stripTable(input: StripInput, scored: readonly ScoredArea[]): Fi
 	const { t, format } = words;
 	const unit = t(unitOf(index, 'TOTAL') === 'percent' ? 'figure.percent' : 'figure.points');
 	const hasGroups = index === 'PAPI';
+	const column = intervalColumn(
+		words,
+		scored.map(({ row }) => row)
+	);
 	return {
 		caption: t('figure.strip.caption', { what: indexLabel(index), year }),
 		columns: [
 			{ key: 'area', label: t('figure.area'), isNumeric: false },
 			{ key: 'score', label: `${t('figure.score')} (${unit})`, isNumeric: true },
+			...column,
 			...(hasGroups
 				? [{ key: 'group', label: t('figure.strip.columns.group'), isNumeric: false }]
 				: []),
@@ -29,11 +35,14 @@ export function stripTable(input: StripInput, scored: readonly ScoredArea[]): Fi
 			const rank =
 				row.rank === null
 					? upperFirst(t('figure.trend.noRank'))
-					: `${row.rank}/${row.rank_of ?? ''}`;
+					: [`${row.rank}/${row.rank_of ?? ''}`, tieText(words, row) ?? '']
+							.filter((text) => text !== '')
+							.join('; ');
 			const group = row.quartile === null ? '' : upperFirst(groupText(words, row.quartile));
 			return [
 				{ text: area.name, value: area.code, isReason: false },
 				{ text: format.score(score), value: score, isReason: false },
+				...(column.length > 0 ? [intervalCell(words, row)] : []),
 				...(hasGroups ? [{ text: group, value: row.quartile, isReason: false }] : []),
 				{ text: rank, value: row.rank, isReason: row.rank === null }
 			];

@@ -1,4 +1,5 @@
 import type { BenchmarkRow } from '$lib/queries/benchmark-totals';
+import { intervalNotes, tieText } from './interval-words';
 import type { ScoredArea, StripInput } from './strip-input';
 import { amountText, groupText } from './value-words';
 
@@ -21,11 +22,12 @@ export function stripSummary(
 		const rank = `${item.row.rank}/${item.row.rank_of ?? ''}`;
 		const values = { area: own.name, score: amount(item.score), rank };
 		const { quartile } = item.row;
-		sentences.push(
+		const said =
 			index === 'PAPI' && quartile !== null
 				? t('figure.strip.summary.ownGroup', { ...values, group: groupText(words, quartile) })
-				: t('figure.strip.summary.own', values)
-		);
+				: t('figure.strip.summary.own', values);
+		const tie = tieText(words, item.row);
+		sentences.push(tie === null ? said : `${said.replace(/\.$/, '')}; ${tie}.`);
 	}
 	if (first && last) {
 		sentences.push(
@@ -57,6 +59,11 @@ export function stripNotes(input: StripInput): string[] {
 		.flatMap((row) => areas.find(({ code }) => code === row.area_code)?.name ?? []);
 	return [
 		t('figure.strip.note.region', { region: input.regionName }),
+		...intervalNotes(
+			words,
+			index,
+			rows.map((row) => ({ ...row, year: input.year }))
+		),
 		...(silent.length > 0 ? [t('figure.strip.note.unscored', { list: silent.join(', ') })] : []),
 		...(index === 'PAPI' ? [t('figure.strip.note.groups'), t('figure.note.rankComputed')] : [])
 	];

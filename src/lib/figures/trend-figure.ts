@@ -9,6 +9,8 @@ export interface TrendPoint {
 	readonly value: number | null;
 	readonly low: number | null;
 	readonly high: number | null;
+	/** The confidence interval of a score, where one is known; only on an axis of scores. */
+	readonly interval?: { readonly low: number; readonly high: number };
 	/** Set when `state` is `missing`. */
 	readonly missing: MissingReason | null;
 	/** A level break begins with this year: no line arrives from the year before. */

@@ -3,6 +3,7 @@ import type { Words } from '$lib/messages/words';
 import type { MessageKey } from '$lib/messages/catalogue';
 import type { BenchmarkRow } from '$lib/queries/benchmark-totals';
 import type { PointRow } from '$lib/queries/point-shape';
+import { intervalNotes } from './interval-words';
 import { lowerFirst, missingText, placesText } from './point-words';
 import { citeOf } from './sources';
 import type { TrendInput, TrendMeasure } from './trend-input';
@@ -29,6 +30,7 @@ export function trendNotes(
 	return [
 		...breakNotes(input, years),
 		...missingNotes(input.words, rows),
+		...intervalNotes(input.words, input.index, rows, measure === 'score'),
 		...basisNotes(input.words, rows),
 		...baseNotes(input.words, rows, measure),
 		...means,

@@ -2,6 +2,7 @@ import type { Words } from '$lib/messages/words';
 import type { MissingReason } from '$lib/domain/missing-reason';
 import type { BenchmarkRow } from '$lib/queries/benchmark-totals';
 import type { PointRow } from '$lib/queries/point-shape';
+import { intervalOf } from './interval-words';
 import { pointText } from './point-words';
 import type { TrendInput, TrendMeasure } from './trend-input';
 import type { TrendPoint } from './trend-figure';
@@ -59,7 +60,14 @@ export function bestPoints(
 function scorePoint(words: Words, row: PointRow): TrendPoint {
 	const base = basePoint(words, row);
 	if (row.score !== null) {
-		return { ...base, state: 'score', value: row.score, label: words.format.score(row.score) };
+		const interval = intervalOf(row);
+		return {
+			...base,
+			state: 'score',
+			value: row.score,
+			label: words.format.score(row.score),
+			...(interval ? { interval } : {})
+		};
 	}
 	// An open end of a band is the end of the scale.
 	const low = row.score_low ?? (row.score_high === null ? null : row.scale_min);

@@ -3,6 +3,7 @@ import type { Words } from '$lib/messages/words';
 import type { BreakRow } from '$lib/queries/breaks';
 import type { PointRow } from '$lib/queries/point-shape';
 import type { FigureCell, FigureTable } from './figure';
+import { intervalCell, intervalColumn, tieText } from './interval-words';
 import { lowerFirst, missingText, rankText, scoreText, upperFirst } from './point-words';
 import type { TrendInput } from './trend-input';
 import type { TrendSeries } from './trend-figure';
@@ -20,6 +21,7 @@ export function trendTable(
 	const { t } = words;
 	const others = series.filter(({ role }) => role !== 'own');
 	const own = breaks.filter((item) => item.component === component);
+	const hasIntervals = intervalColumn(words, rows).length > 0;
 	const unit = unitOf(input.index, component) === 'percent' ? '%' : t('figure.points');
 	return {
 		caption: t(others.length > 0 ? 'figure.trend.captionWith' : 'figure.trend.caption', {
@@ -29,6 +31,7 @@ export function trendTable(
 		columns: [
 			{ key: 'year', label: t('figure.year'), isNumeric: false },
 			{ key: 'score', label: `${t('figure.trend.columns.score')} (${unit})`, isNumeric: true },
+			...intervalColumn(words, rows),
 			{ key: 'rank', label: rankHeading(words, rows), isNumeric: true },
 			{ key: 'scoreChange', label: t('figure.trend.columns.scoreChange'), isNumeric: true },
 			{ key: 'rankChange', label: t('figure.trend.columns.rankChange'), isNumeric: true },
@@ -40,8 +43,10 @@ export function trendTable(
 			return [
 				value(String(year), year),
 				...(row
-					? ownCells(words, row)
-					: [1, 2, 3, 4].map(() => reason(t('figure.missing.not_surveyed')))),
+					? ownCells(words, row, hasIntervals)
+					: [1, 2, 3, 4, ...(hasIntervals ? [5] : [])].map(() =>
+							reason(t('figure.missing.not_surveyed'))
+						)),
 				...others.map(({ points }) => otherCell(points[i])),
 				remark(words, own, year)
 			];
@@ -49,7 +54,7 @@ export function trendTable(
 	};
 }
 
-function ownCells(words: Words, row: PointRow): FigureCell[] {
+function ownCells(words: Words, row: PointRow, hasIntervals: boolean): FigureCell[] {
 	const { t } = words;
 	const why = row.state === 'missing' ? missingCellText(words, row) : null;
 	const score =
@@ -59,14 +64,16 @@ function ownCells(words: Words, row: PointRow): FigureCell[] {
 				? value(upperFirst(scoreText(words, row) ?? ''), null)
 				: reason(why ?? t('figure.state.rank_only'));
 	const ranked = rankText(words, row);
+	const tie = tieText(words, row);
 	const rank =
 		ranked === null
 			? reason(upperFirst(t('figure.trend.noRank')))
-			: value(upperFirst(ranked), row.rank);
+			: value(upperFirst(tie === null ? ranked : `${ranked}; ${tie}`), row.rank);
 	const change = changeText(words, row);
 	const places = placesChangeText(words, row);
 	return [
 		score,
+		...(hasIntervals ? [intervalCell(words, row)] : []),
 		rank,
 		change === null
 			? reason(refusalCellText(words, row, 'score'))

@@ -3,7 +3,7 @@ import { appended, replaced, smallCopy, told, type Changes } from './testing/rec
 
 const PAPI = 'scores/papi.csv';
 const PAR = 'scores/par_index.csv';
-const D1 = 'PAPI,2024,04,D1,4.64032,,,,,,,derived,,papi_ml_2011_2024,';
+const D1 = 'PAPI,2024,04,D1,4.64032,,,,,,,derived,,papi_ml_2011_2024,,,,,';
 const LEADERS = 'PAR_INDEX,2024,04,SURVEY_LEADERS,17.52,,,62,,,63,published,published';
 const BAND = 'PAR_INDEX,2012,04,TOTAL,,62.58,67.68,,58,63,63,band,band';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { appended, replaced, smallCopy, told, type Changes } from './testing/record-copy';
 
 const PCI = 'scores/pci.csv';
-const SOURCE = 'published,,pci_wb_2005_2019,';
+const SOURCE = 'published,,pci_wb_2005_2019,,,,,';
 const CREATED = '"created": "2026-11-23T00:00:00Z"';
 
 const BROKEN: readonly [string, Changes, string][] = [
@@ -18,7 +18,7 @@ const BROKEN: readonly [string, Changes, string][] = [
 	],
 	[
 		'a region with a rank',
-		{ [PCI]: appended(`PCI,2019,R1,TOTAL,60,,,3,,,6,published,published,pci_wb_2005_2019,`) },
+		{ [PCI]: appended(`PCI,2019,R1,TOTAL,60,,,3,,,6,published,published,pci_wb_2005_2019,,,,,`) },
 		'data/scores/pci.csv, dòng 13, cột rank: R1 là cả nước hoặc vùng, không có hạng. Bỏ hạng hoặc sửa mã đơn vị.'
 	],
 	[

@@ -4,7 +4,7 @@ import type { PackageFiles } from './package-files';
 import { appended, renamed, replaced, smallCopy, told, type Changes } from './testing/record-copy';
 
 const DESCRIPTOR = 'datapackage.json';
-const PCI_ROW = 'PCI,2019,04,TOTAL,63.68843,,,,,,,published,,pci_wb_2005_2019,';
+const PCI_ROW = 'PCI,2019,04,TOTAL,63.68843,,,,,,,published,,pci_wb_2005_2019,,,,,';
 
 const BROKEN: readonly [string, Changes, string][] = [
 	[

@@ -9,7 +9,13 @@ const SHAPE = {
 	score: 'number?',
 	rank: 'number?',
 	rank_of: 'number?',
-	quartile: 'number?'
+	quartile: 'number?',
+	interval_low: 'number?',
+	interval_high: 'number?',
+	interval_level: 'number?',
+	interval_basis: 'text?',
+	tie_low: 'number?',
+	tie_high: 'number?'
 } as const;
 
 const QUESTION = { name: 'distribution', sql, shape: SHAPE };

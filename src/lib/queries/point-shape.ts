@@ -40,7 +40,19 @@ export const POINT_SHAPE = {
 	comparability: 'text',
 	break_kind: 'text?',
 	break_note_vi: 'text?',
-	break_note_en: 'text?'
+	break_note_en: 'text?',
+	/** The interval of the score, in its unit; null where no source gives one or a standard error. */
+	interval_low: 'number?',
+	interval_high: 'number?',
+	/** In per cent; null where the source does not say. */
+	interval_level: 'number?',
+	/** `published`, or `computed` from a standard error. */
+	interval_basis: 'text?',
+	/** Between which ranks the provinces lie whose intervals meet this one; null where none does. */
+	tie_low: 'number?',
+	tie_high: 'number?',
+	/** Half the width of the interval of `score_change`, at 95 per cent; null unless both years have an error. */
+	change_margin: 'number?'
 } as const;
 
 export type PointRow = RowOf<typeof POINT_SHAPE>;

@@ -21,6 +21,33 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 	rank: ['Xếp hạng', 'Thứ hạng', 'Xếp thứ', 'Thứ bậc', 'Vị trí', 'Ranking', 'Position'],
 	rank_low: ['Hạng từ', 'Xếp hạng từ'],
 	rank_high: ['Hạng đến', 'Xếp hạng đến'],
+	score_se: [
+		...['Sai số chuẩn của điểm', 'Sai số', 'Sai số ước lượng', 'SE', 'Std. error', 'Std error'],
+		...['Standard error of the score', 'Std. err.']
+	],
+	interval_low: [
+		...['Khoảng tin cậy dưới', 'Cận dưới khoảng tin cậy', 'KTC dưới', 'Khoảng tin cậy 95% dưới'],
+		...[
+			'CI low',
+			'CI lower',
+			'Lower CI',
+			'Lower 95% CI',
+			'Confidence interval lower',
+			'Lower limit'
+		]
+	],
+	interval_high: [
+		...['Khoảng tin cậy trên', 'Cận trên khoảng tin cậy', 'KTC trên', 'Khoảng tin cậy 95% trên'],
+		...[
+			'CI high',
+			'CI upper',
+			'Upper CI',
+			'Upper 95% CI',
+			'Confidence interval upper',
+			'Upper limit'
+		]
+	],
+	interval_level: ['Độ tin cậy', 'Mức tin cậy (%)', 'Level of confidence', 'Confidence'],
 	rank_of: ['Tổng số tỉnh', 'Số tỉnh', 'Số tỉnh xếp hạng', 'Trên tổng số', 'Out of', 'Rank of'],
 	basis: ['Cơ sở', 'Basis'],
 	note: ['Ghi chú', 'Chú thích', 'Lưu ý', 'Notes', 'Remarks'],

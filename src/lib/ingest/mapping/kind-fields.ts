@@ -53,7 +53,11 @@ export const KIND_FIELDS: KindFields = {
 		basis: fromRow,
 		rank_basis: fromRow,
 		source_id: dataset,
-		note: shared
+		note: shared,
+		score_se: own,
+		interval_low: own,
+		interval_high: own,
+		interval_level: shared
 	}),
 	episodes: listed({
 		aired_on: given,

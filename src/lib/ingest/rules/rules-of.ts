@@ -10,6 +10,7 @@ import { criterionWithin } from './criterion-points';
 import { planDates } from './plan-dates';
 import type { RecordFacts } from './record-facts';
 import { scoreFitsArea } from './score-area';
+import { intervalHolds } from './score-interval';
 import { scoreOnScale } from './score-scale';
 import { basisFits, rankWithinBase, scoreIsSaid } from './score-shape';
 import { papiSums, pciSums } from './score-sums';
@@ -22,7 +23,7 @@ type RowRule = (row: TableRow) => readonly Breach[];
 export function rowRulesOf(kind: TableKind, facts: RecordFacts): readonly RowRule[] {
 	switch (kind) {
 		case 'scores':
-			return [...placeRulesOf(facts), scoreIsSaid, rankWithinBase, basisFits];
+			return [...placeRulesOf(facts), scoreIsSaid, rankWithinBase, basisFits, intervalHolds];
 		case 'episodes':
 			return [airedWithin(facts.madeIn)];
 		case 'windows':

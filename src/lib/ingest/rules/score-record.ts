@@ -16,6 +16,12 @@ export interface ScoreRecord {
 	readonly rankOf: number | null;
 	readonly basis: string;
 	readonly rankBasis: string;
+	/** In the unit of the score. */
+	readonly standardError: number | null;
+	readonly intervalLow: number | null;
+	readonly intervalHigh: number | null;
+	/** In per cent. */
+	readonly intervalLevel: number | null;
 }
 
 export function scoreRecord(row: TableRow): ScoreRecord {
@@ -33,6 +39,10 @@ export function scoreRecord(row: TableRow): ScoreRecord {
 		rankHigh: numberIn(row, 'rank_high'),
 		rankOf: numberIn(row, 'rank_of'),
 		basis: textIn(row, 'basis'),
-		rankBasis: textIn(row, 'rank_basis')
+		rankBasis: textIn(row, 'rank_basis'),
+		standardError: numberIn(row, 'score_se'),
+		intervalLow: numberIn(row, 'interval_low'),
+		intervalHigh: numberIn(row, 'interval_high'),
+		intervalLevel: numberIn(row, 'interval_level')
 	};
 }

@@ -43,6 +43,7 @@ export const GUIDE_WORDS: Readonly<Record<Language, GuideWords>> = {
 		units: {
 			year: 'năm',
 			score: 'điểm hoặc %',
+			percent: '%',
 			rank: 'thứ hạng',
 			areas: 'địa phương',
 			minutes: 'phút',
@@ -82,6 +83,7 @@ export const GUIDE_WORDS: Readonly<Record<Language, GuideWords>> = {
 		units: {
 			year: 'year',
 			score: 'points or %',
+			percent: '%',
 			rank: 'rank',
 			areas: 'areas',
 			minutes: 'minutes',

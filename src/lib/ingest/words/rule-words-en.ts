@@ -117,6 +117,13 @@ export const RULE_WORDS_EN: Readonly<Record<RuleCode, string>> = {
 	'score.below_scale':
 		'the value “{value}” is below the minimum {minimum} of {component} in {year}. Check the original.',
 	'score.band_order': 'the lower bound “{value}” is above the upper bound {high}. Swap them.',
+	'interval.one_end': 'the interval has one end only. Give both ends or neither.',
+	'interval.order':
+		'the score {score} lies outside its interval from {low} to {high}. Check the score and both ends.',
+	'interval.no_score':
+		'there is a standard error or an interval but no score. Give the score, or leave these cells empty.',
+	'interval.lone_level':
+		'there is a level but no interval. Give both ends, or leave the level empty.',
 	'score.not_measured':
 		'{component} was not measured in {year} according to components.csv. Check the year and the component.',
 	'score.area_ended':

@@ -112,6 +112,13 @@ export const RULE_WORDS_VI: Readonly<Record<RuleCode, string>> = {
 	'score.below_scale':
 		'giá trị “{value}” thấp hơn mức thấp nhất {minimum} của {component} năm {year}. Kiểm tra lại bản gốc.',
 	'score.band_order': 'cận dưới “{value}” lớn hơn cận trên {high}. Đổi lại hai cận.',
+	'interval.one_end': 'khoảng tin cậy mới có một cận. Điền cả hai cận hoặc để trống cả hai.',
+	'interval.order':
+		'điểm {score} nằm ngoài khoảng tin cậy từ {low} đến {high}. Kiểm tra lại điểm và hai cận.',
+	'interval.no_score':
+		'có sai số hoặc khoảng tin cậy nhưng không có điểm. Điền điểm, hoặc để trống các ô này.',
+	'interval.lone_level':
+		'có mức tin cậy nhưng không có khoảng tin cậy. Điền hai cận, hoặc để trống mức.',
 	'score.not_measured':
 		'{component} không được đo năm {year} theo components.csv. Kiểm tra năm và mã thành phần.',
 	'score.area_ended':

@@ -5,6 +5,7 @@ import { classes } from './figure-classes';
 import { components } from './figure-components';
 import { map } from './figure-map';
 import { heat } from './figure-heat';
+import { interval } from './figure-interval';
 import { measure } from './figure-measure';
 import { multiples } from './figure-multiples';
 import { scatter } from './figure-scatter';
@@ -109,6 +110,7 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 	map,
 	measure,
 	heat,
+	interval,
 	scatter,
 	star,
 	slope,

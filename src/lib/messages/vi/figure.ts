@@ -4,6 +4,7 @@ import { classes } from './figure-classes';
 import { components } from './figure-components';
 import { map } from './figure-map';
 import { heat } from './figure-heat';
+import { interval } from './figure-interval';
 import { measure } from './figure-measure';
 import { multiples } from './figure-multiples';
 import { scatter } from './figure-scatter';
@@ -108,6 +109,7 @@ export const figure = {
 	map,
 	measure,
 	heat,
+	interval,
 	scatter,
 	star,
 	slope,

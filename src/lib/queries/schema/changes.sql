@@ -13,7 +13,7 @@ paired AS (
   SELECT
     p.*, e.* EXCLUDE (edition_id, previous_id),
     q.state AS previous_state, q.missing_reason AS previous_missing_reason,
-    q.score AS previous_score, q.rank AS previous_rank, q.rank_low AS previous_rank_low,
+    q.score AS previous_score, q.score_se AS previous_se, q.rank AS previous_rank, q.rank_low AS previous_rank_low,
     q.rank_of AS previous_rank_of, q.percentile AS previous_percentile,
     -- Where all that were ranked have a score, the scores say who was ranked.
     p.n_scored = p.rank_of AND q.n_scored = q.rank_of AND p.scored_set <> q.scored_set AS is_other_set
@@ -57,6 +57,9 @@ SELECT
     previous_scale_max::DOUBLE AS previous_scale_max
   ),
   CASE WHEN score_refusal IS NULL THEN score - previous_score END::DOUBLE AS score_change,
+  -- Of two samples that are independent; null unless both standard errors are known.
+  CASE WHEN score_refusal IS NULL
+    THEN 1.96 * sqrt(score_se::DOUBLE ** 2 + previous_se::DOUBLE ** 2) END AS change_margin,
   -- Places moved: positive is up, a smaller rank number.
   CASE WHEN rank_refusal IS NULL THEN previous_rank - rank END AS rank_places,
   -- The same base, but not the same provinces: PAPI 2022, 2023 and 2024 each have 61 of 63.

@@ -24,6 +24,18 @@ places AS (
   JOIN areas a ON a.area_code = s.area_code AND a.kind = 'province'
   WHERE s.score IS NOT NULL
 ),
+-- What a source says of the error of a score; of a standard error alone, 1.96 of it to both sides.
+uncertain AS (
+  SELECT
+    c.edition_id, s.area_code,
+    coalesce(s.interval_low, s.score - 1.96 * s.score_se)::DOUBLE AS interval_low,
+    coalesce(s.interval_high, s.score + 1.96 * s.score_se)::DOUBLE AS interval_high,
+    coalesce(s.interval_level, CASE WHEN s.interval_low IS NULL THEN 95 END)::DOUBLE AS interval_level,
+    CASE WHEN s.interval_low IS NULL THEN 'computed' ELSE 'published' END AS interval_basis,
+    s.score_se
+  FROM scores s JOIN component_years c USING (index, component, year)
+  WHERE s.score IS NOT NULL AND coalesce(s.interval_low, s.score_se) IS NOT NULL
+),
 stated AS (
   SELECT
     g.*, v.is_covered, v.n_scored, v.n_areas, v.scored_set,
@@ -49,6 +61,19 @@ stated AS (
   LEFT JOIN scores s USING (index, component, year, area_code)
   LEFT JOIN places o ON o.edition_id = g.edition_id AND o.area_code = g.area_code
 ),
+ranged AS (
+  SELECT u.*, s.rank
+  FROM uncertain u JOIN stated s USING (edition_id, area_code)
+  WHERE s.is_province AND s.rank IS NOT NULL
+),
+-- Between which ranks the provinces lie whose intervals meet that of a province.
+ties AS (
+  SELECT a.edition_id, a.area_code, min(b.rank)::INTEGER AS tie_low, max(b.rank)::INTEGER AS tie_high
+  FROM ranged a JOIN ranged b
+    ON b.edition_id = a.edition_id
+    AND a.interval_low <= b.interval_high AND b.interval_low <= a.interval_high
+  GROUP BY ALL HAVING count(*) > 1
+),
 -- A part of a total that was kept back is missing for the same reason, unless a rule says another.
 kept_back AS (
   SELECT c.edition_id, m.area_code, m.reason, m.note_vi, m.note_en, m.source_id
@@ -69,8 +94,11 @@ SELECT
   coalesce(r.note_en, a.note_en, t.note_en) AS missing_note_en,
   -- 100 is the first of the provinces with a rank, 0 the last.
   CASE WHEN p.rank_of > 1 THEN round(100.0 * (p.rank_of - p.rank) / (p.rank_of - 1), 1) END AS percentile,
-  p.quartile::INTEGER AS quartile
+  p.quartile::INTEGER AS quartile,
+  u.score_se, u.interval_low, u.interval_high, u.interval_level, u.interval_basis, i.tie_low, i.tie_high
 FROM stated p
+LEFT JOIN uncertain u ON u.edition_id = p.edition_id AND u.area_code = p.area_code
+LEFT JOIN ties i ON i.edition_id = p.edition_id AND i.area_code = p.area_code
 LEFT JOIN missing_rules r ON r.edition_id = p.missing_id AND r.area_code = p.area_code
 LEFT JOIN missing_rules a ON a.edition_id = p.missing_id AND a.area_code = '*'
 LEFT JOIN kept_back t ON t.edition_id = p.missing_id AND t.area_code = p.area_code;

@@ -17,6 +17,11 @@ type Cells = Readonly<Record<string, string | number | null>>;
 
 const rank = fc.constantFrom(null, null, 1, 30, 63, 64);
 const points = fc.constantFrom(null, null, 0, 0.99999, 1, 5.5, 10, 10.00001, 61);
+const rare = (...values: number[]) =>
+	fc.oneof(
+		{ weight: 6, arbitrary: fc.constant(null) },
+		{ weight: 1, arbitrary: fc.constantFrom(...values) }
+	);
 const score: fc.Arbitrary<Cells> = fc.record({
 	index: fc.constantFrom('PAPI', 'PCI'),
 	year: fc.constantFrom(2010, 2011, 2017, 2018, 2025, 2026, 2030),
@@ -31,6 +36,10 @@ const score: fc.Arbitrary<Cells> = fc.record({
 	rank_of: rank,
 	basis: fc.constantFrom('published', 'band', 'derived'),
 	rank_basis: fc.constantFrom(null, 'published', 'band', 'computed'),
+	score_se: rare(0, 0.4),
+	interval_low: rare(0, 5.5, 9),
+	interval_high: rare(1, 5.5, 10),
+	interval_level: rare(90, 95),
 	upload_reason: fc.constantFrom(null, null, null, 'withheld')
 });
 const episode: fc.Arbitrary<Cells> = fc.record({
@@ -79,7 +88,11 @@ async function stage(rows: readonly Cells[]): Promise<void> {
 	await engine.loadText('rule_cells', names.length, { parts, delimiter: ',' });
 	const typeOf = (name: string) =>
 		TYPES[name] ??
-		(/^rank(?!_basis)/.test(name) ? 'INTEGER' : /^score/.test(name) ? 'DECIMAL(14,5)' : 'VARCHAR');
+		(/^rank(?!_basis)/.test(name)
+			? 'INTEGER'
+			: /^(?:score|interval)/.test(name)
+				? 'DECIMAL(14,5)'
+				: 'VARCHAR');
 	const fields = names.map((name, at) => `c${at}::${typeOf(name)} AS "${name}"`);
 	await engine.query(
 		`CREATE OR REPLACE TABLE upload_records AS SELECT rowid AS upload_record, true AS upload_sound,

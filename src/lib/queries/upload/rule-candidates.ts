@@ -79,5 +79,9 @@ function scoreCondition(madeIn: number | null): string {
     ))
     OR CASE WHEN coalesce(r.rank, r.rank_low, r.rank_high) IS NULL THEN r.rank_basis IS NOT NULL
       ELSE r.rank_basis IS NULL OR (r.rank_basis = 'band') <> (r.rank IS NULL) END
+    OR (r.score IS NULL AND coalesce(r.score_se, r.interval_low, r.interval_high) IS NOT NULL)
+    OR (r.interval_low IS NULL) <> (r.interval_high IS NULL)
+    OR r.interval_low > r.score OR r.interval_high < r.score
+    OR (r.interval_level IS NOT NULL AND r.interval_low IS NULL AND r.interval_high IS NULL)
   ))`;
 }

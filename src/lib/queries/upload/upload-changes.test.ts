@@ -137,10 +137,10 @@ describe('the rows that go in', () => {
 		const all = await accepted(checked, 'replace');
 		expect(all.counts).toEqual({ added: 1, replaced: 2, unchanged: 1, kept: 0 });
 		expect(all.lines).toEqual([
-			'index,year,area_code,component,score,score_low,score_high,rank,rank_low,rank_high,rank_of,basis,rank_basis,note,line,missing_reason',
-			'PAPI,2020,04,D2,6.5,,,,,,,published,,,3,',
-			'PAPI,2020,04,D3,8,,,,,,,published,,,4,',
-			'PAPI,2021,04,D1,5.1,,,,,,,published,,,5,'
+			'index,year,area_code,component,score,score_low,score_high,rank,rank_low,rank_high,rank_of,basis,rank_basis,note,score_se,interval_low,interval_high,interval_level,line,missing_reason',
+			'PAPI,2020,04,D2,6.5,,,,,,,published,,,,,,,3,',
+			'PAPI,2020,04,D3,8,,,,,,,published,,,,,,,4,',
+			'PAPI,2021,04,D1,5.1,,,,,,,published,,,,,,,5,'
 		]);
 		const butOne = await accepted(checked, 'replace', [[D2, 'keep']]);
 		expect(butOne.counts).toEqual({ added: 1, replaced: 1, unchanged: 1, kept: 1 });
