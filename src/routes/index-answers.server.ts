@@ -33,6 +33,14 @@ export async function partRowsOf(index: IndexCode, area: string): Promise<BakedR
 	return withSources(await askPartsOfAllYears(await recordEngine(), index, area));
 }
 
+/** The parts, without parts of their own, of an index for an area in the latest year that is known. */
+export async function latestPartsOf(index: IndexCode, area: string): Promise<BakedRows<PartRow>> {
+	const rows = await askPartsOfAllYears(await recordEngine(), index, area);
+	const parts = rows.filter((row) => row.level === 'component');
+	const latest = Math.max(...parts.map((row) => row.year));
+	return withSources(parts.filter((row) => row.year === latest));
+}
+
 async function askPage(index: IndexCode, area: string, region: string): Promise<IndexPage> {
 	const engine = await recordEngine();
 	const answer = await askIndexPage(engine, index, area, region);

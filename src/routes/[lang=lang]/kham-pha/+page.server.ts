@@ -3,7 +3,7 @@ import { askProvinces } from '$lib/queries/provinces';
 import { recordEngine } from '$lib/queries/record.server';
 import { DEFAULT_EXPLORE } from '$lib/state/explore-view';
 import { componentList, exploreOf } from '../../explore-answers.server';
-import { partRowsOf } from '../../index-answers.server';
+import { latestPartsOf } from '../../index-answers.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ parent }) => {
@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ parent }) => {
 	return {
 		units2025: mapAreas(provinces, 34, language),
 		explored: await exploreOf(index, component),
-		parts: await partRowsOf(index, area.code),
+		parts: await latestPartsOf(index, area.code),
 		components: await componentList()
 	};
 };
