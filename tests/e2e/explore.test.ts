@@ -41,6 +41,7 @@ function marksIn(page: Page, name: string | RegExp): Promise<(string | null)[][]
 		);
 }
 
+const choiceOf = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
 const queryOf = (page: Page) => new URL(page.url()).search;
 
 test('shows the default view at once, without the engine', async () => {
@@ -74,9 +75,9 @@ test('draws a change since a base year as the record has it', async () => {
 describe('choices', () => {
 	test('stand in the address, and open the same view in a fresh profile', async () => {
 		const { page } = await openAlive('/kham-pha/');
-		await page.getByLabel('Chỉ số').selectOption('PCI');
-		await page.getByLabel('Thước đo').selectOption('gap');
-		await page.getByLabel('So sánh với').selectOption('neighbours');
+		await choiceOf(page, 'Chỉ số').selectOption('PCI');
+		await choiceOf(page, 'Thước đo').selectOption('gap');
+		await choiceOf(page, 'So sánh với').selectOption('neighbours');
 		await page.getByText('Thứ hạng các tỉnh').click();
 		await expect
 			.poll(() => queryOf(page))
@@ -95,8 +96,8 @@ describe('choices', () => {
 
 	test('that mean nothing are said and left out', async () => {
 		const { page } = await openAlive('/kham-pha/?phan=d99&tinh=atlantis&do=hang');
-		await page.getByText('đã bỏ qua: d99, atlantis').waitFor();
-		await expect.poll(() => page.getByLabel('Thước đo').inputValue()).toBe('rank');
+		await page.getByText('đã bỏ qua: atlantis, d99').waitFor();
+		await expect.poll(() => choiceOf(page, 'Thước đo').inputValue()).toBe('rank');
 	});
 
 	test('of provinces with a similar past profile are fetched', async () => {
@@ -151,16 +152,16 @@ describe('one figure filters the others', () => {
 			.locator('.fluid [data-key="79"]')
 			.first();
 		await dot.click();
-		await expect.poll(() => queryOf(page)).toBe('?voi=ho-chi-minh');
+		await expect.poll(() => queryOf(page)).toBe('?nhom=vung&voi=ho-chi-minh');
 		await expect.poll(() => isNamed('79')).toBe(true);
 		await dot.click();
-		await expect.poll(() => queryOf(page)).toBe('?nhom=tu-chon');
+		await expect.poll(() => queryOf(page)).toBe('');
 
 		const drawing = section(page, /^Giữa các tỉnh/).locator('.drawing');
 		await drawing.focus();
 		await page.keyboard.press('End');
 		await page.keyboard.press('Enter');
-		await expect.poll(() => queryOf(page)).toMatch(/^\?voi=[a-z-]+$/);
+		await expect.poll(() => queryOf(page)).toMatch(/^\?nhom=vung&voi=[a-z-]+$/);
 	});
 
 	test('by a part that is chosen', async () => {
@@ -190,3 +191,15 @@ test('every kind of figure can be had, each with its table', async () => {
 		}
 	}
 }, 120_000);
+
+test('is presented large and without controls, until Escape', async () => {
+	const { page } = await openAlive('/kham-pha/?nam=2022');
+	await page.getByRole('button', { name: 'Trình chiếu' }).click();
+	await expect.poll(() => queryOf(page)).toBe('?nam=2022&trinh-chieu');
+	await page.getByRole('navigation').waitFor({ state: 'hidden' });
+	expect(await page.getByRole('combobox').count()).toBe(0);
+	expect(await page.locator('figure').count()).toBe(3);
+	await page.keyboard.press('Escape');
+	await page.getByRole('navigation').waitFor();
+	expect(queryOf(page)).toBe('?nam=2022');
+});
