@@ -95,7 +95,7 @@ export function laneMarks(row: CompareRow, x: CompareScale, y: number): SceneNod
 	const levels = levelsOf(row, x);
 	// Marks too close to stand on one line are too close for a way between them.
 	const isApart = other !== undefined && levels[row.points.indexOf(other)] === 0;
-	if (isApart && typeof own?.at === 'number' && typeof other?.at === 'number') {
+	if (isApart && typeof own?.at === 'number' && other.at !== null) {
 		nodes.push(
 			level(x(own.at), x(other.at), y, {
 				stroke: row.state === 'behind' ? 'fall' : 'own',
