@@ -3,7 +3,7 @@ import { INDEX_CODES } from '$lib/domain/index-code';
 import type { ExploreRow } from '$lib/queries/explore';
 import { buildCompare } from './build-compare';
 import type { CompareFigure } from './compare-figure';
-import { isTie } from './compare-pair';
+import { tieOf } from './compare-pair';
 import { CAUSE } from './fixtures/cause';
 import {
 	areasInput,
@@ -110,14 +110,42 @@ describe('equal scores', () => {
 	});
 
 	test.each([
-		[0.004, true],
-		[0.006, false]
+		[0.004, 'equal'],
+		[0.006, null]
 	])('a distance of %d', (distance, expected) => {
 		const [some] = comparedRows('PAPI', '04');
 		if (!some) throw new Error('rows');
 		const one: ExploreRow = { ...some, score: 40 };
-		expect(isTie(one, { ...some, score: 40 + distance })).toBe(expected);
-		expect(isTie({ ...one, score: null }, one)).toBe(false);
+		expect(tieOf(one, { ...some, score: 40 + distance })).toBe(expected);
+		expect(tieOf({ ...one, score: null }, one)).toBeNull();
+	});
+
+	test('within the errors of both are called so, with their distance', () => {
+		const input = areasInput('PAPI', ['04', '20'], 2024);
+		const withError = (error: number) =>
+			buildCompare({
+				...input,
+				sides: input.sides.map((side) => {
+					const score = side.total?.score;
+					if (!side.total || typeof score !== 'number') throw new Error('total');
+					const interval = { interval_low: score - error, interval_high: score + error };
+					return { ...side, total: { ...side.total, ...interval } };
+				})
+			});
+		const close = withError(2);
+		expect(close.rows[0]).toMatchObject({
+			state: 'tie',
+			differenceText: 'chênh 3,67 điểm, trong khoảng sai số'
+		});
+		expect(close.headline).toBe(
+			'PAPI 2024: Cao Bằng và Lạng Sơn chênh 3,67 điểm, trong khoảng sai số'
+		);
+		expect(withError(1).rows[0]?.state).toBe('behind');
+	});
+
+	test('say once that no error is known', () => {
+		const { notes } = areasOf('PAPI', ['04', '20'], 2024);
+		expect(notes.filter((note) => note.startsWith('Chưa biết khoảng sai số'))).toHaveLength(1);
 	});
 });
 

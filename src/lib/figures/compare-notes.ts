@@ -1,4 +1,5 @@
 import { changedBetween, linesOf, yearsOf, type CompareInput } from './compare-input';
+import { undrawnIntervalNotes } from './interval-words';
 import { breakNote } from './measure-notes';
 import type { Judged } from './compare-verdict';
 
@@ -24,6 +25,7 @@ export function compareNotes(input: CompareInput, judged: readonly Judged[]): st
 				]
 			: []),
 		...(seen.length > 0 ? [t('figure.compare.note.rounded')] : []),
+		...undrawnIntervalNotes(words, rows),
 		...(rows.some((row) => row.rank_basis === 'computed' && row.rank !== null)
 			? [t('figure.note.rankComputed')]
 			: [])

@@ -1,6 +1,7 @@
 import type { MessageKey } from '$lib/messages/catalogue';
 import type { ExploreRow } from '$lib/queries/explore';
 import { changedBetween, yearsOf, type CompareInput, type CompareLine } from './compare-input';
+import { intervalOf } from './interval-words';
 import { breakNote } from './measure-notes';
 import { lowerFirst } from './point-words';
 
@@ -14,15 +15,23 @@ export interface Lack {
 	readonly full: string;
 }
 
+/** Printed as equal, or too close for the errors of both. */
+export type Tie = 'equal' | 'error';
+
 /** What the own side of a line is to another: ahead by so much where positive, or not comparable. */
 export type Pair =
-	| { readonly kind: 'points' | 'places'; readonly value: number; readonly isTie: boolean }
+	| { readonly kind: 'points' | 'places'; readonly value: number; readonly tie: Tie | null }
 	| { readonly kind: 'refused'; readonly isBroken: boolean; readonly lacks: readonly Lack[] };
 
-/** Whether two scores are said to be equal: what would be printed as no difference is none. */
-export function isTie(one: ExploreRow, other: ExploreRow): boolean {
-	if (one.score === null || other.score === null) return false;
-	return Math.abs(one.score - other.score) < 0.005;
+/**
+ * Whether two scores are a tie: what would be printed as no difference is none, and where both have an
+ * interval, those that meet tell no difference either.
+ */
+export function tieOf(one: ExploreRow, other: ExploreRow): Tie | null {
+	if (one.score === null || other.score === null) return null;
+	if (Math.abs(one.score - other.score) < 0.005) return 'equal';
+	const [a, b] = [intervalOf(one), intervalOf(other)];
+	return a && b && a.low <= b.high && b.low <= a.high ? 'error' : null;
 }
 
 /** The own side, which is the first, against the side at a position. */
@@ -41,7 +50,7 @@ export function pairOf(input: CompareInput, line: CompareLine, at: number): Pair
 		return { kind: 'refused', isBroken: true, lacks: [breakLack(input, line)] };
 	}
 	if (own.score !== null && other.score !== null) {
-		return { kind: 'points', value: own.score - other.score, isTie: isTie(own, other) };
+		return { kind: 'points', value: own.score - other.score, tie: tieOf(own, other) };
 	}
 	if (own.rank === null || other.rank === null) return unlike(input, own, other, at);
 	if (own.rank_of === null || own.rank_of !== other.rank_of) {
@@ -52,7 +61,7 @@ export function pairOf(input: CompareInput, line: CompareLine, at: number): Pair
 		return { kind: 'refused', isBroken: false, lacks: [{ at: null, short: text, full: text }] };
 	}
 	const value = other.rank - own.rank;
-	return { kind: 'places', value, isTie: value === 0 };
+	return { kind: 'places', value, tie: value === 0 ? 'equal' : null };
 }
 
 /** One has a rank, the other a score or a range. */

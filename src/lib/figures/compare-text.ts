@@ -32,7 +32,7 @@ export function compareHeadline(input: CompareInput, judged: readonly Judged[]):
 			]);
 		}
 		const way = wayOf(verdict);
-		const isWhole = sides.length > 2 && verdict.aside.length === 0;
+		const isWhole = sides.length > 2 && verdict.aside.length === 0 && verdict.tie !== 'error';
 		const full = way === 0 ? 'tie' : way === 1 ? 'ahead' : 'behind';
 		return fittingHeadline([
 			...(isWhole ? [t(`figure.compare.headline.${full}All`, values)] : []),

@@ -1,6 +1,6 @@
 import type { ExploreRow } from '$lib/queries/explore';
 import type { CompareInput, CompareLine, CompareOrder } from './compare-input';
-import { isTie, pairOf, type Lack, type Pair } from './compare-pair';
+import { pairOf, tieOf, type Lack, type Pair, type Tie } from './compare-pair';
 
 /** What a line says of the own side. */
 export type Verdict =
@@ -8,7 +8,7 @@ export type Verdict =
 			readonly kind: 'points' | 'places';
 			/** To the best of the others; positive is better. */
 			readonly difference: number;
-			readonly isTie: boolean;
+			readonly tie: Tie | null;
 			/** Positions of the best of the others; several where they are equal. */
 			readonly best: readonly number[];
 			/** Sides that could not be seen in it. */
@@ -45,14 +45,14 @@ export function verdictOf(input: CompareInput, line: CompareLine): Verdict {
 		};
 	}
 	const seen = pairs.flatMap(({ at, pair }) =>
-		pair.kind === kind ? [{ at, value: pair.value, isTie: pair.isTie }] : []
+		pair.kind === kind ? [{ at, value: pair.value, tie: pair.tie }] : []
 	);
 	const least = seen.reduce((a, b) => (b.value < a.value ? b : a));
 	const aside = pairs.filter(({ pair }) => pair.kind !== kind).flatMap(({ pair }) => lacksOf(pair));
 	return {
 		kind,
 		difference: least.value,
-		isTie: least.isTie,
+		tie: least.tie,
 		best: seen
 			.filter(({ at }) => isSame(kind, line.rows[at], line.rows[least.at]))
 			.map(({ at }) => at),
@@ -66,7 +66,7 @@ function isSame(
 	other: ExploreRow | null | undefined
 ): boolean {
 	if (!one || !other) return false;
-	return kind === 'places' ? one.rank === other.rank : isTie(one, other);
+	return kind === 'places' ? one.rank === other.rank : tieOf(one, other) === 'equal';
 }
 
 function uniqueLacks(lacks: readonly Lack[]): Lack[] {
@@ -78,7 +78,7 @@ function uniqueLacks(lacks: readonly Lack[]): Lack[] {
 /** 1 ahead, -1 behind, 0 equal; null where it is refused. */
 export function wayOf(verdict: Verdict): -1 | 0 | 1 | null {
 	if (verdict.kind === 'refused') return null;
-	if (verdict.isTie) return 0;
+	if (verdict.tie !== null) return 0;
 	return verdict.difference > 0 ? 1 : -1;
 }
 

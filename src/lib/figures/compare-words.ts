@@ -44,11 +44,12 @@ export function differenceSaid(
 	const { kind, difference } = verdict;
 	if (mode === 'years' && kind === 'places') return placesText(words, difference);
 	const way = wayOf(verdict);
+	const amount = amountSaid({ words, index }, line, verdict);
+	if (verdict.tie === 'error') return t(`figure.compare.tieError.${mode}`, { amount });
 	if (way === 0 || way === null) {
 		if (mode === 'years') return t('figure.same');
 		return t(kind === 'places' ? 'figure.compare.tieRank' : 'figure.compare.tie');
 	}
-	const amount = amountSaid({ words, index }, line, verdict);
 	if (mode === 'years') return t(way > 0 ? 'figure.up' : 'figure.down', { amount });
 	return t(way > 0 ? 'figure.compare.above' : 'figure.compare.below', { amount });
 }

@@ -11,6 +11,10 @@ export const compare: typeof vi = {
 	above: '{{amount}} higher',
 	below: '{{amount}} lower',
 	tie: 'equal',
+	tieError: {
+		areas: '{{amount}} apart, within the margin of error',
+		years: 'changed by {{amount}}, within the margin of error'
+	},
 	tieRank: 'same rank',
 	than: '{{said}} than {{best}}',
 	doubt: 'not enough ground to compare the two years',

@@ -10,6 +10,11 @@ export const compare = {
 	above: 'cao hơn {{amount}}',
 	below: 'thấp hơn {{amount}}',
 	tie: 'bằng nhau',
+	/** Intervals of both scores meet. */
+	tieError: {
+		areas: 'chênh {{amount}}, trong khoảng sai số',
+		years: 'thay đổi {{amount}}, trong khoảng sai số'
+	},
 	tieRank: 'cùng hạng',
 	than: '{{said}} so với {{best}}',
 	doubt: 'chưa đủ cơ sở so sánh hai năm',
