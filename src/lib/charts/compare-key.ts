@@ -28,6 +28,14 @@ export function compareKey(figure: CompareFigure, named: readonly string[]): Leg
 		...(points.some(({ at, low, high }) => at === null && low !== null && high !== null)
 			? [{ label: words.band, swatch: (x: number, y: number) => bandMark(x - 8, x + 8, y, false) }]
 			: []),
+		...(points.some(({ interval }) => interval !== null)
+			? [
+					{
+						label: words.interval,
+						swatch: (x: number, y: number) => bandMark(x - 8, x + 8, y, false, null)
+					}
+				]
+			: []),
 		...(broken
 			? [{ label: words.broken, swatch: (x: number, y: number) => breakMark(x, y - 8, y + 8) }]
 			: []),

@@ -54,8 +54,11 @@ export function sideMark(
  * row. The own side and the one it is held against come first.
  */
 export function levelsOf(row: CompareRow, x: CompareScale): readonly number[] {
-	const boxes = row.points.map(({ at, low, high }): readonly [number, number] | null => {
-		if (at !== null) return [x(at) - HALF_PX, x(at) + HALF_PX];
+	const boxes = row.points.map(({ at, low, high, interval }): readonly [number, number] | null => {
+		if (at !== null) {
+			const [left, right] = interval ? [x(interval.low) - 2, x(interval.high) + 2] : [x(at), x(at)];
+			return [Math.min(left, x(at) - HALF_PX), Math.max(right, x(at) + HALF_PX)];
+		}
 		if (low === null || high === null) return null;
 		return [Math.min(x(low), x(high)) - 2, Math.max(x(low), x(high)) + 2];
 	});
@@ -116,7 +119,13 @@ export function laneMarks(row: CompareRow, x: CompareScale, y: number): SceneNod
 }
 
 /** A range as a line between two ticks, with a hollow mark of its side in the middle. */
-export function bandMark(from: number, to: number, y: number, isOwn: boolean): SceneNode[] {
+export function bandMark(
+	from: number,
+	to: number,
+	y: number,
+	isOwn: boolean,
+	dash: readonly number[] | null = [3, 2]
+): SceneNode[] {
 	const paint: Paint = { stroke: isOwn ? 'own' : 'muted', strokeWidth: 1.5 };
 	const end = (x: number): SceneNode => ({
 		type: 'line',
@@ -126,7 +135,7 @@ export function bandMark(from: number, to: number, y: number, isOwn: boolean): S
 		y2: px(y + 5),
 		paint
 	});
-	return [level(from, to, y, { ...paint, dash: [3, 2] }), end(from), end(to)];
+	return [level(from, to, y, { ...paint, ...(dash ? { dash } : {}) }), end(from), end(to)];
 }
 
 function pointNodes(
@@ -139,7 +148,9 @@ function pointNodes(
 	const tie = { series: point.sideId, key: row.component };
 	if (point.at !== null) {
 		const datum = { ...tie, value: point.value, state: row.state };
-		return [sideMark(at, x(point.at), y, { isHollow: row.isUnconfirmed, datum })];
+		const { interval } = point;
+		const whisker = interval ? bandMark(x(interval.low), x(interval.high), y, at === 0, null) : [];
+		return [...whisker, sideMark(at, x(point.at), y, { isHollow: row.isUnconfirmed, datum })];
 	}
 	if (point.low === null || point.high === null) return [];
 	const datum = { ...tie, value: null, state: 'band' };

@@ -14,7 +14,11 @@ const FEWEST_RANKS = 10;
 /** The values that are drawn, ends of ranges among them. */
 function drawnValues({ rows }: CompareFigure): number[] {
 	return rows.flatMap(({ points }) =>
-		points.flatMap(({ at, low, high }) => [at, low, high].filter((value) => value !== null))
+		points.flatMap(({ at, low, high, interval }) =>
+			[at, low, high, interval?.low ?? null, interval?.high ?? null].filter(
+				(value) => value !== null
+			)
+		)
 	);
 }
 

@@ -7,6 +7,7 @@ import {
 	NEIGHBOURS,
 	yearsOfArea
 } from '$lib/figures/fixtures/compared-record';
+import type { ExploreRow } from '$lib/queries/explore';
 import { expectPicture } from '../../../tests/pictures/expect-picture';
 import { layoutCompare } from './compare';
 import { SCENE_WIDTHS, type Scene } from './scene';
@@ -22,6 +23,21 @@ const SIX = [...FIVE, '77'];
 function empty(): Scene {
 	const input = areasInput('SIPAS', ['02', '08'], 2023);
 	return layoutCompare(buildCompare(input), narrow);
+}
+
+function withErrors(): Scene {
+	const input = areasInput('PAPI', NEIGHBOURS, 2024);
+	const around = <Row extends ExploreRow>(row: Row): Row => {
+		const error = ((row.scale_max ?? 0) - row.scale_min) * 0.02;
+		if (row.score === null) return row;
+		return { ...row, interval_low: row.score - error, interval_high: row.score + error };
+	};
+	const sides = input.sides.map((side) => ({
+		...side,
+		total: side.total && around(side.total),
+		parts: side.parts.map(around)
+	}));
+	return layoutCompare(buildCompare({ ...input, sides }), wide);
 }
 
 const PICTURES: Record<string, () => Scene> = {
@@ -49,6 +65,7 @@ const PICTURES: Record<string, () => Scene> = {
 		layoutCompare(yearsOfArea('PAR_INDEX', '04', [2022, 2023]), wide),
 	'compare-par-index-band-narrow': () =>
 		layoutCompare(areasOf('PAR_INDEX', ['04', '01'], 2012), narrow),
+	'compare-invented-errors-wide': withErrors,
 	'compare-nothing-known-narrow': empty
 };
 

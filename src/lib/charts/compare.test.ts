@@ -143,7 +143,11 @@ function invented(
 			const text = value === null ? 'chưa có số liệu' : vietnamese(value);
 			const [from, to] = isBand ? [value / 2, value] : [null, null];
 			const drawn = isBand ? null : value;
-			return { sideId: id, value: drawn, at: drawn, low: from, high: to, text, isReason: false };
+			const interval = drawn === null ? null : { low: drawn * 0.9, high: Math.min(100, drawn + 3) };
+			return {
+				...{ sideId: id, value: drawn, at: drawn, low: from, high: to },
+				...{ interval: side % 2 === 0 ? interval : null, text, isReason: false }
+			};
 		});
 		const isKnown = typeof points[0]?.at === 'number' && typeof points[1]?.at === 'number';
 		return {
@@ -178,6 +182,7 @@ function invented(
 			broken: 'không so sánh được, chỉ đặt cạnh nhau',
 			unconfirmed: 'chưa đủ cơ sở so sánh hai năm',
 			band: 'Chỉ biết khoảng điểm',
+			interval: 'khoảng tin cậy',
 			refused: 'không tính được chênh lệch'
 		}
 	};

@@ -44,7 +44,7 @@ export function buildCompare(input: CompareInput): CompareFigure {
 		subtitle: t(`figure.compare.subtitle.${mode}`, names),
 		summary: compareSummary(input, judged),
 		table: compareTable(input, axis, judged),
-		notes: compareNotes(input, judged),
+		notes: compareNotes(input, axis, judged),
 		sources: figureSources(
 			words,
 			judged.flatMap(({ line }) => line.rows.map((row) => row?.source_id ?? null)),
@@ -65,6 +65,7 @@ export function buildCompare(input: CompareInput): CompareFigure {
 			broken: t('figure.compare.key.broken'),
 			unconfirmed: t('figure.compare.doubt'),
 			band: t(axis === 'rank' ? 'figure.state.bandRank' : 'figure.state.bandScore'),
+			interval: t('figure.compare.key.interval'),
 			refused: t('figure.compare.key.refused')
 		}
 	};

@@ -19,6 +19,8 @@ export interface ComparePoint {
 	/** The two ends of a range on the axis; else null. */
 	readonly low: number | null;
 	readonly high: number | null;
+	/** The confidence interval of the score on the axis; null where none is known. */
+	readonly interval: { readonly low: number; readonly high: number } | null;
 	/** In full: `4,64/10, hạng 42/61`, or why nothing is known. */
 	readonly text: string;
 	readonly isReason: boolean;
@@ -71,6 +73,7 @@ export interface CompareFigure extends FigureFrame {
 		readonly broken: string;
 		readonly unconfirmed: string;
 		readonly band: string;
+		readonly interval: string;
 		readonly refused: string;
 	};
 }

@@ -1,13 +1,19 @@
+import type { CompareFigure } from './compare-figure';
 import { changedBetween, linesOf, yearsOf, type CompareInput } from './compare-input';
-import { undrawnIntervalNotes } from './interval-words';
+import { intervalNotes } from './interval-words';
 import { breakNote } from './measure-notes';
 import type { Judged } from './compare-verdict';
 
 /** How differences and their order came about, and what changed between two years. */
-export function compareNotes(input: CompareInput, judged: readonly Judged[]): string[] {
-	const { words, sides, order } = input;
+export function compareNotes(
+	input: CompareInput,
+	axis: CompareFigure['axis'],
+	judged: readonly Judged[]
+): string[] {
+	const { words, index, sides, order } = input;
 	const { t, format } = words;
 	const rows = judged.flatMap(({ line }) => line.rows.flatMap((row) => row ?? []));
+	const isDrawn = axis === 'share';
 	const seen = judged.filter(({ verdict }) => verdict.kind === 'points');
 	const scaled = rows.find((row) => row.component !== 'TOTAL' && row.share !== null);
 	const isMany = sides.length > 2;
@@ -25,7 +31,7 @@ export function compareNotes(input: CompareInput, judged: readonly Judged[]): st
 				]
 			: []),
 		...(seen.length > 0 ? [t('figure.compare.note.rounded')] : []),
-		...undrawnIntervalNotes(words, rows),
+		...intervalNotes(words, index, rows, isDrawn),
 		...(rows.some((row) => row.rank_basis === 'computed' && row.rank !== null)
 			? [t('figure.note.rankComputed')]
 			: [])

@@ -1,3 +1,4 @@
+import type { ExploreRow } from '$lib/queries/explore';
 import type { CompareFigure, ComparePoint, CompareRow } from './compare-figure';
 import { changedBetween, type CompareInput, type CompareLine } from './compare-input';
 import { wayOf, type Judged } from './compare-verdict';
@@ -11,6 +12,7 @@ import {
 	sidedText,
 	valueText
 } from './compare-words';
+import { intervalOf } from './interval-words';
 
 type Axis = CompareFigure['axis'];
 
@@ -73,6 +75,7 @@ function pointOf(input: CompareInput, axis: Axis, line: CompareLine, at: number)
 		at: null,
 		low: null,
 		high: null,
+		interval: null,
 		text: rankedText(input, line, at),
 		isReason: !isKnown(row)
 	};
@@ -83,11 +86,24 @@ function pointOf(input: CompareInput, axis: Axis, line: CompareLine, at: number)
 			: { ...frame, value: row.rank, at: row.rank };
 	}
 	if (row.score !== null) {
-		return row.share === null ? frame : { ...frame, value: row.score, at: row.share };
+		if (row.share === null) return frame;
+		return { ...frame, value: row.score, at: row.share, interval: intervalShare(row) };
 	}
 	const { score_low: low, score_high: high, scale_min: min, scale_max: max } = row;
 	if ((low === null && high === null) || max === null || max <= min) return frame;
 	// An open end of a range is the end of the scale.
-	const share = (score: number) => ((score - min) / (max - min)) * 100;
-	return { ...frame, low: share(low ?? min), high: share(high ?? max) };
+	return { ...frame, low: shareAt(row, low ?? min), high: shareAt(row, high ?? max) };
+}
+
+function intervalShare(row: ExploreRow): ComparePoint['interval'] {
+	const interval = intervalOf(row);
+	if (!interval) return null;
+	// An error may reach beyond the scale, a drawing does not.
+	const within = (score: number) => Math.min(100, Math.max(0, shareAt(row, score)));
+	return { low: within(interval.low), high: within(interval.high) };
+}
+
+/** The place of a score on the scale of a row whose maximum is known. */
+function shareAt({ scale_min: min, scale_max: max }: ExploreRow, score: number): number {
+	return ((score - min) / ((max ?? min) - min)) * 100;
 }

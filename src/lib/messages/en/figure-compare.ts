@@ -21,6 +21,7 @@ export const compare: typeof vi = {
 	axis: { share: '% of the scale', rank: 'rank, 1 is best' },
 	key: {
 		broken: 'not comparable, only set side by side',
+		interval: 'confidence interval',
 		refused: 'no difference computed'
 	},
 	lack: {

@@ -21,6 +21,7 @@ export const compare = {
 	axis: { share: '% thang điểm', rank: 'hạng, 1 là cao nhất' },
 	key: {
 		broken: 'không so sánh được, chỉ đặt cạnh nhau',
+		interval: 'khoảng tin cậy',
 		refused: 'không tính được chênh lệch'
 	},
 	lack: {
