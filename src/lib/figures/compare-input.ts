@@ -86,3 +86,9 @@ export function changedBetween(input: CompareInput, component: string): ExploreR
 		(row) => row.component === component && row.year > from && row.year <= to
 	);
 }
+
+/** Whether rules were revised between two years, so that a change of the component is doubted. */
+export function isDoubted(input: CompareInput, component: string): boolean {
+	if (input.mode !== 'years') return false;
+	return changedBetween(input, component).some((row) => row.comparability === 'unconfirmed');
+}

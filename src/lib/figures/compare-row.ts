@@ -1,6 +1,6 @@
 import type { ExploreRow } from '$lib/queries/explore';
 import type { CompareFigure, ComparePoint, CompareRow } from './compare-figure';
-import { changedBetween, type CompareInput, type CompareLine } from './compare-input';
+import { isDoubted, type CompareInput, type CompareLine } from './compare-input';
 import { wayOf, type Judged } from './compare-verdict';
 import {
 	bestNames,
@@ -38,10 +38,7 @@ export function compareRow(input: CompareInput, axis: Axis, { line, verdict }: J
 	const shown = [0, ...beside].filter((at) => isKnown(line.rows[at]));
 	const textOf = (at: number) =>
 		sidedText(input, at, line.isTotal ? rankedText(input, line, at) : valueText(input, line, at));
-	const isUnconfirmed =
-		mode === 'years' &&
-		!isRefused &&
-		changedBetween(input, line.component).some((row) => row.comparability === 'unconfirmed');
+	const isUnconfirmed = !isRefused && isDoubted(input, line.component);
 	return {
 		component: line.component,
 		label: line.name,

@@ -1,7 +1,7 @@
 import { indexLabel } from '$lib/domain/index-code';
 import type { CompareFigure } from './compare-figure';
-import type { CompareInput } from './compare-input';
-import { wayOf, type Judged } from './compare-verdict';
+import { isDoubted, type CompareInput } from './compare-input';
+import type { Judged } from './compare-verdict';
 import {
 	bestNames,
 	differenceSaid,
@@ -13,7 +13,7 @@ import {
 import type { FigureCell, FigureTable } from './figure';
 import { upperFirst } from './point-words';
 
-/** The table twin: a row a part in the order of the drawing, a column a side, then the difference. */
+/** The table twin: a row a part in the order of the drawing; the difference first, then a column a side. */
 export function compareTable(
 	input: CompareInput,
 	axis: CompareFigure['axis'],
@@ -34,39 +34,45 @@ export function compareTable(
 		caption: t(`figure.compare.caption.${mode}`, names),
 		columns: [
 			{ key: 'part', label: t(`figure.components.head.${index}`), isNumeric: false },
-			...sides.map(({ id, label }) => ({ key: id, label, isNumeric: true })),
 			{
 				key: 'difference',
 				label: t(`figure.compare.column.${mode}`, names),
 				isNumeric: false
 			},
-			...(isMany ? [{ key: 'best', label: t('figure.compare.column.best'), isNumeric: false }] : [])
+			...(isMany
+				? [{ key: 'best', label: t('figure.compare.column.best'), isNumeric: false }]
+				: []),
+			...sides.map(({ id, label }) => ({ key: id, label, isNumeric: true }))
 		],
 		rows: judged.map(({ line, verdict }) => [
 			{ text: line.name, value: line.component, isReason: false },
+			differenceCell(input, { line, verdict }),
+			...(isMany ? [bestCell(input, { line, verdict })] : []),
 			...sides.map((_, at): FigureCell => {
 				const row = line.rows[at];
 				const text = rankedText(input, line, at);
 				return isKnown(row)
 					? { text, value: axis === 'rank' ? row.rank : (row.score ?? row.rank), isReason: false }
 					: { text: upperFirst(text), value: null, isReason: true };
-			}),
-			verdict.kind === 'refused'
-				? { text: upperFirst(refusalSaid(input, verdict, 'full')), value: null, isReason: true }
-				: {
-						text: upperFirst(differenceSaid(input, line, verdict)),
-						value: verdict.difference,
-						isReason: false
-					},
-			...(isMany ? [bestCell(input, { line, verdict })] : [])
+			})
 		])
 	};
+}
+
+function differenceCell(input: CompareInput, { line, verdict }: Judged): FigureCell {
+	if (verdict.kind === 'refused') {
+		return { text: upperFirst(refusalSaid(input, verdict, 'full')), value: null, isReason: true };
+	}
+	const said = upperFirst(differenceSaid(input, line, verdict));
+	const doubt = isDoubted(input, line.component)
+		? ` (${input.words.t('figure.compare.doubt')})`
+		: '';
+	return { text: said + doubt, value: verdict.difference, isReason: false };
 }
 
 function bestCell(input: CompareInput, { verdict }: Judged): FigureCell {
 	if (verdict.kind === 'refused') return { text: '', value: null, isReason: false };
 	const aside = lackLines(input, verdict.aside, 'short').map((line) => ` (${line})`);
 	const names = bestNames(input, verdict);
-	const text = wayOf(verdict) === null ? '' : names + aside.join('');
-	return { text, value: names, isReason: false };
+	return { text: names + aside.join(''), value: names, isReason: false };
 }

@@ -1,5 +1,5 @@
 import { indexLabel } from '$lib/domain/index-code';
-import { changedBetween, yearsOf, type CompareInput } from './compare-input';
+import { isDoubted, yearsOf, type CompareInput } from './compare-input';
 import { wayOf, type Judged, type Verdict } from './compare-verdict';
 import {
 	amountSaid,
@@ -115,14 +115,10 @@ function partsSentence(input: CompareInput, judged: readonly Judged[]): string[]
 }
 
 function comparabilitySentence(input: CompareInput, judged: readonly Judged[]): string[] {
-	const { words, mode } = input;
-	if (mode !== 'years') return [];
 	const doubted = judged.some(
-		({ line, verdict }) =>
-			verdict.kind !== 'refused' &&
-			changedBetween(input, line.component).some((row) => row.comparability === 'unconfirmed')
+		({ line, verdict }) => verdict.kind !== 'refused' && isDoubted(input, line.component)
 	);
-	return doubted ? [words.t('figure.compare.summary.doubt')] : [];
+	return doubted ? [input.words.t('figure.compare.summary.doubt')] : [];
 }
 
 /** Parts ahead, equal, behind and refused. */

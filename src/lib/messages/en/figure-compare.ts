@@ -85,7 +85,7 @@ export const compare: typeof vi = {
 	column: {
 		areas: 'Difference of {{area}}',
 		years: 'Change {{year}} compared with {{previous}}',
-		best: 'Compared with (best of the others)'
+		best: 'Compared with'
 	},
 	caption: {
 		areas: '{{index}} {{year}}: {{sides}}',

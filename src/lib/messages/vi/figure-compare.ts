@@ -85,7 +85,7 @@ export const compare = {
 	column: {
 		areas: 'Chênh lệch của {{area}}',
 		years: 'Thay đổi {{year}} so với {{previous}}',
-		best: 'So với (cao nhất trong các tỉnh còn lại)'
+		best: 'So với'
 	},
 	caption: {
 		areas: '{{index}} {{year}}: {{sides}}',
