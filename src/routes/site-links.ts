@@ -22,6 +22,7 @@ export function addressOf(
 	if (routeId?.endsWith('/chuyen-muc')) return { page: 'campaign', language };
 	if (routeId?.endsWith('/doi-chieu')) return { page: 'linkage', language };
 	if (routeId?.endsWith('/kham-pha')) return { page: 'explore', language };
+	if (routeId?.endsWith('/so-sanh')) return { page: 'compare', language };
 	if (routeId?.endsWith('/so-lieu')) return { page: 'data', language };
 	if (routeId?.endsWith('/so-lieu/mau-tep')) return { page: 'fields', language };
 	if (routeId?.endsWith('/truy-van')) return { page: 'query', language };

@@ -14,6 +14,7 @@ const PATHS = [
 	'/chuyen-muc/',
 	'/doi-chieu/',
 	'/kham-pha/',
+	'/so-sanh/',
 	'/so-lieu/',
 	'/so-lieu/mau-tep/',
 	'/truy-van/'

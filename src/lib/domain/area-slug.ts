@@ -9,6 +9,7 @@ export const RESERVED_SEGMENTS: readonly string[] = [
 	'chuyen-muc',
 	'doi-chieu',
 	'kham-pha',
+	'so-sanh',
 	'so-lieu',
 	'truy-van',
 	'en'

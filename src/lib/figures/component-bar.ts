@@ -3,6 +3,7 @@ import { unitOf } from '$lib/domain/unit';
 import type { MessageKey } from '$lib/messages/catalogue';
 import type { Words } from '$lib/messages/words';
 import type { ComponentRow } from '$lib/queries/components';
+import type { PointRow } from '$lib/queries/point-shape';
 import type { TargetRow } from '$lib/queries/targets';
 import type { ComponentBar } from './components-figure';
 import { partName } from './components-input';
@@ -42,7 +43,7 @@ export function endsOf(rows: readonly ComponentRow[]): Ends {
 }
 
 /** `4,64/10`, `82,27%`, or why there is no score. */
-export function partScoreText(words: Words, row: ComponentRow): string {
+export function partScoreText(words: Words, row: PointRow): string {
 	if (row.score === null) {
 		return row.state === 'missing'
 			? lowerFirst(words.t(`figure.missing.${row.missing_reason ?? 'not_in_data'}` as MessageKey))

@@ -13,7 +13,7 @@ export type PageAddress =
 			readonly index: IndexCode;
 	  }
 	| {
-			readonly page: 'campaign' | 'linkage' | 'explore' | 'data' | 'fields' | 'query';
+			readonly page: 'campaign' | 'linkage' | 'explore' | 'compare' | 'data' | 'fields' | 'query';
 			readonly language: Language;
 	  };
 
@@ -24,6 +24,7 @@ const PAGE_SEGMENTS = {
 	campaign: 'chuyen-muc',
 	linkage: 'doi-chieu',
 	explore: 'kham-pha',
+	compare: 'so-sanh',
 	data: 'so-lieu',
 	fields: 'so-lieu/mau-tep',
 	query: 'truy-van'

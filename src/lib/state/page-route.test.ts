@@ -24,6 +24,7 @@ test('every path that the site makes leads to a full route', () => {
 		expect(routeOf(pagePath({ page: 'campaign', language }))).toBe(`/${language}/chuyen-muc`);
 		expect(routeOf(pagePath({ page: 'linkage', language }))).toBe(`/${language}/doi-chieu`);
 		expect(routeOf(pagePath({ page: 'query', language }))).toBe(`/${language}/truy-van`);
+		expect(routeOf(pagePath({ page: 'compare', language }))).toBe(`/${language}/so-sanh`);
 	}
 });
 

@@ -2,7 +2,15 @@ import { indexFromSlug } from '$lib/domain/index-code';
 import { HOME_AREA_SLUG } from './page-path';
 
 /** Pages without a province in their address, below the language. */
-const OWN_PAGES = ['chuyen-muc', 'doi-chieu', 'kham-pha', 'so-lieu', 'so-lieu/mau-tep', 'truy-van'];
+const OWN_PAGES = [
+	'chuyen-muc',
+	'doi-chieu',
+	'kham-pha',
+	'so-sanh',
+	'so-lieu',
+	'so-lieu/mau-tep',
+	'truy-van'
+];
 
 /**
  * The full route behind a short path. Vietnamese and the home province are left out of addresses:

@@ -1,4 +1,5 @@
 import { campaign } from './campaign';
+import { compare } from './compare';
 import { dataFields } from './data-fields';
 import { dataPage } from './data-page';
 import { explore } from './explore';
@@ -18,6 +19,7 @@ export const catalogue = {
 	indexPage,
 	campaign,
 	linkage,
+	compare,
 	explore,
 	recheck,
 	query,

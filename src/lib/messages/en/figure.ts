@@ -2,6 +2,7 @@ import type { figure as vi } from '../vi/figure';
 import { bump } from './figure-bump';
 import { change } from './figure-change';
 import { classes } from './figure-classes';
+import { compare } from './figure-compare';
 import { components } from './figure-components';
 import { map } from './figure-map';
 import { heat } from './figure-heat';
@@ -102,6 +103,7 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 		meanOf: 'Unweighted mean of the provinces with a score: {{list}}.'
 	},
 	trend,
+	compare,
 	components,
 	strip,
 	bump,

@@ -1,6 +1,7 @@
 import { bump } from './figure-bump';
 import { change } from './figure-change';
 import { classes } from './figure-classes';
+import { compare } from './figure-compare';
 import { components } from './figure-components';
 import { map } from './figure-map';
 import { heat } from './figure-heat';
@@ -101,6 +102,7 @@ export const figure = {
 		meanOf: 'Trung bình không trọng số của các tỉnh có điểm: {{list}}.'
 	},
 	trend,
+	compare,
 	components,
 	strip,
 	bump,
