@@ -203,3 +203,17 @@ test('is presented large and without controls, until Escape', async () => {
 	await page.getByRole('navigation').waitFor();
 	expect(queryOf(page)).toBe('?nam=2022');
 });
+
+test('addresses that nobody would choose still show whole figures', async () => {
+	for (const search of [
+		'?tu=2024&den=2024&hinh=hai-nam',
+		'?chi-so=pci&nam=2005&hinh-tinh=ban-do&nhom=tat-ca&hinh=o-nho',
+		'?chi-so=sipas&do=ty-le&hinh=bang-mau&hinh-tinh=phan-tan&hinh-phan=hinh-sao',
+		'?tu=&den=abc&voi=,,,&phan=%00'
+	]) {
+		const { page } = await openAlive(`/kham-pha/${search}`);
+		await page.waitForLoadState('networkidle');
+		const texts = (await page.locator('figure').allTextContents()).join(' ');
+		expect([search, /undefined|NaN|Infinity/.exec(texts)]).toEqual([search, null]);
+	}
+});

@@ -14,6 +14,7 @@ import { buildSlope } from '$lib/figures/build-slope';
 import type { FigureFrame } from '$lib/figures/figure';
 import type { YearsKind } from '$lib/state/explore-view';
 import { heatArea } from './heat-area';
+import { slopeYears } from './slope-years';
 import type { ExploreFrame } from './explore-frame';
 
 /** A figure with how it is drawn. */
@@ -22,6 +23,7 @@ export interface Drawn {
 	readonly layout: (width: number) => Scene;
 }
 
+const ID = 'explore-years';
 /** More panels than those of a region are a wall. */
 const MOST_PANELS = 16;
 
@@ -38,7 +40,7 @@ export const YEARS_KINDS: readonly YearsKind[] = [
 /** The chosen years of the area and its peers. */
 export function yearsFigure(frame: ExploreFrame, kind: YearsKind): Drawn {
 	const { input, peers, areas, fromYear, toYear, own } = frame;
-	const id = 'explore-years';
+	const id = ID;
 	switch (kind) {
 		case 'bump': {
 			const figure = buildBump({
@@ -77,13 +79,16 @@ export function yearsFigure(frame: ExploreFrame, kind: YearsKind): Drawn {
 			return { figure, layout: (width) => layoutHeat(figure, width) };
 		}
 		case 'slope': {
+			const years = slopeYears(frame.years, fromYear, toYear);
+			// Of a single year there is nothing to set against.
+			if (years === null) return trendOf(frame);
 			const figure = buildSlope({
 				...input,
 				id,
 				own: heatArea(frame, own),
 				areas: [own, ...peers.group].map((area) => heatArea(frame, area)),
 				named: peers.named.map(({ code }) => code),
-				years: [fromYear, toYear]
+				years
 			});
 			return { figure, layout: (width) => layoutSlope(figure, width) };
 		}
@@ -111,9 +116,12 @@ export function yearsFigure(frame: ExploreFrame, kind: YearsKind): Drawn {
 					: { ...built, notes: [...built.notes, frame.words.t('explore.years.left', note)] };
 			return { figure, layout: (width) => layoutMultiples(figure, width) };
 		}
-		default: {
-			const figure = buildMeasuredTrend({ ...input, id });
-			return { figure, layout: (width) => layoutTrend(figure, width) };
-		}
+		default:
+			return trendOf(frame);
 	}
+}
+
+function trendOf({ input }: ExploreFrame): Drawn {
+	const figure = buildMeasuredTrend({ ...input, id: ID });
+	return { figure, layout: (width) => layoutTrend(figure, width) };
 }
