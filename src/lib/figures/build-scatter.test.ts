@@ -33,6 +33,11 @@ describe('PAPI and PCI of the provinces in 2022', () => {
 		);
 	});
 
+	test('of one thing in two measures are told by what is said of each', () => {
+		const twice = pairOf({ x: 'PAPI', y: 'PAPI', yMeasure: 'change', year: 2024 });
+		expect(twice.headline).toBe('PAPI của Cao Bằng năm 2024: 41,33 điểm, giảm 0,32 điểm');
+	});
+
 	test('have the means that their gaps were counted from', () => {
 		const { x, y } = papiPci();
 		const input = pairInput({ x: 'PAPI', y: 'PCI', year: 2022 });

@@ -20,6 +20,7 @@ describe('two years of one stretch', () => {
 			ends: [{ label: '44,81' }, { label: '41,33' }]
 		});
 		expect(figure.headline).toBe('PAPI của Cao Bằng giảm 3,48 điểm từ năm 2019 đến 2024');
+		expect(figure.subtitle).toMatch(/^PAPI: điểm, năm 2019 và 2024, \d+ tỉnh, thành phố$/);
 		expect(figure.summary).toMatch(
 			/^Cao Bằng: năm 2019 44,81 điểm; hạng 15\/63; năm 2024 41,33 điểm; hạng 51\/61; giảm 3,48 điểm \(chưa đủ cơ sở so sánh\)\. \d+ tỉnh/
 		);

@@ -2,6 +2,7 @@ import { indexSlug } from '$lib/domain/index-code';
 import { isTold } from './heat-lines';
 import { withLoadedMarks } from './loaded-marks';
 import { anyOf } from './loaded-uses';
+import { titleWithUnit } from './map-input';
 import { measureFrame } from './measure-frame';
 import type { MeasuredPoint } from './measured-point';
 import { usesOfMeasured } from './measured-uses';
@@ -36,6 +37,9 @@ export function buildSlope(given: SlopeInput): SlopeFigure {
 	const uses = (points: readonly MeasuredPoint[]) =>
 		anyOf(points.map((point) => usesOfMeasured(measure, base, point)));
 	const names = { what, title: lowerFirst(frame.title), from: years[0], to: years[1] };
+	const titled = frame.isRank
+		? t('figure.map.titleUnit', { title: frame.title, unit: t('figure.heat.rankUnit') })
+		: titleWithUnit(words, frame);
 	const figure: SlopeFigure = {
 		kind: 'slope',
 		id: input.id ?? `slope-${indexSlug(index)}`,
@@ -43,8 +47,8 @@ export function buildSlope(given: SlopeInput): SlopeFigure {
 		headline: slopeHeadline(input, frame, pairs),
 		subtitle: t('figure.slope.subtitle', {
 			...names,
-			count: pairs.length,
-			unit: frame.isRank ? t('figure.heat.rankUnit') : frame.unit
+			title: lowerFirst(titled),
+			count: pairs.length
 		}),
 		summary: slopeSummary(input, pairs, refusal),
 		table: slopeTable(input, t('figure.slope.caption', names), found),

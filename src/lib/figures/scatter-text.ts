@@ -1,5 +1,6 @@
 import { fittingHeadline } from './headline';
 import { undrawnIntervalNotes } from './interval-words';
+import type { MeasuredPoint } from './measured-point';
 import { doubtText, lowerFirst } from './point-words';
 import {
 	isPlaced,
@@ -25,17 +26,34 @@ export function scatterHeadline(input: ScatterInput, pairs: readonly ScatterPair
 	}
 	const values = { ...names, xValue: pair.x.label, yValue: pair.y.label };
 	const plain = [
+		// Two measures of one thing cannot be told apart by its name.
+		...(names.x === names.y ? sameThing(input, pair) : []),
 		t('figure.scatter.headline.values', values),
 		t('figure.scatter.headline.valuesShort', values)
 	];
 	const [x, y] = (['x', 'y'] as const).map((key) => sideOfMean(input, pairs, key));
-	if (!x || !y) return fittingHeadline(plain);
+	if (!x || !y || names.x === names.y) return fittingHeadline(plain);
 	const quadrant = x === y ? x : x === 'above' ? 'xAbove' : 'yAbove';
 	return fittingHeadline([
 		t(`figure.scatter.headline.${quadrant}`, values),
 		t(`figure.scatter.headline.${quadrant}Short`, values),
 		...plain
 	]);
+}
+
+/** `PAPI của Cao Bằng năm 2024: 41,33 điểm, giảm 0,32 điểm`, then without the name of the index. */
+function sameThing(
+	{ words, own, x, year }: ScatterInput,
+	pair: { readonly x: MeasuredPoint; readonly y: MeasuredPoint }
+): string[] {
+	const brief = ({ text }: MeasuredPoint) =>
+		lowerFirst(text.replace(/\s*\([^)]*\)/g, '').replace(/;.*$/, ''));
+	const text = `${brief(pair.x)}, ${brief(pair.y)}`;
+	const values = { what: sideName(x), area: own.name, year, text };
+	return [
+		words.t('figure.measure.headline.full', values),
+		words.t('figure.measure.headline.area', values)
+	];
 }
 
 /** Above or below the mean of an axis; null where there is none, or the two print alike. */

@@ -11,7 +11,7 @@ export const slope: typeof vi = {
 		unknown: 'Too few {{what}} figures of {{area}} to compare {{from}} with {{to}}',
 		unknownShort: 'Too few {{what}} figures to compare {{from}} with {{to}}'
 	},
-	subtitle: '{{what}}: {{title}} ({{unit}}), {{from}} and {{to}}, {{count}} provinces',
+	subtitle: '{{what}}: {{title}}, {{from}} and {{to}}, {{count}} provinces',
 	summary: {
 		moved: '{{area}}: {{before}} in {{from}}; {{now}} in {{to}}; {{change}}{{doubt}}.',
 		levels: '{{area}}: {{before}} in {{from}}; {{now}} in {{to}}.'

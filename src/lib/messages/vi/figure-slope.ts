@@ -9,7 +9,7 @@ export const slope = {
 		unknown: 'Chưa đủ số liệu {{what}} của {{area}} để so sánh {{from}} với {{to}}',
 		unknownShort: 'Chưa đủ số liệu {{what}} để so sánh {{from}} với {{to}}'
 	},
-	subtitle: '{{what}}: {{title}} ({{unit}}), năm {{from}} và {{to}}, {{count}} tỉnh, thành phố',
+	subtitle: '{{what}}: {{title}}, năm {{from}} và {{to}}, {{count}} tỉnh, thành phố',
 	summary: {
 		moved: '{{area}}: năm {{from}} {{before}}; năm {{to}} {{now}}; {{change}}{{doubt}}.',
 		levels: '{{area}}: năm {{from}} {{before}}; năm {{to}} {{now}}.'
