@@ -4,6 +4,8 @@ export async function unlessAborted<T>(
 	call: Promise<T>
 ): Promise<T> {
 	if (signal === undefined) return call;
+	// Nobody waits for a call that was given up, and what it fails with afterwards is no news.
+	call.catch(() => undefined);
 	signal.throwIfAborted();
 	let onAbort: () => void = () => undefined;
 	const aborted = new Promise<never>((_, reject) => {
