@@ -41,7 +41,7 @@ export function measurerOf(
 	const breaks = rows.filter((row) => row.break_kind === 'level');
 	return (row) => {
 		if (row.state === 'missing')
-			return pointOf(row, { state: 'missing', text: missingText(words, row) });
+			return pointOf(row, { state: 'missing', text: () => missingText(words, row) });
 		switch (measure) {
 			case 'score':
 				return scorePoint(words, row);
@@ -65,31 +65,44 @@ export function measurerOf(
 	};
 }
 
-type Said = Pick<MeasuredPoint, 'state' | 'text'> &
-	Partial<Pick<MeasuredPoint, 'value' | 'low' | 'high' | 'label'>>;
+type Said = Pick<MeasuredPoint, 'state'> &
+	Partial<Pick<MeasuredPoint, 'value' | 'low' | 'high'>> & {
+		readonly label?: () => string;
+		readonly text: () => string;
+	};
 
+/** Words are found when they are asked for: of all provinces in all years a figure shows a few. */
 function pointOf(row: ExploreRow, said: Said): MeasuredPoint {
+	const { state, value = null, low = null, high = null } = said;
+	let label: string | undefined;
+	let text: string | undefined;
 	return {
 		areaCode: row.area_code,
 		year: row.year,
-		value: null,
-		low: null,
-		high: null,
-		label: '',
+		state,
+		value,
+		low,
+		high,
 		stretch: row.stretch,
-		isUnconfirmed: said.state === 'known' && row.comparability === 'unconfirmed',
-		row,
-		...said
+		isUnconfirmed: state === 'known' && row.comparability === 'unconfirmed',
+		get label() {
+			return (label ??= said.label?.() ?? '');
+		},
+		get text() {
+			return (text ??= said.text());
+		},
+		row
 	};
 }
 
 function scorePoint(words: Words, row: ExploreRow): MeasuredPoint {
-	const text = pointText(words, row);
-	if (row.score !== null) {
+	const text = () => pointText(words, row);
+	const { score } = row;
+	if (score !== null) {
 		return pointOf(row, {
 			state: 'known',
-			value: row.score,
-			label: words.format.score(row.score),
+			value: score,
+			label: () => words.format.score(score),
 			text
 		});
 	}
@@ -98,79 +111,88 @@ function scorePoint(words: Words, row: ExploreRow): MeasuredPoint {
 	const high = row.score_high ?? (row.score_low === null ? null : row.scale_max);
 	if (low === null || high === null) return pointOf(row, { state: 'rank_only', text });
 	const { format } = words;
-	const label = `${format.score(low)}–${format.score(high)}`;
+	const label = () => `${format.score(low)}–${format.score(high)}`;
 	return pointOf(row, { state: 'band', low, high, label, text });
 }
 
 function sharePoint(words: Words, row: ExploreRow): MeasuredPoint {
-	if (row.share === null) {
-		const text = row.score === null ? pointText(words, row) : words.t('figure.measure.noScale');
-		return pointOf(row, { state: row.score === null ? scoreless(row) : 'refused', text });
+	const { share } = row;
+	const level = () => pointText(words, row);
+	if (share === null) {
+		if (row.score === null) return pointOf(row, { state: scoreless(row), text: level });
+		return pointOf(row, { state: 'refused', text: () => words.t('figure.measure.noScale') });
 	}
-	const label = words.format.share(row.share);
-	const text = words.t('figure.measure.shareOf', { share: label, level: pointText(words, row) });
-	return pointOf(row, { state: 'known', value: row.share, label, text });
+	const label = () => words.format.share(share);
+	const text = () => words.t('figure.measure.shareOf', { share: label(), level: level() });
+	return pointOf(row, { state: 'known', value: share, label, text });
 }
 
 function rankPoint(words: Words, row: ExploreRow): MeasuredPoint {
-	const text = pointText(words, row);
-	if (row.rank !== null) {
-		return pointOf(row, {
-			state: 'known',
-			value: row.rank,
-			label: plainRank(row) ?? '',
-			text
-		});
+	const { rank, rank_low: low, rank_high: high } = row;
+	const text = () => pointText(words, row);
+	if (rank !== null) {
+		return pointOf(row, { state: 'known', value: rank, label: () => plainRank(row) ?? '', text });
 	}
-	if (row.rank_low !== null && row.rank_high !== null) {
-		const label = `${row.rank_low}–${row.rank_high}/${row.rank_of ?? ''}`;
-		return pointOf(row, { state: 'band', low: row.rank_low, high: row.rank_high, label, text });
+	if (low !== null && high !== null) {
+		const label = () => `${low}–${high}/${row.rank_of ?? ''}`;
+		return pointOf(row, { state: 'band', low, high, label, text });
 	}
-	return pointOf(row, { state: 'refused', text: `${text}; ${words.t('figure.trend.noRank')}` });
+	return pointOf(row, { state: 'refused', text: () => withoutRank(words, row) });
 }
 
 function percentilePoint(words: Words, row: ExploreRow): MeasuredPoint {
-	if (row.percentile === null) {
-		const text = pointText(words, row);
-		const why = row.rank_low === null ? `${text}; ${words.t('figure.trend.noRank')}` : text;
-		return pointOf(row, { state: 'refused', text: why });
+	const { percentile } = row;
+	if (percentile === null) {
+		const text = () => (row.rank_low === null ? withoutRank(words, row) : pointText(words, row));
+		return pointOf(row, { state: 'refused', text });
 	}
-	const label = words.format.short(row.percentile);
-	const text = words.t('figure.measure.percentileOf', {
-		percentile: label,
-		rank: rankText(words, row) ?? ''
-	});
-	return pointOf(row, { state: 'known', value: row.percentile, label, text });
+	const label = () => words.format.short(percentile);
+	const text = () =>
+		words.t('figure.measure.percentileOf', {
+			percentile: label(),
+			rank: rankText(words, row) ?? ''
+		});
+	return pointOf(row, { state: 'known', value: percentile, label, text });
+}
+
+function withoutRank(words: Words, row: ExploreRow): string {
+	return `${pointText(words, row)}; ${words.t('figure.trend.noRank')}`;
 }
 
 function gapPoint(words: Words, row: ExploreRow): MeasuredPoint {
-	if (row.score === null)
-		return pointOf(row, { state: scoreless(row), text: pointText(words, row) });
-	const score = amountText(words, row.index as IndexCode, row.component, row.score);
-	if (row.nation_gap === null) {
-		const text = words.t('figure.measure.noNation', { score, count: row.nation_n ?? 0 });
+	const { score, nation_gap: gap } = row;
+	if (score === null)
+		return pointOf(row, { state: scoreless(row), text: () => pointText(words, row) });
+	const level = () => amountText(words, row.index as IndexCode, row.component, score);
+	if (gap === null) {
+		const text = () =>
+			words.t('figure.measure.noNation', { score: level(), count: row.nation_n ?? 0 });
 		return pointOf(row, { state: 'refused', text });
 	}
-	const amount = differenceText(words, row, Math.abs(row.nation_gap));
-	const side = Math.abs(row.nation_gap) < 0.005 ? 'at' : row.nation_gap > 0 ? 'above' : 'below';
+	const side = Math.abs(gap) < 0.005 ? 'at' : gap > 0 ? 'above' : 'below';
 	return pointOf(row, {
 		state: 'known',
-		value: row.nation_gap,
-		label: words.format.signed(row.nation_gap),
-		text: words.t(`figure.measure.gap.${side}`, { amount, score })
+		value: gap,
+		label: () => words.format.signed(gap),
+		text: () =>
+			words.t(`figure.measure.gap.${side}`, {
+				amount: differenceText(words, row, Math.abs(gap)),
+				score: level()
+			})
 	});
 }
 
 function changePoint(words: Words, row: ExploreRow): MeasuredPoint {
-	if (row.score_change === null) {
-		const text = refusalText(words, row, 'score') ?? '';
+	const { score_change: change } = row;
+	if (change === null) {
+		const text = () => refusalText(words, row, 'score') ?? '';
 		return pointOf(row, { state: row.score === null ? scoreless(row) : 'refused', text });
 	}
 	return pointOf(row, {
 		state: 'known',
-		value: row.score_change,
-		label: words.format.signed(row.score_change),
-		text: changeText(words, row) ?? ''
+		value: change,
+		label: () => words.format.signed(change),
+		text: () => changeText(words, row) ?? ''
 	});
 }
 
@@ -183,25 +205,33 @@ function sincePoint(
 ): MeasuredPoint {
 	const { t, language } = words;
 	if (row.score === null)
-		return pointOf(row, { state: scoreless(row), text: pointText(words, row) });
+		return pointOf(row, { state: scoreless(row), text: () => pointText(words, row) });
 	if (!first || first.score === null) {
-		const reason = first ? lowerFirst(pointText(words, first)) : t('figure.missing.not_surveyed');
-		return pointOf(row, { state: 'refused', text: t('figure.measure.noBase', { base, reason }) });
+		const text = () => {
+			const reason = first ? lowerFirst(pointText(words, first)) : t('figure.missing.not_surveyed');
+			return t('figure.measure.noBase', { base, reason });
+		};
+		return pointOf(row, { state: 'refused', text });
 	}
 	if (first.stretch !== row.stretch) {
-		const broken = breakBetween(Math.min(base, row.year), Math.max(base, row.year));
-		const note = (language === 'vi' ? broken?.break_note_vi : broken?.break_note_en) ?? '';
-		const text = t('figure.refusal.level_break', { previous: base, note: lowerFirst(note) });
+		const text = () => {
+			const broken = breakBetween(Math.min(base, row.year), Math.max(base, row.year));
+			const note = (language === 'vi' ? broken?.break_note_vi : broken?.break_note_en) ?? '';
+			return t('figure.refusal.level_break', { previous: base, note: lowerFirst(note) });
+		};
 		return pointOf(row, { state: 'refused', text });
 	}
 	const value = row.score - first.score;
-	const amount = differenceText(words, row, Math.abs(value));
 	const way = Math.abs(value) < 0.005 ? 'same' : value > 0 ? 'up' : 'down';
 	return pointOf(row, {
 		state: 'known',
 		value,
-		label: words.format.signed(value),
-		text: t(`figure.measure.since.${way}`, { amount, base })
+		label: () => words.format.signed(value),
+		text: () =>
+			t(`figure.measure.since.${way}`, {
+				amount: differenceText(words, row, Math.abs(value)),
+				base
+			})
 	});
 }
 
