@@ -126,6 +126,11 @@ export function exploreFrame(given: ExploreGiven): ExploreFrame {
 	};
 }
 
+/** The same in other years. */
+export function inYears(frame: ExploreFrame, fromYear: number, toYear: number): ExploreFrame {
+	return { ...frame, fromYear, toYear, input: { ...frame.input, fromYear, toYear } };
+}
+
 /** The name of the part of a view; null for a total. */
 function partName(
 	{ language }: Words,

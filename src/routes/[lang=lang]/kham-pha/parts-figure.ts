@@ -4,6 +4,9 @@ import { layoutStar } from '$lib/charts/star';
 import { buildComponents } from '$lib/figures/build-components';
 import { buildHeat } from '$lib/figures/build-heat';
 import { buildStar } from '$lib/figures/build-star';
+import type { IndexCode } from '$lib/domain/index-code';
+import type { Measure } from '$lib/domain/measure';
+import type { Words } from '$lib/messages/words';
 import type { PartRow } from '$lib/queries/components';
 import type { SourceRow } from '$lib/queries/sources';
 import type { PartsKind } from '$lib/state/explore-view';
@@ -15,36 +18,66 @@ import type { Drawn } from './years-figure';
 /** The kinds that the parts of an area can be drawn in. */
 export const PARTS_KINDS: readonly PartsKind[] = ['bars', 'star', 'heat'];
 
+const ID = 'explore-parts';
+
 export interface DrawnParts extends Drawn {
 	/** Another year than the chosen one where nothing is known of its parts. */
 	readonly year: number;
 }
 
-/** The parts of the area; null where none is known of any year. */
-export function partsFigure(
+/** What the parts of an area are drawn from, and no more: what changes beside it changes nothing here. */
+export interface PartsGiven {
+	readonly words: Words;
+	readonly index: IndexCode;
+	readonly kind: PartsKind;
+	readonly ownCode: string;
+	readonly ownName: string;
+	readonly ownRegion: string;
+	readonly year: number;
+	readonly vintage: string;
+	readonly rows: readonly PartRow[];
+	readonly sources: readonly SourceRow[];
+	/** From here on what the heat table alone has, with years beside one another. */
+	readonly measure: Measure;
+	readonly base: number;
+	readonly fromYear: number;
+	readonly toYear: number;
+}
+
+/** What the parts of a view are drawn from. */
+export function partsGiven(
 	frame: ExploreFrame,
-	{ rows, sources }: SourcedRows<PartRow>,
-	kind: PartsKind
-): DrawnParts | null {
-	const { words, view, own, vintage } = frame;
+	{ rows, sources }: SourcedRows<PartRow>
+): PartsGiven {
+	const { words, view, own, year, vintage, base, fromYear, toYear } = frame;
+	const { index, parts: kind, measure } = view;
+	const { code: ownCode, name: ownName, region: ownRegion } = heatArea(frame, own);
+	const area = { ownCode, ownName, ownRegion };
+	const given = { words, index, kind, ...area, year, vintage, rows, sources };
+	if (kind === 'heat') return { ...given, measure, base, fromYear, toYear };
+	return { ...given, measure: 'share', base: year, fromYear: year, toYear: year };
+}
+
+/** The parts of the area; null where none is known of any year. */
+export function partsFigure(given: PartsGiven): DrawnParts | null {
+	const { words, index, kind, rows, sources, vintage } = given;
 	const known = rows.filter((row) => row.level === 'component' && row.state !== 'missing');
 	const years = known.map((row) => row.year);
 	// Parts are often known of fewer years than totals: then the nearest before, else the latest.
-	const before = years.filter((one) => one <= frame.year);
+	const before = years.filter((one) => one <= given.year);
 	const year = Math.max(...(before.length > 0 ? before : years));
 	if (!Number.isFinite(year)) return null;
-	const shown = rows.filter((row) => row.year === year && row.level === 'component');
-	if (kind === 'heat') return { year: frame.year, ...heatOfParts(frame, rows, sources) };
+	if (kind === 'heat') return { year: given.year, ...heatOfParts(given) };
 	const input = {
 		words,
-		index: view.index,
+		index,
 		year,
-		ownName: own.name,
-		rows: shown,
+		ownName: given.ownName,
+		rows: rows.filter((row) => row.year === year && row.level === 'component'),
 		targets: [],
 		sources,
 		vintage,
-		id: 'explore-parts'
+		id: ID
 	};
 	if (kind === 'star') {
 		const figure = buildStar(input);
@@ -55,28 +88,24 @@ export function partsFigure(
 }
 
 /** The parts over the chosen years, in the measure of the view where parts have it. */
-function heatOfParts(
-	frame: ExploreFrame,
-	rows: readonly PartRow[],
-	sources: readonly SourceRow[]
-): Drawn {
-	const { words, view, own, base, fromYear, toYear, vintage } = frame;
+function heatOfParts(given: PartsGiven): Drawn {
+	const { words, index, rows, measure, ...rest } = given;
 	const collator = new Intl.Collator('en', { numeric: true });
 	const parts = rows.filter((row) => row.level === 'component');
 	const codes = [...new Set(parts.map((row) => row.component))].sort(collator.compare);
 	const figure = buildHeat({
 		words,
-		index: view.index,
+		index,
 		component: 'TOTAL',
-		own: heatArea(frame, own),
+		own: { code: rest.ownCode, name: rest.ownName, region: rest.ownRegion },
 		// Points of different scales say nothing beside one another.
-		measure: view.measure === 'score' ? 'share' : view.measure,
-		base,
-		fromYear,
-		toYear,
+		measure: measure === 'score' ? 'share' : measure,
+		base: rest.base,
+		fromYear: rest.fromYear,
+		toYear: rest.toYear,
 		scope: {
 			by: 'parts',
-			heading: words.t(`figure.components.head.${view.index}`),
+			heading: words.t(`figure.components.head.${index}`),
 			parts: codes.map((component) => {
 				const ofPart = parts.filter((row) => row.component === component);
 				const latest = ofPart.at(-1);
@@ -84,9 +113,9 @@ function heatOfParts(
 				return { component, name: name ?? component, rows: ofPart };
 			})
 		},
-		sources,
-		vintage,
-		id: 'explore-parts'
+		sources: rest.sources,
+		vintage: rest.vintage,
+		id: ID
 	});
 	return { figure, layout: (width) => layoutHeat(figure, width) };
 }
