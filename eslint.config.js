@@ -6,7 +6,15 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
-	globalIgnores(['build/', '.svelte-kit/', 'coverage/', 'test-results/', 'static/']),
+	globalIgnores([
+		'build/',
+		'.svelte-kit/',
+		'coverage/',
+		'test-results/',
+		'static/',
+		// Its packages are installed by the benchmark alone.
+		'tests/bench/peer/'
+	]),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	js.configs.recommended,
 	ts.configs.strictTypeChecked,

@@ -27,6 +27,8 @@ export default {
 					'../stylelint.config.js',
 					'../vitest.config.ts'
 				);
+				// The peer of a benchmark has packages of its own, which a checkout does not install.
+				config['exclude'].push('../tests/bench/peer/**');
 				return config;
 			}
 		}

@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
-import { launchChromium, launchWithProfile } from '../e2e/launch';
+import type { Page } from 'playwright-core';
+import { chooseFile, commitFile, LONG, press, toMapping } from './data-page';
+import { openWindow, type Window } from './browser-window';
 import { peakMemory } from './memory';
 
 /** One run of a way to load the file. Times in milliseconds, memory in bytes. */
@@ -13,31 +11,6 @@ export interface Run {
 	readonly memory: number;
 	/** The longest stretch in which the page did not answer; 0 where none was over 50 ms. */
 	readonly longestBlock: number;
-}
-
-const LONG = 600_000;
-
-/** Private windows keep files in memory and hand each write to another process. */
-export type Window = 'usual' | 'private';
-
-const OPTIONS = { locale: 'vi-VN' } as const;
-
-async function openWindow(
-	kind: Window
-): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
-	if (kind === 'private') {
-		const browser = await launchChromium();
-		return { context: await browser.newContext(OPTIONS), close: () => browser.close() };
-	}
-	const profile = mkdtempSync(join(tmpdir(), 'profile-'));
-	const context = await launchWithProfile(profile, OPTIONS);
-	return {
-		context,
-		close: async () => {
-			await context.close();
-			rmSync(profile, { recursive: true, force: true });
-		}
-	};
 }
 
 async function withPage<T>(
@@ -117,28 +90,14 @@ export function uploadRun(
 ): Promise<Run> {
 	const url = `${site}/so-lieu/?loai=criteria`;
 	return withPage(url, kind, async (page, memory) => {
-		const press = (name: string | RegExp) =>
-			page.getByRole('button', { name }).click({ timeout: LONG });
-		const choose = (path: string) => page.setInputFiles('.zone input[type="file"]', path);
-		const toMapping = async (look = 0) => {
-			await page.getByRole('heading', { name: 'Đọc tệp' }).waitFor({ timeout: LONG });
-			await page.waitForTimeout(look);
-			await press('Tiếp: ghép cột');
-			await page.getByRole('heading', { name: 'Ghép cột' }).waitFor({ timeout: LONG });
-		};
-		await choose(warmUp);
-		await toMapping(look);
-		await press('Hủy');
+		await chooseFile(page, warmUp);
+		await toMapping(page, look);
+		await press(page, 'Hủy');
 		await page.evaluate(() => {
 			performance.clearMarks();
 			(globalThis as unknown as { blocks: number[] }).blocks.length = 0;
 		});
-		await choose(file);
-		await toMapping();
-		await press('Kiểm tra');
-		await press('Tiếp: so với số liệu đang có');
-		await press(/^Ghi nhận/);
-		await page.getByRole('heading', { name: 'Đã ghi nhận' }).waitFor({ timeout: LONG });
+		await commitFile(page, file);
 		const longestBlock = await page.evaluate(() => {
 			const { blocks } = globalThis as unknown as { blocks: number[] };
 			return Math.max(0, ...blocks);

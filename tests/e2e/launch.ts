@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
 import { chromiumFlags, ensureChromium } from '../../scripts/find-chromium.js';
 
 /** The machine's own Chromium, headless and quiet. */
@@ -9,7 +9,7 @@ export function launchChromium(flags: readonly string[] = []): Promise<Browser> 
 /** The same with a profile in a folder, as people have one; otherwise windows are private. */
 export function launchWithProfile(
 	folder: string,
-	options: { readonly locale?: string } = {}
+	options: BrowserContextOptions = {}
 ): Promise<BrowserContext> {
 	const args = [...chromiumFlags];
 	return chromium.launchPersistentContext(folder, {

@@ -1,0 +1,162 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import { startServer } from '../../scripts/server.js';
+import { commitFile, LONG } from './data-page';
+import { exploreTimes, type InputTimes } from './interaction/explore-inputs';
+import { watchInputs } from './interaction/input-to-paint';
+import { peerTimes } from './interaction/peer-inputs';
+import { bareQuestionTimes, questionTimes } from './interaction/question-inputs';
+import { median } from './median';
+import { percentile } from './percentile';
+import { openWindow } from './browser-window';
+import type { Folders } from './suite';
+
+const EVENTS = ['pointerdown', 'pointermove', 'pointerup', 'keydown', 'click'];
+const PEER = join(import.meta.dirname, 'peer');
+/** Years in the record of PAPI, and in the file of criteria. */
+const YEARS = 14;
+
+/** Installs the peer's own packages where they are not there. */
+function installPeer(): void {
+	if (existsSync(join(PEER, 'node_modules/@uwdata/vgplot'))) return;
+	console.log('bench: installing the peer of the interaction benchmark (tests/bench/peer)');
+	const { status } = spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: PEER, stdio: 'inherit' });
+	if (status !== 0) throw new Error('bench: the packages of tests/bench/peer cannot be installed');
+}
+
+async function withPage<T>(url: string, action: (page: Page) => Promise<T>): Promise<T> {
+	const { context, close } = await openWindow('usual', { viewport: { width: 1280, height: 1000 } });
+	try {
+		const page = await context.newPage();
+		await watchInputs(page, EVENTS);
+		await page.goto(url);
+		return await action(page);
+	} finally {
+		await close();
+	}
+}
+
+async function openExplore(page: Page, url: string): Promise<void> {
+	await page.goto(url);
+	await page.locator('figure .fluid').nth(2).waitFor({ timeout: LONG });
+	await page.locator('[aria-busy="true"]').waitFor({ state: 'detached', timeout: LONG });
+	await page.waitForTimeout(3000);
+}
+
+interface MillionTimes extends InputTimes {
+	readonly question: readonly number[];
+}
+
+const withRecord = (site: string) =>
+	withPage(site, async (page) => {
+		await openExplore(page, `${site}/kham-pha/`);
+		return exploreTimes(page);
+	});
+
+const withMillion = (site: string, file: string) =>
+	withPage(`${site}/so-lieu/?loai=criteria`, async (page): Promise<MillionTimes> => {
+		await commitFile(page, file);
+		await openExplore(page, `${site}/kham-pha/?chi-so=par-index`);
+		await page.getByRole('region', { name: 'Số liệu đã nạp' }).waitFor({ timeout: LONG });
+		const times = await exploreTimes(page);
+		await page.goto(`${site}/truy-van/`);
+		return { ...times, question: await questionTimes(page) };
+	});
+
+const peerWith = (site: string, kind: 'scores' | 'criteria', files: readonly string[]) =>
+	withPage(`${site}/?kind=${kind}`, async (page): Promise<MillionTimes> => {
+		const output = page.locator('output');
+		await output.filter({ hasText: 'ready' }).waitFor({ timeout: LONG });
+		await page.setInputFiles('input', [...files]);
+		await output.filter({ hasText: 'rows' }).waitFor({ timeout: LONG });
+		await page.waitForTimeout(3000);
+		const times = await peerTimes(page, YEARS);
+		return { ...times, question: kind === 'criteria' ? await bareQuestionTimes(page) : [] };
+	});
+
+const INPUTS = {
+	brush: 'brush the years, each move of the pointer',
+	province: 'click on a province',
+	part: 'click on a part of the index',
+	question: 'put a question of one’s own to the rows'
+} as const;
+
+/** Median and 95th percentile of what runs measured, each the median over the runs. */
+function figures(runs: readonly (readonly number[])[]): { middle: number; high: number } {
+	return {
+		middle: median(runs.map((times) => percentile(times, 50))),
+		high: median(runs.map((times) => percentile(times, 95)))
+	};
+}
+
+function table(
+	what: readonly (keyof typeof INPUTS)[],
+	ours: readonly Partial<MillionTimes>[],
+	peer: readonly Partial<MillionTimes>[]
+): string[] {
+	const lines = what.map((input) => {
+		const own = figures(ours.map((run) => run[input] ?? []));
+		const other = figures(peer.map((run) => run[input] ?? []));
+		const cells = [own.middle, own.high, other.middle, other.high].map((ms) => ms.toFixed(0));
+		return `| ${[INPUTS[input], ...cells, (own.high / other.high).toFixed(2)].join(' | ')} |`;
+	});
+	const cross = (runs: readonly Partial<MillionTimes>[]) =>
+		figures(
+			runs.map(({ brush = [], province = [], part = [] }) => [...brush, ...province, ...part])
+		);
+	const [own, other] = [cross(ours), cross(peer)];
+	const all = [own.middle, own.high, other.middle, other.high].map((ms) => ms.toFixed(0));
+	return [
+		'| input to paint (ms) | Explore, median | p95 | vgplot, median | p95 | ratio of p95 |',
+		'| --- | --- | --- | --- | --- | --- |',
+		...lines,
+		`| **all of the cross-filter** | ${all.join(' | ')} | ${(own.high / other.high).toFixed(2)} |`
+	];
+}
+
+/** Explore and the same cross-filter written with vgplot, on the record and on a million loaded rows. */
+export async function interactionSuite(folders: Folders, runs: number): Promise<string[]> {
+	installPeer();
+	const peerRoot = join(folders.scratch, 'peer');
+	await build({
+		root: PEER,
+		configFile: false,
+		logLevel: 'error',
+		build: { outDir: peerRoot, target: 'es2022', assetsInlineLimit: 0 }
+	});
+	const site = await startServer({ root: folders.site, port: 0 });
+	const peer = await startServer({ root: peerRoot, port: 0 });
+	const million = await folders.criteria(1_000_000);
+	const scores = ['papi', 'sipas', 'par_index', 'pci'].map((index) =>
+		join(folders.data, `scores/${index}.csv`)
+	);
+	const record: { ours: InputTimes[]; peer: InputTimes[] } = { ours: [], peer: [] };
+	const loaded: { ours: MillionTimes[]; peer: MillionTimes[] } = { ours: [], peer: [] };
+	for (let run = 0; run < runs; run += 1) {
+		record.ours.push(await withRecord(site.url));
+		record.peer.push(await peerWith(peer.url, 'scores', scores));
+		loaded.ours.push(await withMillion(site.url, million));
+		loaded.peer.push(await peerWith(peer.url, 'criteria', [million]));
+	}
+	await Promise.all([site.close(), peer.close()]);
+	const cross = ['brush', 'province', 'part'] as const;
+	return [
+		'## From input to paint',
+		'',
+		`${runs} runs each in turn. An input counts from when the browser got it until the paint of the last change that it led to, in any figure, table or text of the page. The peer is the same cross-filter written with \`@uwdata/vgplot\` on the same engine build: years by province, provinces, parts, each filtered by what is chosen in the others; it has 1.5 s to compute ahead when a pointer enters a view.`,
+		'',
+		'### The record',
+		'',
+		...table(cross, record.ours, record.peer),
+		'',
+		'### A million rows',
+		'',
+		'A file of 1,000,000 criteria is loaded on the data page, and Explore asks the engine that holds it. The peer filters the same file. A table of scores cannot be as long: its rows are known by index, year, province and component, and no two of them may be the same. The question is one of an analyst on the query page, a mean by year of one province over the million rows, with the figure that fits the answer; beside it the bare engine without a page.',
+		'',
+		...table([...cross, 'question'], loaded.ours, loaded.peer),
+		''
+	];
+}

@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+
+/** How long nothing may change before a view counts as settled, in milliseconds. */
+const STILL = 250;
+
+declare global {
+	interface Window {
+		/** Since the last input: when it happened, and when the last change that it led to was painted. */
+		inputToPaint: { at: number | null; painted: number | null; changes: number };
+	}
+}
+
+/**
+ * Watches a page: `at` is when the browser got an input (its `timeStamp`, so that waiting for a busy page
+ * counts), `painted` the first moment after the frame in which the last change was drawn. To be added
+ * before the page's own scripts. In the page it stands alone: nothing of this module may be named in it.
+ */
+const watchPaints = (events: readonly string[]) => {
+	const state: Window['inputToPaint'] = { at: null, painted: null, changes: 0 };
+	window.inputToPaint = state;
+	for (const type of events) {
+		addEventListener(
+			type,
+			(event) => {
+				state.at ??= event.timeStamp;
+			},
+			{ capture: true, passive: true }
+		);
+	}
+	const channel = new MessageChannel();
+	let isAsked = false;
+	channel.port1.onmessage = () => {
+		state.painted = performance.now();
+		isAsked = false;
+	};
+	const seen = new MutationObserver(() => {
+		if (state.at === null) return;
+		state.changes += 1;
+		if (isAsked) return;
+		isAsked = true;
+		// A message posted in a frame's callback comes after the frame is painted.
+		requestAnimationFrame(() => {
+			channel.port2.postMessage(null);
+		});
+	});
+	addEventListener('DOMContentLoaded', () => {
+		seen.observe(document.body, {
+			subtree: true,
+			childList: true,
+			attributes: true,
+			characterData: true
+		});
+	});
+};
+
+/** To be called before the page is opened. `events` are the inputs that will be given. */
+export async function watchInputs(page: Page, events: readonly string[]): Promise<void> {
+	await page.addInitScript(watchPaints, events);
+}
+
+/**
+ * Milliseconds from an input to the paint of the last change that it led to; `null` where it changed
+ * nothing. `give` gives it; the page is settled before and after.
+ */
+export async function inputToPaint(
+	page: Page,
+	give: () => Promise<unknown>
+): Promise<number | null> {
+	await page.evaluate(() => {
+		Object.assign(window.inputToPaint, { at: null, painted: null, changes: 0 });
+	});
+	await give();
+	return page.evaluate(
+		(still) =>
+			new Promise<number | null>((resolve) => {
+				const state = window.inputToPaint;
+				let changes = -1;
+				const look = () => {
+					if (state.changes === changes) {
+						const { at, painted } = state;
+						resolve(at === null || painted === null ? null : painted - at);
+						return;
+					}
+					changes = state.changes;
+					setTimeout(look, still);
+				};
+				setTimeout(look, still);
+			}),
+		STILL
+	);
+}
