@@ -3,14 +3,9 @@ import type { QueryControl, QueryEngine } from '$lib/engine/query-engine';
 import { guardedText, withGuardSql } from '../upload/cell-guard';
 import { BYTE_ORDER_MARK, csvLineSql } from '../upload/csv-lines';
 import { askColumns, columnNames, type AnswerColumn } from './answer';
+import { FILE_ROWS, type CsvKind } from './csv-kind';
 import type { Statement } from './statement';
 import { askWrapped, wrapped } from './wrapped-statement';
-
-/** `software`: UTF-8, comma, point. `excel`: byte order mark, semicolon, comma, as Vietnamese Excel reads it. */
-export type CsvKind = 'software' | 'excel';
-
-/** The most rows that a file holds. */
-export const FILE_ROWS = 1_000_000;
 
 /**
  * The answer to a statement as CSV, all rows up to `FILE_ROWS`. Text that a spreadsheet would compute

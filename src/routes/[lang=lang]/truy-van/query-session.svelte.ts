@@ -2,7 +2,7 @@ import type { DisposableEngine } from '$lib/engine/disposable-engine';
 import type { EngineContent } from '$lib/engine/engine-content';
 import { EngineError, type KillableEngine, type QueryControl } from '$lib/engine/query-engine';
 import type { AnswerTable } from '$lib/queries/analyst/answer';
-import type { CsvKind } from '$lib/queries/analyst/answer-csv';
+import type { CsvKind } from '$lib/queries/analyst/csv-kind';
 import type { AnswerFacts } from '$lib/queries/analyst/answer-facts';
 import {
 	isRefusal,
