@@ -59,7 +59,7 @@ const withRecord = (site: string) =>
 const withMillion = (site: string, file: string) =>
 	withPage(`${site}/so-lieu/?loai=criteria`, async (page): Promise<MillionTimes> => {
 		await commitFile(page, file);
-		await openExplore(page, `${site}/kham-pha/?chi-so=par-index`);
+		await openExplore(page, `${site}/kham-pha/`);
 		await page.getByRole('region', { name: 'Số liệu đã nạp' }).waitFor({ timeout: LONG });
 		const times = await exploreTimes(page);
 		await page.goto(`${site}/truy-van/`);
