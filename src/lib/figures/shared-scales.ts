@@ -55,10 +55,13 @@ function valuesOf(figure: PanelFigure): number[] {
 	if (figure.kind === 'change') return changeValues(figure);
 	if (!isLines(figure)) return [];
 	const points = [...figure.series, ...(figure.crowd ?? [])].flatMap((series) => series.points);
-	const drawn = points.flatMap(({ value, low, high }) =>
-		[value, low, high].flatMap((it) => it ?? [])
+	const drawn = points.flatMap(({ value, low, high, interval }) =>
+		[value, low, high, interval?.low, interval?.high].flatMap((it) => it ?? [])
 	);
 	return [...drawn, ...figure.targets.map(({ value }) => value)];
 }
 
-const changeValues = ({ items }: ChangeFigure) => items.flatMap(({ value }) => value ?? []);
+const changeValues = ({ items }: ChangeFigure) =>
+	items.flatMap(({ value, interval }) =>
+		[value, interval?.low, interval?.high].flatMap((it) => it ?? [])
+	);
