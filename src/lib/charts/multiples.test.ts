@@ -83,7 +83,7 @@ describe('layoutMultiples', () => {
 		);
 		for (const panel of figure.panels) {
 			const inGrid = marksOf(panelScene(scene, panel.id));
-			const share = { endColumn, starAxes: null, mapClasses: null, boundaries: new Map() };
+			const share = { endColumn, starAxes: null, mapClasses: null, boundaries: {} };
 			const alone = marksOf(layoutPanel(panel.figure, width, share));
 			expect(inGrid.map(({ datum }) => datum)).toEqual(alone.map(({ datum }) => datum));
 			const moves = inGrid.map(({ node }, at) => {

@@ -19,7 +19,7 @@ const CLASSES_PX = 420;
 /** Under this width panels stand below each other, but for stars, which are small. */
 const TWO_FROM = 480;
 
-const NO_BOUNDARIES: PanelBoundaries = new Map();
+const NO_BOUNDARIES: PanelBoundaries = {};
 
 /**
  * Panels in a grid at `width` CSS pixels, row by row; what they have in common is said under them.

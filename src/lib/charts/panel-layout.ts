@@ -16,7 +16,7 @@ import { tilePanel } from './tile-panel';
 import { layoutTrend } from './trend';
 
 /** The boundaries that are there; a map without those of its set is drawn in tiles. */
-export type PanelBoundaries = ReadonlyMap<BoundarySet, BakedBoundaries>;
+export type PanelBoundaries = Readonly<Partial<Record<BoundarySet, BakedBoundaries>>>;
 
 /** What a panel has in common with those beside it. */
 export interface PanelShare extends Pick<MultiplesFigure, 'starAxes' | 'mapClasses'> {
@@ -50,7 +50,7 @@ export function layoutPanel(figure: PanelFigure, width: number, share: PanelShar
 		case 'scatter':
 			return layoutScatter({ ...figure, legend: [] }, width);
 		case 'map': {
-			const boundaries = share.boundaries.get(figure.set);
+			const boundaries = share.boundaries[figure.set];
 			const hasLegend = share.mapClasses === null;
 			return boundaries
 				? mapPanel(figure, boundaries, width, hasLegend)

@@ -17,9 +17,7 @@ import { SCENE_WIDTHS, type Scene } from './scene';
 const { narrow, wide } = SCENE_WIDTHS;
 const CODES = ['04', '06', '20', '02', '08', '22', '19', '12'];
 const YEARS = [2019, 2020, 2021, 2022, 2023, 2024];
-const BOUNDARIES: PanelBoundaries = new Map(
-	([63, 34] as const).map((set) => [set, boundariesOf(set)])
-);
+const BOUNDARIES: PanelBoundaries = { 63: boundariesOf(63), 34: boundariesOf(34) };
 
 beforeAll(holdRecord, 300_000);
 beforeAll(holdScatterRecord, 300_000);

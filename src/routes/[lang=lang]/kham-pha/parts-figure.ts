@@ -10,22 +10,27 @@ import type { PartsKind } from '$lib/state/explore-view';
 import type { SourcedRows } from '../../rows-cache.svelte';
 import type { ExploreFrame } from './explore-frame';
 import { heatArea } from './heat-area';
-import type { Drawn } from './years-figure';
+import type { Drawn } from './drawn';
+import { starsFigure, type AreaParts } from './stars-figure';
+
+const ID = 'explore-parts';
 
 /** The kinds that the parts of an area can be drawn in. */
-export const PARTS_KINDS: readonly PartsKind[] = ['bars', 'star', 'heat'];
+export const PARTS_KINDS: readonly PartsKind[] = ['bars', 'star', 'stars', 'heat'];
 
 export interface DrawnParts extends Drawn {
 	/** Another year than the chosen one where nothing is known of its parts. */
 	readonly year: number;
 }
 
-/** The parts of the area; null where none is known of any year. */
+/** The parts of the area, `peers` beside it in stars; null where none is known of it in any year. */
 export function partsFigure(
 	frame: ExploreFrame,
-	{ rows, sources }: SourcedRows<PartRow>,
-	kind: PartsKind
+	parts: SourcedRows<PartRow>,
+	kind: PartsKind,
+	peers: readonly AreaParts[] = []
 ): DrawnParts | null {
+	const { rows, sources } = parts;
 	const { words, view, own, vintage } = frame;
 	const known = rows.filter((row) => row.level === 'component' && row.state !== 'missing');
 	const years = known.map((row) => row.year);
@@ -44,8 +49,11 @@ export function partsFigure(
 		targets: [],
 		sources,
 		vintage,
-		id: 'explore-parts'
+		id: ID
 	};
+	if (kind === 'stars') {
+		return { year, ...starsFigure(frame, year, [{ area: own, parts }, ...peers], ID) };
+	}
 	if (kind === 'star') {
 		const figure = buildStar(input);
 		return { year, figure, layout: (width) => layoutStar(figure, width) };
@@ -86,7 +94,7 @@ function heatOfParts(
 		},
 		sources,
 		vintage,
-		id: 'explore-parts'
+		id: ID
 	});
 	return { figure, layout: (width) => layoutHeat(figure, width) };
 }
