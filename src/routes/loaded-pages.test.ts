@@ -5,7 +5,9 @@ import { startNodeEngine } from '$lib/engine/node-engine.server';
 import { packageSources } from '$lib/engine/package-tables';
 import { packageText } from '$lib/engine/package-texts.server';
 import { buildCalendar } from '$lib/figures/build-calendar';
-import { buildTimeline } from '$lib/figures/build-timeline';
+import { buildExposureScatter } from '$lib/figures/build-exposure-scatter';
+import { buildTimeline, editionsOf } from '$lib/figures/build-timeline';
+import { campaignSpan } from '$lib/figures/campaign-span';
 import { countedRows } from '$lib/figures/edition-exposure';
 import { loadCatalogue } from '$lib/messages/catalogue';
 import { createWords, type Words } from '$lib/messages/words';
@@ -218,6 +220,30 @@ test('a survey window and a log change what an edition is said to rest on', asyn
 	const marked = figure.table.loadedRows?.map((row) => figure.table.rows[row]?.[0]?.text);
 	expect(marked).toContain('PAPI 2020');
 	expect(marked).not.toContain('PAPI 2019');
+
+	const scatter = buildExposureScatter({
+		words,
+		areaName: view.area,
+		measure: 'episodes',
+		points: editionsOf(rows, view),
+		span: campaignSpan(rows.plan, rows.airings),
+		selected,
+		sourceIds: rows.airings.map((row) => row.source_id),
+		sources,
+		vintage: ''
+	});
+	expect(scatter.dots.find(({ id }) => id === 'PAPI 2020')).toMatchObject({
+		isRange: false,
+		isChosen: true,
+		x: { low: 18, high: 18, isAtMost: false, isAtLeast: false }
+	});
+	expect(scatter.sources.flatMap(({ cite, loaded }) => (loaded ? [cite] : []))).toEqual([
+		'Tệp local-log.csv, nạp 23/11/2026, dòng 2–27',
+		'Tệp local-windows.csv, nạp 23/11/2026, dòng 5'
+	]);
+	const marks = scatter.table.loadedRows?.map((row) => scatter.table.rows[row]?.[0]?.text);
+	expect(marks).toContain('PAPI 2020');
+	expect(marks).not.toContain('PAPI 2021');
 }, 30_000);
 
 test('beside a trend a loaded log is neither shown nor denied', async () => {

@@ -192,6 +192,41 @@ test('every kind of figure can be had, each with its table', async () => {
 	}
 }, 120_000);
 
+describe('panels', () => {
+	test('of years have both archipelagos on every map, and one legend', async () => {
+		const { page } = await openAlive('/kham-pha/?tu=2020&hinh=ban-do-tung-nam');
+		const drawing = section(page, YEARS).locator('.fluid svg');
+		// Tiles stand while the boundaries are on their way; no tile has a name.
+		await expect.poll(() => drawing.getByText('Cao Bằng').count()).toBe(5);
+		for (const name of ['Hoàng Sa', 'Trường Sa']) {
+			expect(await drawing.getByText(name, { exact: true }).count()).toBe(5);
+		}
+		expect(await drawing.getByText('Nhóm cao nhất').count()).toBe(1);
+		const rows = await bare.query(
+			"SELECT year, score::DOUBLE AS score FROM scores WHERE index = 'PAPI' AND component = 'TOTAL' AND area_code = '04' AND year >= 2020 ORDER BY year"
+		);
+		const drawn = (await marksIn(page, YEARS)).filter(([, area]) => area === '04');
+		expect(drawn).toHaveLength(5);
+		for (const [at, [, , value]] of drawn.entries()) {
+			expect(Number(value)).toBeCloseTo(Number(rows[at]?.['score']), 9);
+		}
+	});
+
+	test('of provinces have a star each, fetched when they are asked for', async () => {
+		const { page, requests } = await openAlive('/kham-pha/?nhom=giap-ranh');
+		const parts = () => requests.filter((url) => url.endsWith('/parts.json')).length;
+		expect(parts()).toBe(0);
+		await page.getByText('Hình sao từng tỉnh').click();
+		await expect.poll(() => queryOf(page)).toBe('?nhom=giap-ranh&hinh-phan=sao-tung-tinh');
+		const stars = async () =>
+			(await marksIn(page, /^Theo chỉ số/)).filter(
+				([series, key]) => series === 'share' && key === 'D1'
+			).length;
+		await expect.poll(stars).toBe(5);
+		expect(parts()).toBe(4);
+	});
+});
+
 test('is presented large and without controls, until Escape', async () => {
 	const { page } = await openAlive('/kham-pha/?nam=2022');
 	await page.getByRole('button', { name: 'Trình chiếu' }).click();

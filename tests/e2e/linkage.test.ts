@@ -24,7 +24,8 @@ function plannedFridays(upTo: string): string[] {
 }
 
 const summary = (page: Page) => page.locator('#timeline-summary');
-const drawing = (page: Page) => page.locator('figure .wide svg[role="img"]');
+const drawing = (page: Page) =>
+	page.locator('[aria-labelledby="timeline-headline"] .wide svg[role="img"]');
 
 /** Dates of the airings that are drawn in the ink of the province, not in grey. */
 async function highlighted(page: Page): Promise<string[]> {
@@ -78,6 +79,39 @@ describe('choosing an edition', () => {
 			.poll(() => page.locator('figure dl').innerText(), SOON)
 			.toContain('up 3.29 points');
 		expect(await page.locator('section table th[scope="row"]').count()).toBe(32);
+	});
+});
+
+describe('the scatter of changes and what came before', () => {
+	const scatter = (page: Page) => page.locator('figure[aria-labelledby="exposure-headline"]');
+	const framed = (page: Page) => scatter(page).locator('.wide rect:not([data-key])');
+
+	test('names what it leaves out, without a script', async () => {
+		const { page } = await openPage({ path: '/doi-chieu/', javaScriptEnabled: false });
+		const text = await scatter(page).innerText();
+		expect(text).toContain('n = 2 kỳ đã biết thời lượng phát');
+		expect(text).toContain('vì chưa biết khảo sát kết thúc ngày nào: PAPI 2020, PAPI 2021');
+		expect(await scatter(page).locator('.wide [data-series="margin"]').count()).toBe(7);
+		expect(await scatter(page).locator('tbody tr').count()).toBe(24);
+	});
+
+	test('counts episodes by the address, and chooses an edition by pointer and key', async () => {
+		const { page, requests } = await openPage({ path: '/doi-chieu/?tu=2017&dem=so-chuyen-muc' });
+		await expect
+			.poll(() => scatter(page).locator('.subtitle').innerText(), SOON)
+			.toContain('số chuyên mục lũy kế');
+		await scatter(page).locator('.wide [data-key="PCI 2021"]').click();
+		await expect.poll(() => page.url(), SOON).toContain('?chon=pci-2021&tu=2017&dem=so-chuyen-muc');
+		await expect.poll(() => summary(page).innerText(), SOON).toContain('PCI 2021');
+		await expect.poll(() => framed(page).count(), SOON).toBe(1);
+
+		await scatter(page).locator('.drawing').focus();
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => page.url(), SOON).toContain('?chon=papi-2019&tu=2017');
+		await scatter(page).getByRole('link', { name: 'thời lượng' }).click();
+		await expect.poll(() => page.url(), SOON).not.toContain('dem=');
+		expect(requests.filter((url) => ENGINE_FILE.test(url))).toEqual([]);
 	});
 });
 

@@ -21,7 +21,10 @@ const WHOLE_MOST = 760;
 const MAINLAND_SHARE = 0.58;
 const MAINLAND_MOST = 300;
 const FRAME_SHARE = 0.35;
+/** The names of an archipelago and of its province fit so wide a frame. */
+const FRAME_LEAST = 84;
 const FRAME_MOST = 150;
+const FRAME_GAP = 6;
 const FRAME_PAD = 6;
 /** Two lines of text over the reefs of a frame. */
 export const FRAME_NAME_PX = 42;
@@ -41,10 +44,15 @@ function wholePlan(boundaries: BakedBoundaries, width: number): MapPlan {
 	return { box, isWhole: true, height: TOP + down + TOP, frames: null };
 }
 
-function framedPlan(boundaries: BakedBoundaries, width: number): MapPlan {
-	const across = Math.min(Math.round(width * MAINLAND_SHARE), MAINLAND_MOST);
+/** The mainland with both archipelagos in frames east of it, at any width. */
+export function framedPlan(boundaries: BakedBoundaries, width: number): MapPlan {
+	const frame = Math.min(Math.max(Math.round(width * FRAME_SHARE), FRAME_LEAST), FRAME_MOST);
+	const across = Math.min(
+		Math.round(width * MAINLAND_SHARE),
+		width - frame - FRAME_GAP,
+		MAINLAND_MOST
+	);
 	const down = across * mapAspect(boundaries, false);
-	const frame = Math.min(Math.round(width * FRAME_SHARE), FRAME_MOST);
 	const x = width - frame - 1;
 	// As far down as the islands lie: Hoàng Sa beside Đà Nẵng, Trường Sa beside and below Khánh Hòa.
 	const hoangSa = { x, y: TOP + down * 0.4, width: frame, height: FRAME_NAME_PX + frame * 0.5 };

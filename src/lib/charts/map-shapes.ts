@@ -30,9 +30,10 @@ export interface MapPlaces {
 	readonly box: Box;
 	readonly isWhole: boolean;
 	readonly archipelagos?: Readonly<Record<ArchipelagoId, Box>>;
+	/** Positions nearer than this to the one before are left out, in pixels. */
+	readonly leastStep?: number;
 }
 
-/** Positions nearer than this to the one before are left out, in pixels. */
 const LEAST_STEP = 0.8;
 /** Islands that reach no further are islets, in pixels. */
 const ISLET_PX = 4;
@@ -46,7 +47,8 @@ export function shapesIn(boundaries: BakedBoundaries, places: MapPlaces): MapSha
 	const near = positionsOf(boundaries.provinces, degrees);
 	const far = positionsOf(boundaries.archipelagos, degrees);
 	const mainland = fitted(places.isWhole ? [...near, ...far] : near, places.box);
-	const arcs = degrees.map((arc) => thinned(arc.map(mainland)));
+	const { leastStep = LEAST_STEP } = places;
+	const arcs = degrees.map((arc) => thinned(arc.map(mainland), leastStep));
 	const { inner, outer } = partedArcs(boundaries);
 	const linesOf = (of: readonly number[]) => of.flatMap((at) => (arcs[at] ? [arcs[at]] : []));
 	return {
@@ -108,12 +110,12 @@ function positionsOf(
 }
 
 /** A line with both its ends and without steps too small to be seen; short lines stay as they are. */
-function thinned(line: readonly Position[]): Position[] {
+function thinned(line: readonly Position[], leastStep: number): Position[] {
 	if (line.length <= 4) return [...line];
 	const kept: Position[] = [];
 	line.forEach((position, at) => {
 		const last = kept.at(-1);
-		const isFar = !last || Math.hypot(position[0] - last[0], position[1] - last[1]) >= LEAST_STEP;
+		const isFar = !last || Math.hypot(position[0] - last[0], position[1] - last[1]) >= leastStep;
 		if (isFar || at === line.length - 1) kept.push(position);
 	});
 	return kept;

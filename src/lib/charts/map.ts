@@ -4,7 +4,7 @@ import { areaNodes, belowMark, fillOf, inkOn, isBelow } from './area-fill';
 import { archipelagoNodes } from './map-archipelagos';
 import { mapLegend } from './map-legend';
 import { placeLabels, type MapLabel } from './map-labels';
-import { mapPlan } from './map-plan';
+import { framedPlan, mapPlan, type MapPlan } from './map-plan';
 import { shapesIn, type MapShape, type MapShapes } from './map-shapes';
 import { px } from './pixel';
 import { linesPath, ringsPath } from './ring-path';
@@ -12,6 +12,8 @@ import type { Paint, ReadingStop, Scene, SceneNode } from './scene';
 
 const EDGE = 4;
 const BELOW_PX = 3.1;
+/** Between the corners of a small map, in pixels. */
+const PANEL_STEP = 1.6;
 
 /**
  * The provinces filled by class, our own outlined, the first and the last three named beside the land,
@@ -19,11 +21,34 @@ const BELOW_PX = 3.1;
  * pixels, the height follows from the country.
  */
 export function layoutMap(figure: MapFigure, boundaries: BakedBoundaries, width: number): Scene {
-	const plan = mapPlan(boundaries, width);
+	return mapScene(figure, boundaries, mapPlan(boundaries, width), width, true);
+}
+
+/** A small map with the archipelagos in frames beside it; its legend may stand under all panels. */
+export function mapPanel(
+	figure: MapFigure,
+	boundaries: BakedBoundaries,
+	width: number,
+	hasLegend: boolean
+): Scene {
+	// Many small maps stand on a page: each is drawn with fewer corners.
+	const plan = { ...framedPlan(boundaries, width), leastStep: PANEL_STEP };
+	return mapScene(figure, boundaries, plan, width, hasLegend);
+}
+
+function mapScene(
+	figure: MapFigure,
+	boundaries: BakedBoundaries,
+	plan: MapPlan,
+	width: number,
+	hasLegend: boolean
+): Scene {
 	const shapes = shapesIn(boundaries, plan);
 	const land = [...shapes.provinces.values()].flatMap(({ rings, islets }) => [...rings, ...islets]);
 	const archipelagos = archipelagoNodes(figure, shapes, plan, width);
-	const legend = mapLegend(figure, plan, land, archipelagos.taken, width);
+	const legend = hasLegend
+		? mapLegend(figure, plan, land, archipelagos.taken, width)
+		: { nodes: [], box: null, bottom: 0 };
 	const names = placeLabels(labelsOf(figure, shapes), {
 		width,
 		height: plan.height,

@@ -83,7 +83,8 @@ describe('layoutMultiples', () => {
 		);
 		for (const panel of figure.panels) {
 			const inGrid = marksOf(panelScene(scene, panel.id));
-			const alone = marksOf(layoutPanel(panel.figure, width, endColumn));
+			const share = { endColumn, starAxes: null, mapClasses: null, boundaries: {} };
+			const alone = marksOf(layoutPanel(panel.figure, width, share));
 			expect(inGrid.map(({ datum }) => datum)).toEqual(alone.map(({ datum }) => datum));
 			const moves = inGrid.map(({ node }, at) => {
 				const [to, from] = [centreOf(node), centreOf(alone[at]?.node ?? node)];
@@ -161,6 +162,11 @@ describe('shiftedNodes', () => {
 		expect(shiftedNodes([path], { x: 10, y: 20 })).toEqual([
 			{ type: 'path', d: 'M10,21L12,23.5A4,4,0,1,1,15,26Z', paint: {} }
 		]);
+	});
+
+	it('leaves a step to the side as it is: it starts where it stands', () => {
+		const dot = { type: 'path', d: 'M3,4h0M7,8L9,9', paint: {} } as const;
+		expect(shiftedNodes([dot], { x: 10, y: 20 })).toEqual([{ ...dot, d: 'M13,24h0M17,28L19,29' }]);
 	});
 
 	it('refuses a path that it cannot move', () => {

@@ -14,6 +14,7 @@ const GROUP_SHAPES: readonly MarkerShape[] = ['circle', 'square', 'diamond', 'tr
 const LEAST_BAR = 9;
 export const RANGE_DASH = [2.5, 2];
 const BOUND_PX = 15;
+const FRAME_GAP = 3;
 
 /** A dot with the room that it takes. */
 export interface PlacedScatterDot {
@@ -50,6 +51,7 @@ function markNodes(item: PlacedScatterDot, hasGroups: boolean, isMany: boolean):
 		value: dot.y.low === dot.y.high ? dot.y.low : null,
 		state: dot.isRange ? 'range' : dot.role
 	};
+	const frame = dot.isChosen ? [frameAround(box)] : [];
 	if (dot.isRange && dot.x !== null) {
 		const bar: SceneNode = {
 			type: 'rect',
@@ -60,10 +62,23 @@ function markNodes(item: PlacedScatterDot, hasGroups: boolean, isMany: boolean):
 			paint: { ...paint, ...barFill(dot), dash: RANGE_DASH, strokeWidth: 1.5 },
 			datum
 		};
-		return [...boundNodes(dot, box, y), bar];
+		return [...frame, ...boundNodes(dot, box, y), bar];
 	}
 	const shape = hasGroups ? (GROUP_SHAPES[dot.group] ?? 'circle') : ROLE_STYLES[dot.role].shape;
-	return [...boundNodes(dot, box, y), marker(shape, x, y, radiusOf(dot, isMany), paint, datum)];
+	const mark = marker(shape, x, y, radiusOf(dot, isMany), paint, datum);
+	return [...frame, ...boundNodes(dot, box, y), mark];
+}
+
+/** A frame around the mark that was chosen, clear of its edge. */
+function frameAround({ x, y, width, height }: Box): SceneNode {
+	return {
+		type: 'rect',
+		x: px(x - FRAME_GAP),
+		y: px(y - FRAME_GAP),
+		width: px(width + 2 * FRAME_GAP),
+		height: px(height + 2 * FRAME_GAP),
+		paint: { stroke: 'text', strokeWidth: 1.25 }
+	};
 }
 
 /** A stroke with a head towards what is not known: "at least" to the right, "at most" to the left. */

@@ -79,7 +79,7 @@ export function marginNames(placed: readonly PlacedScatterDot[], frame: ScatterF
 		const isOff = Math.abs(y - item.y) > 3;
 		return [
 			...(isOff ? [leader(item, [x - 2, y])] : []),
-			textLine(item.dot.label, x, y + BASELINE)
+			textLine(item.dot.label, x, y + BASELINE, item.dot.isChosen ? { weight: 600 } : {})
 		];
 	});
 }
@@ -107,7 +107,7 @@ function candidates({ dot, x, y, box }: PlacedScatterDot, isMany: boolean): Cand
 	const isStrong = dot.role === 'own' && isMany;
 	const style: TextStyle = {
 		sizePx: isStrong ? CHART_TEXT_PX.strong : CHART_TEXT_PX.label,
-		weight: isStrong ? 600 : 400,
+		weight: isStrong || dot.isChosen ? 600 : 400,
 		ink: isStrong ? 'own' : dot.role === 'region' ? 'region' : 'text',
 		halo: true
 	};

@@ -39,6 +39,13 @@ const PICTURES: Record<string, () => Scene> = {
 		),
 	'scatter-exposure-wide': () => layoutScatter(exposureOf(), wide),
 	'scatter-exposure-narrow': () => layoutScatter(exposureOf(), narrow),
+	'scatter-exposure-chosen-wide': () =>
+		layoutScatter(
+			exposureOf({ change: knownWindows, selected: { index: 'PAPI', year: 2020 } }),
+			wide
+		),
+	'scatter-exposure-chosen-narrow': () =>
+		layoutScatter(exposureOf({ selected: { index: 'PAPI', year: 2021 } }), narrow),
 	'scatter-exposure-invented-wide': () => layoutScatter(invented(), wide),
 	'scatter-exposure-invented-narrow': () => layoutScatter(invented(), narrow),
 	'scatter-published-means-narrow': () =>

@@ -33,7 +33,8 @@ describe('layoutScatter', () => {
 			pairOf({ x: 'PAPI', y: 'PCI', year: 2022, yMeasure: 'change' }),
 			exposureOf(),
 			exposureOf({ change: knownWindows, language: 'en' }),
-			exposureOf({ measure: 'episodes', fromYear: 2020 })
+			exposureOf({ measure: 'episodes', fromYear: 2020 }),
+			exposureOf({ change: knownWindows, selected: { index: 'PAPI', year: 2020 } })
 		];
 		for (const figure of figures) {
 			const scene = layoutScatter(figure, width);
@@ -93,6 +94,25 @@ describe('layoutScatter', () => {
 		}
 	});
 
+	it('frames the chosen edition and no other', () => {
+		const framesOf = (figure: ScatterFigure) =>
+			leavesOf(layoutScatter(figure, 720), 'dots').filter(
+				(node) => node.type === 'rect' && !('datum' in node)
+			);
+		expect(framesOf(exposureOf())).toEqual([]);
+		const figure = exposureOf({ selected: { index: 'PCI', year: 2021 } });
+		const scene = layoutScatter(figure, 720);
+		const dot = marksOf(scene).find(({ datum }) => datum.key === 'PCI 2021');
+		const [frame, ...others] = framesOf(figure);
+		expect(others).toEqual([]);
+		if (!frame || !dot) throw new Error('no frame');
+		const [around, mark] = [centreOf(frame), centreOf(dot.node)];
+		// A triangle stands on its centre of gravity, not in the middle of its box.
+		expect(Math.hypot(around.x - mark.x, around.y - mark.y)).toBeLessThan(2);
+		expect(textsOf(scene).find(({ text }) => text === 'PCI 2021')?.weight).toBe(600);
+		expect(textsOf(scene).find(({ text }) => text === 'PCI 2020')?.weight).toBe(400);
+	});
+
 	it('is read from left to right, then along the margin', () => {
 		const [track, margin] = layoutScatter(exposureOf(), 340).tracks;
 		expect(track?.stops).toHaveLength(3);
@@ -143,6 +163,7 @@ const anyDot = fc.record({
 	y: span,
 	isRange: fc.boolean(),
 	isUnconfirmed: fc.boolean(),
+	isChosen: fc.boolean(),
 	isNamed: fc.boolean()
 });
 

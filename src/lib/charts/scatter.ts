@@ -44,7 +44,7 @@ export function layoutScatter(figure: ScatterFigure, width: number): Scene {
 	say(figure.x.title, 'text');
 	if (figure.omitted.length > 0) y += PART_GAP;
 	for (const line of figure.omitted) say(line, 'muted');
-	const legend = layoutLegend(figure.legend.map(legendItem(figure)), {
+	const legend = layoutLegend(scatterLegend(figure), {
 		x: 0,
 		top: y + PART_GAP,
 		width
@@ -97,7 +97,8 @@ function tracksOf(figure: ScatterFigure, placed: readonly PlacedScatterDot[]): R
 	].filter(({ stops }) => stops.length > 0);
 }
 
-function legendItem(figure: ScatterFigure): (entry: ScatterLegendEntry) => LegendItem {
+/** What the marks are. */
+export function scatterLegend(figure: ScatterFigure): LegendItem[] {
 	const ink = figure.dots.find(({ isRange }) => isRange)?.role === 'peer' ? 'peer' : 'own';
 	const swatches: Record<ScatterLegendEntry['mark'], LegendItem['swatch']> = {
 		region: (x, y) => [marker('square', x, y, 4, { fill: ROLE_STYLES.region.line })],
@@ -116,5 +117,5 @@ function legendItem(figure: ScatterFigure): (entry: ScatterLegendEntry) => Legen
 		],
 		bound: (x, y) => boundMark(x - 8, y, 1, ink)
 	};
-	return ({ mark, label }) => ({ label, swatch: swatches[mark] });
+	return figure.legend.map(({ mark, label }) => ({ label, swatch: swatches[mark] }));
 }

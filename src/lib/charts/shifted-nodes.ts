@@ -42,11 +42,13 @@ export function shiftedTracks(tracks: readonly ReadingTrack[], by: Shift): Readi
 const BEFORE_END: Readonly<Record<string, number>> = { M: 0, L: 0, A: 5, Z: 0 };
 
 /**
- * A path of absolute moves, lines and arcs, moved.
+ * A path of absolute moves, lines and arcs, and of steps to the side, moved.
  * @throws Error for any other command: it would stay where it was.
  */
 function shiftedPath(d: string, by: Shift): string {
 	return d.replace(/([A-Za-z])([^A-Za-z]*)/gu, (_, command: string, rest: string) => {
+		// A step goes from where it stands.
+		if (command === 'h') return command + rest;
 		const before = BEFORE_END[command];
 		if (before === undefined) throw new Error(`a path with ${command} cannot be moved`);
 		if (command === 'Z') return 'Z';

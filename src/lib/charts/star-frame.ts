@@ -49,10 +49,11 @@ export function starFrame({ axes }: StarFigure, width: number): StarFrame {
 	const word = Math.max(0, ...words.map((text) => textWidth(text, SIZE, 600)));
 	const wanted = Math.min(WIDEST_LABEL, Math.max(word, width * 0.26));
 	const radius = Math.round(Math.min(LARGEST, width / 2 - wanted - RIM_GAP));
-	return radius < LEAST_NAMED ? numbered(axes.length, width) : named(axes, width, radius);
+	return radius < LEAST_NAMED ? numberedFrame(axes.length, width) : named(axes, width, radius);
 }
 
-function numbered(count: number, width: number): StarFrame {
+/** A star with `count` axes that have numbers. */
+export function numberedFrame(count: number, width: number): StarFrame {
 	const radius = Math.round(Math.min(LARGEST, width / 2 - NUMBER_PX));
 	const middle = radius + NUMBER_PX;
 	const at = placer(width / 2, middle, radius, count);

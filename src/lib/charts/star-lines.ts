@@ -41,13 +41,18 @@ export const STAR_LINES: Record<StarLine, LineStyle> = {
 	}
 };
 
+/** Marks of a smaller star would cover its outline. */
+const SMALL_PX = 80;
+const SMALL_MARK = 0.65;
+
 /** An outline as strokes between neighbours that both have a value, and a mark for each value. */
 export function lineNodes(
 	axes: readonly StarAxis[],
 	frame: StarFrame,
 	line: StarLine
 ): SceneNode[] {
-	const { paint, fill, shape, markerPx } = STAR_LINES[line];
+	const { paint, fill, shape } = STAR_LINES[line];
+	const markerPx = STAR_LINES[line].markerPx * (frame.radius < SMALL_PX ? SMALL_MARK : 1);
 	const isDoubtful = (axis: StarAxis | undefined) =>
 		line === 'previous' && axis?.isUnconfirmed === true;
 	const strokes = axes.flatMap((axis, at): SceneNode[] => {

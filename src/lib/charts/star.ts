@@ -5,7 +5,7 @@ import { layoutLegend, type LegendItem } from './legend';
 import { marker } from './markers';
 import { px } from './pixel';
 import type { Scene, SceneNode } from './scene';
-import { starFrame, type StarFrame } from './star-frame';
+import { numberedFrame, starFrame, type StarFrame } from './star-frame';
 import { axisList, labelNodes } from './star-labels';
 import { lineNodes, STAR_LINES, type StarLine } from './star-lines';
 import { LINE_PX, textLine, textLines } from './text-line';
@@ -22,13 +22,32 @@ const RINGS = [25, 50, 75, 100];
  * without a filling, broken where a part has no share. `width` is in CSS pixels.
  */
 export function layoutStar(figure: StarFigure, width: number): Scene {
+	return starScene(figure, starFrame(figure, width), width, {
+		hasList: true,
+		legend: starLegend(figure)
+	});
+}
+
+/** A small star with numbers at its axes; a list under all panels says what they, lines and rim are. */
+export function starPanel(figure: StarFigure, width: number): Scene {
+	const frame = numberedFrame(figure.axes.length, width);
+	return starScene(figure, frame, width, { hasList: false, legend: [] });
+}
+
+function starScene(
+	figure: StarFigure,
+	frame: StarFrame,
+	width: number,
+	below: { readonly hasList: boolean; readonly legend: readonly LegendItem[] }
+): Scene {
 	if (figure.refusal !== null) return refused(figure, figure.refusal, width);
-	const frame = starFrame(figure, width);
-	const list = frame.isNumbered
-		? axisList(figure.axes, frame.height + LIST_GAP, width)
-		: { nodes: [], height: 0 };
-	const foot = frame.height + (list.height > 0 ? LIST_GAP + list.height : 0) + LEGEND_GAP;
-	const legend = layoutLegend(legendItems(figure), { x: 0, top: foot, width });
+	const list =
+		frame.isNumbered && below.hasList
+			? axisList(figure.axes, frame.height + LIST_GAP, width)
+			: { nodes: [], height: 0 };
+	const end = frame.height + (list.height > 0 ? LIST_GAP + list.height : 0);
+	const foot = below.legend.length > 0 ? end + LEGEND_GAP : end;
+	const legend = layoutLegend(below.legend, { x: 0, top: foot, width });
 	const stops = figure.axes.map((axis, at) => {
 		const [x, y] = frame.at(at, axis.share ?? 100);
 		return { x: px(x), y: px(y), text: axis.text };
@@ -38,7 +57,11 @@ export function layoutStar(figure: StarFigure, width: number): Scene {
 		height: Math.ceil(foot + legend.height + EDGE),
 		nodes: [
 			{ type: 'group', name: 'rings', children: ringNodes(figure, frame) },
-			{ type: 'group', name: 'ring-labels', children: ringLabels(figure, frame) },
+			{
+				type: 'group',
+				name: 'ring-labels',
+				children: below.hasList ? ringLabels(figure, frame) : []
+			},
 			...(['nation', 'previous', 'share'] as const).map((line): SceneNode => ({
 				type: 'group',
 				name: line,
@@ -129,7 +152,8 @@ function missingNodes(axes: readonly StarAxis[], frame: StarFrame): SceneNode[] 
 	});
 }
 
-function legendItems({ words }: StarFigure): LegendItem[] {
+/** What the outlines and marks are. */
+export function starLegend({ words }: StarFigure): LegendItem[] {
 	const line = (key: StarLine, label: string | null): LegendItem[] =>
 		label === null
 			? []

@@ -70,8 +70,8 @@ export function tileNode(figure: MapFigure, area: MapArea, box: Box, pitch: Tile
 	};
 }
 
-/** With a line of the ground inside, so that it stands out from any fill. */
-function ownEdge({ x, y, width, height }: Box): SceneNode[] {
+/** The outline of the own tile, with a line of the ground inside, so that it stands out from any fill. */
+export function ownEdge({ x, y, width, height }: Box): SceneNode[] {
 	const inner = { x: x + 2, y: y + 2, width: width - 4, height: height - 4 };
 	return [
 		{ type: 'rect', ...inner, paint: { stroke: 'ground', strokeWidth: 1.5 } },

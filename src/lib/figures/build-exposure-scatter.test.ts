@@ -40,6 +40,22 @@ describe('the editions of the record', () => {
 		expect(cell?.text).toMatch(/^Không so sánh được với năm 2021/);
 	});
 
+	test('name in the margin what has no known end, and cite no window that is not known', () => {
+		const figure = exposureOf();
+		const unknown = figure.dots.filter(({ x }) => x === null).map(({ label }) => label);
+		const note = figure.notes.find((text) => text.startsWith('Đứng ngoài lề'));
+		expect(unknown).toHaveLength(7);
+		expect(note).toMatch(/^Đứng ngoài lề, không phải ở mức 0, vì chưa biết khảo sát kết thúc/);
+		for (const label of unknown) expect(note).toContain(label);
+		expect(figure.dots.some(({ isChosen }) => isChosen)).toBe(false);
+	});
+
+	test('the chosen edition alone is told from the others', () => {
+		const figure = exposureOf({ selected: { index: 'PCI', year: 2021 } });
+		const chosen = figure.dots.filter(({ isChosen }) => isChosen);
+		expect(chosen.map(({ id }) => id)).toEqual(['PCI 2021']);
+	});
+
 	test('every dot has its change and its exposure in the table', () => {
 		for (const figure of [exposureOf(), exposureOf({ change: knownWindows })]) {
 			for (const { id, y, x } of figure.dots) {
@@ -86,6 +102,7 @@ describe('with windows and a log that are known', () => {
 
 test('a window of the reader that is not counted yet is not known', () => {
 	const figure = exposureOf({ change: () => ({ isCounted: false }) });
+	expect(figure.notes.join(' ')).toContain('Đứng ngoài lề vì chưa đếm được');
 	expect(figure.dots.every(({ x }) => x === null)).toBe(true);
 	expect(figure.headline).toContain('(n = 0)');
 });

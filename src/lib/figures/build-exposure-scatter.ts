@@ -1,5 +1,7 @@
 import { INDEX_CODES } from '$lib/domain/index-code';
+import { isSameEdition } from '$lib/state/linkage-state';
 import { changeText } from './change-words';
+import { editionOf } from './edition-exposure';
 import { editionTable } from './edition-table';
 import { reachSaid } from './exposure-reach-words';
 import {
@@ -18,7 +20,7 @@ import { lowerFirst } from './point-words';
 import type { ScatterDot, ScatterFigure } from './scatter-figure';
 import { figureSources } from './sources';
 
-export type { ExposedPoint, ExposureMeasure, ExposureScatterInput } from './exposure-scatter-input';
+export type { ExposedPoint, ExposureScatterInput } from './exposure-scatter-input';
 
 /**
  * What was broadcast or planned before the end of each edition's window, against the change in that
@@ -46,6 +48,7 @@ export function buildExposureScatter(given: ExposureScatterInput): ScatterFigure
 		isRange: one.reach?.by === 'planned',
 		isUnconfirmed: one.point.comparability === 'unconfirmed',
 		isNamed: true,
+		...(isChosen(input, one) ? { isChosen: true } : {}),
 		text: t('figure.scatter.exposure.dot', {
 			edition: exposedName(words, one),
 			change: lowerFirst(changeText(words, one.point).text),
@@ -67,7 +70,7 @@ export function buildExposureScatter(given: ExposureScatterInput): ScatterFigure
 			[
 				...points.map(({ point }) => point.source_id),
 				...input.sourceIds,
-				...points.map(({ exposure }) => (exposure.is_reference ? null : exposure.source_id))
+				...points.map(({ exposure }) => (isWindowKnown(exposure) ? exposure.source_id : null))
 			],
 			input.sources,
 			anyOf([usesOfAirings(), ...used])
@@ -104,6 +107,16 @@ export function buildExposureScatter(given: ExposureScatterInput): ScatterFigure
 	return withLoadedMarks(figure, words, input.sources, (at) => used[at] ?? (() => false));
 }
 
+/** Of a window that is not known, or set by the reader, there is nothing to cite. */
+function isWindowKnown({ is_reference, window }: ExposedPoint['exposure']): boolean {
+	return !is_reference && ['known', 'partly_known'].includes(window);
+}
+
+function isChosen({ selected }: ExposureScatterInput, { point, exposure }: ExposedPoint): boolean {
+	if (!selected || point.component !== 'TOTAL') return false;
+	return isSameEdition(editionOf(exposure), selected);
+}
+
 /** By index as an office lists them, then by year and part. */
 function inOrder(points: readonly ExposedPoint[]): ExposedPoint[] {
 	const place = ({ point }: ExposedPoint) => INDEX_CODES.findIndex((code) => code === point.index);
@@ -127,7 +140,7 @@ function plannedOf(
 function tableOf({ words, points, span, areaName }: ExposureScatterInput): FigureTable {
 	const years = points.map(({ point }) => point.year);
 	const table = editionTable(
-		points.map((one) => ({ ...one, breaks: [] })),
+		points.map((one) => ({ ...one, breaks: one.breaks ?? [] })),
 		span,
 		words.t('figure.scatter.exposure.caption', {
 			area: areaName,

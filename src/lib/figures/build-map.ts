@@ -33,11 +33,9 @@ export function buildMap(input: MapInput): MapFigure {
 	const mapped = mappedAreas(input, frame.isRank);
 	const rows = mapped.flatMap(({ point }) => point?.row ?? []);
 	const set = boundarySetOf(year);
-	const classes = valueClasses(
-		words,
-		frame,
-		mapped.flatMap(({ point }) => point ?? [])
-	);
+	const ofYear = mapped.flatMap(({ point }) => point ?? []);
+	const others = pointsOfOtherYears(input);
+	const classes = valueClasses(words, frame, [...ofYear, ...others], others.length > 0);
 	const known = mapped.filter(({ point }) => point?.state === 'known');
 	const named = new Set([...known.slice(0, NAMED), ...known.slice(-NAMED)]);
 	const areas = mapped.map((one) => areaOf(input, one, classes, named.has(one)));
@@ -85,6 +83,16 @@ function mappedAreas({ words, rows, measure, base, year, areas }: MapInput, isRa
 			const order = a.point && b.point && isKnown(a) ? betterOf(isRank, b.point, a.point) : 0;
 			return order || a.area.name.localeCompare(b.area.name, 'vi');
 		});
+}
+
+/** Of the same provinces in the years that are classed with this one. */
+function pointsOfOtherYears(input: MapInput): MeasuredPoint[] {
+	const { words, rows, measure, base, year, areas, classYears = [] } = input;
+	const codes = new Set(areas.map(({ code }) => code));
+	const years = classYears.filter((other) => other !== year);
+	return rows
+		.filter((row) => years.includes(row.year) && codes.has(row.area_code))
+		.map(measurerOf(words, rows, measure, base));
 }
 
 function areaOf(

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildMultiples } from './build-multiples';
 import { CAUSE } from './fixtures/cause';
 import { exploreRecord, provinceCodes, wordsIn } from './fixtures/explored-record';
-import { heldOf, holdRecord, trendOf } from './fixtures/held-record';
+import { changeOf, heldOf, holdRecord, trendOf } from './fixtures/held-record';
+import { uncertainChange, uncertainTrend } from './fixtures/invented-intervals';
 import {
 	changePanels,
 	indexPanels,
@@ -11,6 +12,7 @@ import {
 	provincePanels
 } from './fixtures/panels';
 import { HEADLINE_WORDS, wordCount } from './headline';
+import type { PanelFigure } from './multiples-figure';
 import { isLines } from './shared-scales';
 
 beforeAll(exploreRecord, 300_000);
@@ -46,6 +48,30 @@ describe('panels of one frame', () => {
 		const [one, other] = changePanels(['04', '06'], 'PAPI').panels.map(({ figure }) => figure);
 		expect(one?.kind === 'change' && one.beside).toEqual(other?.kind === 'change' && other.beside);
 	});
+});
+
+test('the shared scale covers the ends of intervals, too', () => {
+	const trends = [uncertainTrend(), trendOf(heldOf('06'), 'PAPI', 'vi')];
+	const changes = [uncertainChange(), changeOf(heldOf('06'), 'PAPI', 'vi')];
+	const sharedOf = (figures: readonly PanelFigure[]) =>
+		buildMultiples({
+			words: wordsIn('vi'),
+			id: 'uncertain',
+			what: 'PAPI',
+			panels: figures.map((figure, at) => ({ title: `${at}`, figure }))
+		}).panels.map(({ figure }) => figure);
+	const ends = (items: readonly { interval?: { low: number; high: number } }[]) =>
+		items.flatMap(({ interval }) => (interval ? [interval.low, interval.high] : []));
+	const ofTrend = ends(uncertainTrend().series.flatMap(({ points }) => points));
+	expect(ofTrend).toHaveLength(8);
+	for (const figure of sharedOf(trends)) {
+		expect(isLines(figure) && figure.axis.beside).toEqual(expect.arrayContaining(ofTrend));
+	}
+	const ofChange = ends(uncertainChange().items);
+	expect(ofChange).toHaveLength(6);
+	for (const figure of sharedOf(changes)) {
+		expect(figure.kind === 'change' && figure.beside).toEqual(expect.arrayContaining(ofChange));
+	}
 });
 
 test('panels of different scales say so and keep their own', () => {

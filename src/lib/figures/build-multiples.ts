@@ -1,6 +1,7 @@
 import type { Words } from '$lib/messages/words';
 import type { FigureSource } from './figure';
 import type { FigurePanel, MultiplesFigure, PanelFigure } from './multiples-figure';
+import { commonAxes, commonClasses } from './panel-keys';
 import { panelTable } from './panel-table';
 import { isLines, isOneScale, withSharedScales } from './shared-scales';
 import type { TrendSeries } from './trend-figure';
@@ -61,7 +62,9 @@ export function buildMultiples({ words, id, what, panels }: MultiplesInput): Mul
 			return { id: `panel-${at}`, title, isOwn, figure: inPanel(words, figure) };
 		}),
 		roles: rolesOf(panels),
-		levelBreak: hasLevels ? t('figure.multiples.levelBreak') : null
+		levelBreak: hasLevels ? t('figure.multiples.levelBreak') : null,
+		starAxes: commonAxes(words, figures),
+		mapClasses: commonClasses(figures)
 	};
 }
 
@@ -72,12 +75,25 @@ const isNamedBelow = (role: string): role is NamedBelow =>
 	NAMED_BELOW.some((known) => known === role);
 
 /**
- * Lines without their names, breaks without their words and changes without the second measure: legend,
- * notes and table have them once. Campaign periods are left to a figure with room for their words.
+ * Lines without their names, breaks without their words, changes without the second measure, maps with
+ * the own name alone: legend, notes and table have the rest once. Campaign periods are left to a figure
+ * with room for their words.
  */
 function inPanel({ t }: Words, figure: PanelFigure): PanelFigure {
 	if (figure.kind === 'change') {
 		return { ...figure, items: figure.items.map((item) => ({ ...item, besideText: '' })) };
+	}
+	if (figure.kind === 'star') {
+		// The area is the title of its panel: lines are told by their years.
+		const { year, words } = figure;
+		const own = t('figure.multiples.ofYear', { year });
+		const previous = words.previous && t('figure.multiples.ofYear', { year: year - 1 });
+		return { ...figure, words: { ...words, own, previous } };
+	}
+	if (figure.kind === 'scatter') return { ...figure, omitted: [] };
+	if (figure.kind === 'map') {
+		const areas = figure.areas.map((area) => ({ ...area, isNamed: area.role === 'own' }));
+		return { ...figure, areas };
 	}
 	if (!isLines(figure)) return figure;
 	const { axis, breaks, series } = figure;
@@ -111,13 +127,20 @@ function isOfPeriods({ t }: Words, note: string): boolean {
 
 /** What all panels note is said once; the rest with the title of its panels. */
 function joinedNotes(panels: MultiplesInput['panels']): string[] {
-	const notes = new Set(panels.flatMap(({ figure }) => figure.notes));
+	const notes = new Set(panels.flatMap(({ figure }) => notesOf(figure)));
 	return [...notes].map((note) => {
-		const noted = panels.filter(({ figure }) => figure.notes.includes(note));
+		const noted = panels.filter(({ figure }) => notesOf(figure).includes(note));
 		return noted.length === panels.length
 			? note
 			: `${noted.map(({ title }) => title).join(', ')}: ${note}`;
 	});
+}
+
+/** What a scatter could not draw is said under all panels. */
+function notesOf(figure: PanelFigure): readonly string[] {
+	if (figure.kind !== 'scatter' || figure.omitted.length === 0) return figure.notes;
+	const [title = '', ...lines] = figure.omitted;
+	return [...figure.notes, `${title} ${lines.join('; ')}.`];
 }
 
 /** Each source once; one that is cited with different lines of a loaded file, once a citation. */

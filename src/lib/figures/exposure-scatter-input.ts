@@ -1,6 +1,8 @@
 import type { Words } from '$lib/messages/words';
+import type { BreakRow } from '$lib/queries/breaks';
 import type { PointRow } from '$lib/queries/point-shape';
 import type { SourceRow } from '$lib/queries/sources';
+import type { EditionKey, ExposureMeasure } from '$lib/state/linkage-state';
 import type { CampaignSpan } from './campaign-span';
 import { standingOf, type EditionExposure } from './edition-exposure';
 import { editionText } from './exposure-words';
@@ -8,13 +10,12 @@ import type { ScatterSpan } from './scatter-figure';
 import { partialLog } from './exposure-words';
 import { endMonthText } from './window-words';
 
-/** What is counted of the campaign before the end of a window. */
-export type ExposureMeasure = 'minutes' | 'episodes';
-
 /** A total, or a part of an index in a year, with what is known of the window of that edition. */
 export interface ExposedPoint {
 	readonly point: PointRow;
 	readonly exposure: EditionExposure;
+	/** That begin with the edition, for remarks in the table. */
+	readonly breaks?: readonly BreakRow[];
 	/** The name of the part; of a total none. */
 	readonly componentName?: string;
 }
@@ -25,6 +26,8 @@ export interface ExposureScatterInput {
 	readonly measure: ExposureMeasure;
 	readonly points: readonly ExposedPoint[];
 	readonly span: CampaignSpan;
+	/** Told from the others by a frame around its mark. */
+	readonly selected?: EditionKey | null;
 	/** Of the plan and of the airings, beside those of the points. */
 	readonly sourceIds: readonly (string | null)[];
 	readonly sources: readonly SourceRow[];

@@ -6,6 +6,7 @@ import {
 	type ExposureScatterInput,
 	type Reach
 } from './exposure-scatter-input';
+import { standingOf } from './edition-exposure';
 import { fittingHeadline } from './headline';
 import { undrawnIntervalNotes } from './interval-words';
 import { lowerFirst } from './point-words';
@@ -109,6 +110,20 @@ function changeReason(words: ExposureScatterInput['words'], { point }: ExposedPo
 	return isRanked ? words.t('figure.state.rank_only') : changeLabel(words, point);
 }
 
+/** Why dots stand in the margin, one line a reason. */
+function marginNotes(words: ExposureScatterInput['words'], drawn: readonly Drawn[]): string[] {
+	const listOf = (standing: 'unknown' | 'uncounted') => {
+		const found = drawn.filter(
+			({ reach, exposure }) => reach === null && standingOf(exposure) === standing
+		);
+		return found.map((one) => exposedName(words, one)).join(', ');
+	};
+	return (['unknown', 'uncounted'] as const).flatMap((standing) => {
+		const list = listOf(standing);
+		return list === '' ? [] : [words.t(`figure.scatter.exposure.note.${standing}`, { list })];
+	});
+}
+
 function notesOf(
 	{ words, points }: ExposureScatterInput,
 	drawn: readonly Drawn[],
@@ -147,6 +162,7 @@ function notesOf(
 					})
 				]
 			: []),
+		...marginNotes(words, drawn),
 		...(indices.has('PCI') ? [t('linkage.note.pci')] : []),
 		...(indices.has('PAR_INDEX') ? [t('linkage.note.parIndex')] : []),
 		...(doubts.length > 0 ? [t('linkage.note.unconfirmed', { list: doubts.join('; ') })] : []),

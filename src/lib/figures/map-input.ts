@@ -26,6 +26,8 @@ export interface MapInput extends Pick<
 	readonly areas: readonly MapInputArea[];
 	/** Of the component, in all years; rows of other years only serve as bases of changes. */
 	readonly rows: readonly ExploreRow[];
+	/** Years that are classed together, so that one fill is one value in all of them; else the year alone. */
+	readonly classYears?: readonly number[];
 }
 
 /** An area with what is known of it; without a row it is not in the record of the year. */

@@ -3,7 +3,10 @@ import type { ChangeFigure } from './change-figure';
 import type { ComponentsFigure } from './components-figure';
 import type { FigureFrame } from './figure';
 import type { HeatFigure } from './heat-figure';
+import type { MapFigure } from './map-figure';
+import type { ScatterFigure } from './scatter-figure';
 import type { SlopeFigure } from './slope-figure';
+import type { StarFigure } from './star-figure';
 import type { StripFigure } from './strip-figure';
 import type { TrendFigure } from './trend-figure';
 
@@ -15,7 +18,10 @@ export type PanelFigure =
 	| ComponentsFigure
 	| StripFigure
 	| HeatFigure
-	| SlopeFigure;
+	| SlopeFigure
+	| StarFigure
+	| ScatterFigure
+	| MapFigure;
 
 export interface FigurePanel {
 	/** Unique in its figure. */
@@ -37,4 +43,11 @@ export interface MultiplesFigure extends FigureFrame {
 	}[];
 	/** The word for the gap of a level break; null where no panel of a trend has one. */
 	readonly levelBreak: string | null;
+	/**
+	 * What the numbered axes of all stars are, in their order, and the word for the rim; null where stars
+	 * differ in them, and each says it itself.
+	 */
+	readonly starAxes: { readonly names: readonly string[]; readonly rim: string } | null;
+	/** What the fills of all maps mean; null where maps differ in it, and each says it itself. */
+	readonly mapClasses: Pick<MapFigure, 'classes' | 'legendTitle' | 'basis' | 'states'> | null;
 }

@@ -26,6 +26,8 @@ export interface ScatterDot {
 	readonly isRange: boolean;
 	/** The rules were revised: drawn hollow. */
 	readonly isUnconfirmed: boolean;
+	/** Told from the others by a frame around its mark; of all others absent. */
+	readonly isChosen?: boolean;
 	/** Whether its name is to stand in the drawing where there is room. */
 	readonly isNamed: boolean;
 	/** Read out, with both values. */

@@ -1,6 +1,7 @@
 import type { BumpFigure } from './bump-figure';
 import type { ChangeFigure } from './change-figure';
 import type { PanelFigure } from './multiples-figure';
+import { axisKey, withSharedAxes } from './shared-axes';
 import type { TrendFigure } from './trend-figure';
 
 type LineFigure = TrendFigure | BumpFigure;
@@ -16,7 +17,9 @@ export function withSharedScales(figures: readonly PanelFigure[]): PanelFigure[]
 	const lines = figures.filter(isLines);
 	const firstYear = Math.min(...lines.map((figure) => figure.firstYear));
 	const lastYear = Math.max(...lines.map((figure) => figure.lastYear));
+	const scatters = figures.filter((figure) => figure.kind === 'scatter');
 	return figures.map((figure) => {
+		if (figure.kind === 'scatter') return withSharedAxes(figure, scatters);
 		const beside = figures
 			.filter((other) => frameKey(other) === frameKey(figure))
 			.flatMap(valuesOf);
@@ -45,6 +48,10 @@ export function isOneScale(figures: readonly PanelFigure[]): boolean | null {
 
 function frameKey(figure: PanelFigure): string | null {
 	if (figure.kind === 'change') return `change ${figure.measure} ${figure.unit}`;
+	// All parts stand on their share of the scale, whatever the index.
+	if (figure.kind === 'star') return 'star';
+	if (figure.kind === 'scatter') return `scatter ${axisKey(figure.x)} ${axisKey(figure.y)}`;
+	if (figure.kind === 'map') return `map ${figure.classes.map(({ label }) => label).join(' ')}`;
 	if (!isLines(figure)) return null;
 	const { measure, unit, limits } = figure.axis;
 	if (measure === 'rank') return `${figure.kind} rank`;
@@ -55,10 +62,13 @@ function valuesOf(figure: PanelFigure): number[] {
 	if (figure.kind === 'change') return changeValues(figure);
 	if (!isLines(figure)) return [];
 	const points = [...figure.series, ...(figure.crowd ?? [])].flatMap((series) => series.points);
-	const drawn = points.flatMap(({ value, low, high }) =>
-		[value, low, high].flatMap((it) => it ?? [])
+	const drawn = points.flatMap(({ value, low, high, interval }) =>
+		[value, low, high, interval?.low, interval?.high].flatMap((it) => it ?? [])
 	);
 	return [...drawn, ...figure.targets.map(({ value }) => value)];
 }
 
-const changeValues = ({ items }: ChangeFigure) => items.flatMap(({ value }) => value ?? []);
+const changeValues = ({ items }: ChangeFigure) =>
+	items.flatMap(({ value, interval }) =>
+		[value, interval?.low, interval?.high].flatMap((it) => it ?? [])
+	);

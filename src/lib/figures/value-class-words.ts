@@ -7,12 +7,14 @@ export function classBasis(
 	{ t }: Words,
 	frame: MeasureFrame,
 	hasGroups: boolean,
-	count: number
+	count: number,
+	isOfYears: boolean
 ): string {
 	if (hasGroups) return t('figure.classes.groups');
 	if (frame.hasZero) return t('figure.classes.sides');
 	// One class tells its ends by itself.
-	return count === 1 ? '' : t('figure.classes.equal', { parts: count });
+	if (count === 1) return '';
+	return t(isOfYears ? 'figure.classes.equalYears' : 'figure.classes.equal', { parts: count });
 }
 
 /** The ends of a class as printed, after the name of its group where it has one. */

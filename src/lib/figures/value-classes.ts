@@ -2,6 +2,7 @@ import type { Words } from '$lib/messages/words';
 import type { FillInk, ScaleInk } from '$lib/tokens/ink';
 import type { MeasureFrame } from './measure-frame';
 import type { MeasuredPoint } from './measured-point';
+import { upperFirst } from './point-words';
 import { classBasis, classLabel } from './value-class-words';
 import { groupText } from './value-words';
 
@@ -52,12 +53,14 @@ interface Draft {
 /**
  * Sets the known values into classes: the four groups of PAPI where each row has one; for differences
  * two a side of zero and one of those that print as zero; else five of nearly as many provinces. What is
- * printed alike is never parted, but by PAPI.
+ * printed alike is never parted, but by PAPI. `isOfYears`: the points of several years, classed alike;
+ * groups then have no ends, as those of each year have their own.
  */
 export function valueClasses(
 	words: Words,
 	frame: MeasureFrame,
-	points: readonly MeasuredPoint[]
+	points: readonly MeasuredPoint[],
+	isOfYears = false
 ): ValueClasses {
 	const members = points
 		.filter(({ state, value }) => state === 'known' && value !== null)
@@ -71,15 +74,19 @@ export function valueClasses(
 			: inked(equalCounts(members, 5));
 	const at = new Map(drafts.flatMap((draft, i) => draft.members.map(({ point }) => [point, i])));
 	return {
-		basis: members.length === 0 ? '' : classBasis(words, frame, hasGroups, drafts.length),
+		basis:
+			members.length === 0 ? '' : classBasis(words, frame, hasGroups, drafts.length, isOfYears),
 		classes: drafts.map((draft) => ({
 			ink: draft.ink,
-			label: classLabel(
-				words,
-				frame,
-				draft.members.map(({ point }) => point.value ?? 0),
-				draft.name
-			),
+			label:
+				isOfYears && draft.name !== undefined
+					? upperFirst(draft.name)
+					: classLabel(
+							words,
+							frame,
+							draft.members.map(({ point }) => point.value ?? 0),
+							draft.name
+						),
 			count: draft.members.length,
 			isBelow: frame.hasZero && (draft.members[0]?.order ?? 0) < 0
 		})),

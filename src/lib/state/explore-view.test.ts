@@ -29,9 +29,12 @@ const views = fc
 		base: fc.option(fc.constantFrom(...YEARS)),
 		span: fc.tuple(fc.option(fc.constantFrom(...YEARS)), fc.option(fc.constantFrom(...YEARS))),
 		year: fc.option(fc.constantFrom(...YEARS)),
-		years: fc.constantFrom('trend', 'bump', 'change', 'slope', 'heat', 'multiples'),
+		years: fc.constantFrom(
+			...(['trend', 'bump', 'change', 'slope', 'heat'] as const),
+			...(['multiples', 'maps', 'tileMaps', 'scatters'] as const)
+		),
 		areas: fc.constantFrom('strip', 'map', 'tiles', 'change', 'scatter'),
-		parts: fc.constantFrom('bars', 'star', 'heat')
+		parts: fc.constantFrom('bars', 'star', 'stars', 'heat')
 	})
 	.map(({ isPart, span: [one, other], picked, ...rest }) => {
 		const [fromYear, toYear] =

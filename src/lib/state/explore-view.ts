@@ -7,9 +7,10 @@ import { HOME_AREA_SLUG } from './page-path';
 export type PeerGroup = 'region' | 'neighbours' | 'best' | 'similar' | 'chosen' | 'all';
 
 /** How the years are drawn, how the provinces of a year, and how the parts of the area. */
-export type YearsKind = 'trend' | 'bump' | 'change' | 'slope' | 'heat' | 'multiples';
+export type YearsKind =
+	'trend' | 'bump' | 'change' | 'slope' | 'heat' | 'multiples' | 'maps' | 'tileMaps' | 'scatters';
 export type AreasKind = 'strip' | 'map' | 'tiles' | 'change' | 'scatter';
-export type PartsKind = 'bars' | 'star' | 'heat';
+export type PartsKind = 'bars' | 'star' | 'stars' | 'heat';
 
 /** Everything that a reader of the explore page can choose; null is what the page chooses itself. */
 export interface ExploreView {
@@ -75,7 +76,10 @@ const YEARS_KINDS: Readonly<Record<YearsKind, string>> = {
 	change: 'tang-giam',
 	slope: 'hai-nam',
 	heat: 'bang-mau',
-	multiples: 'o-nho'
+	multiples: 'o-nho',
+	maps: 'ban-do-tung-nam',
+	tileMaps: 'luoi-o-tung-nam',
+	scatters: 'phan-tan-tung-nam'
 };
 const AREAS_KINDS: Readonly<Record<AreasKind, string>> = {
 	strip: 'dai-diem',
@@ -87,6 +91,7 @@ const AREAS_KINDS: Readonly<Record<AreasKind, string>> = {
 const PARTS_KINDS: Readonly<Record<PartsKind, string>> = {
 	bars: 'thanh',
 	star: 'hinh-sao',
+	stars: 'sao-tung-tinh',
 	heat: 'bang-mau'
 };
 

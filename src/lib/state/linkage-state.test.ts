@@ -4,6 +4,7 @@ import { INDEX_CODES } from '$lib/domain/index-code';
 import {
 	editionFromSlug,
 	editionSlug,
+	EXPOSURE_MEASURES,
 	linkageSearch,
 	NO_LINKAGE_STATE,
 	parseLinkage,
@@ -39,7 +40,8 @@ const state = fc
 	.record({
 		selected: fc.option(edition),
 		windows: fc.uniqueArray(window, { selector: editionSlug, maxLength: 6 }),
-		fromYear: fc.option(fc.constantFrom(...CHOICES.fromYears))
+		fromYear: fc.option(fc.constantFrom(...CHOICES.fromYears)),
+		measure: fc.constantFrom(...EXPOSURE_MEASURES)
 	})
 	// In the order in which the address has them.
 	.map((it): LinkageState => it.windows.reduce(withWindow, { ...it, windows: [] }));
@@ -56,8 +58,9 @@ test('what an address says is what was written into it', () => {
 
 test('no text makes reading an address fail', () => {
 	fc.assert(
-		fc.property(fc.string(), fc.string(), fc.string(), (chosen, span, windows) => {
-			const search = `?${String(new URLSearchParams({ chon: chosen, tu: span, ky: windows }))}`;
+		fc.property(fc.array(fc.string(), { minLength: 4, maxLength: 4 }), (texts) => {
+			const said = ['chon', 'tu', 'dem', 'ky'].map((name, at) => [name, texts[at] ?? '']);
+			const search = `?${String(new URLSearchParams(said))}`;
 			const read = parseLinkage(search, CHOICES);
 			expect(linkageSearch(read.state)).toBe(linkageSearch(parseLinkage(search, CHOICES).state));
 		})
@@ -75,7 +78,7 @@ test('nothing said is the choice of the page', () => {
 });
 
 test('an address can be read by eye', () => {
-	const search = '?chon=sipas-2020&tu=2019&ky=papi-2021:2021-07-01..2021-10-31';
+	const search = '?chon=sipas-2020&tu=2019&dem=so-chuyen-muc&ky=papi-2021:2021-07-01..2021-10-31';
 	expect(linkageSearch(parseLinkage(search, CHOICES).state)).toBe(search);
 });
 
@@ -84,6 +87,7 @@ describe('what cannot be read is left out and named', () => {
 		['?chon=papi-1999', 'edition', 'papi-1999'],
 		['?chon=<script>', 'edition', '<script>'],
 		['?tu=1066', 'span', '1066'],
+		['?dem=phut', 'measure', 'phut'],
 		['?ky=papi-2021', 'shape', 'papi-2021'],
 		['?ky=papi-2021:2021-07-01', 'shape', 'papi-2021:2021-07-01'],
 		['?ky=pari-2021:2021-07-01..2021-10-31', 'edition', 'pari-2021:2021-07-01..2021-10-31'],

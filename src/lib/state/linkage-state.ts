@@ -12,6 +12,16 @@ export interface SetWindow extends EditionKey {
 	readonly ends: string;
 }
 
+/** What is counted of the campaign before the end of a window. */
+export type ExposureMeasure = 'minutes' | 'episodes';
+
+export const EXPOSURE_MEASURES: readonly ExposureMeasure[] = ['minutes', 'episodes'];
+
+const MEASURE_SLUGS: Readonly<Record<ExposureMeasure, string>> = {
+	minutes: 'thoi-luong',
+	episodes: 'so-chuyen-muc'
+};
+
 /** What the query string of the linkage page says. */
 export interface LinkageState {
 	/** Null: the page's own choice. */
@@ -20,6 +30,8 @@ export interface LinkageState {
 	readonly windows: readonly SetWindow[];
 	/** The first year that is drawn; null: the page's own choice. */
 	readonly fromYear: number | null;
+	/** What the scatter sets changes against. */
+	readonly measure: ExposureMeasure;
 }
 
 /** An edition that the record holds. */
@@ -37,13 +49,18 @@ export type WindowFault = 'date' | 'order' | 'range';
 
 /** A part of the address that was left out, and why. */
 export interface LinkageFault {
-	readonly kind: 'edition' | 'span' | 'shape' | 'fixed' | 'twice' | WindowFault;
+	readonly kind: 'edition' | 'span' | 'measure' | 'shape' | 'fixed' | 'twice' | WindowFault;
 	readonly text: string;
 	/** The edition's year, where it was read. */
 	readonly year: number | null;
 }
 
-export const NO_LINKAGE_STATE: LinkageState = { selected: null, windows: [], fromYear: null };
+export const NO_LINKAGE_STATE: LinkageState = {
+	selected: null,
+	windows: [],
+	fromYear: null,
+	measure: 'minutes'
+};
 
 const LONGEST_ECHO = 60;
 
@@ -97,6 +114,10 @@ export function parseLinkage(
 	const fromYear = choices.fromYears.find((year) => String(year) === span) ?? null;
 	if (span !== null && fromYear === null) fault('span', span);
 
+	const counted = query.get('dem');
+	const measure = EXPOSURE_MEASURES.find((it) => MEASURE_SLUGS[it] === counted);
+	if (counted !== null && measure === undefined) fault('measure', counted);
+
 	const windows: SetWindow[] = [];
 	for (const part of (query.get('ky') ?? '').split(',').filter((text) => text !== '')) {
 		const match = /^([^:]*):(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(part);
@@ -115,15 +136,22 @@ export function parseLinkage(
 		}
 	}
 	const selected = choice ? { index: choice.index, year: choice.year } : null;
-	return { state: { selected, windows: inOrder(windows), fromYear }, faults };
+	const state: LinkageState = {
+		selected,
+		windows: inOrder(windows),
+		fromYear,
+		measure: measure ?? NO_LINKAGE_STATE.measure
+	};
+	return { state, faults };
 }
 
 /** The query string of a state with its `?`; empty when everything is the page's own choice. */
-export function linkageSearch({ selected, windows, fromYear }: LinkageState): string {
+export function linkageSearch({ selected, windows, fromYear, measure }: LinkageState): string {
 	// Written by hand: `URLSearchParams` would escape the colons and commas that keep it readable.
 	const parts = [
 		...(selected ? [`chon=${editionSlug(selected)}`] : []),
 		...(fromYear === null ? [] : [`tu=${String(fromYear)}`]),
+		...(measure === NO_LINKAGE_STATE.measure ? [] : [`dem=${MEASURE_SLUGS[measure]}`]),
 		...(windows.length === 0 ? [] : [`ky=${inOrder(windows).map(windowText).join(',')}`])
 	];
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;

@@ -46,13 +46,19 @@ export const explore: typeof vi = {
 		label: 'Over the years',
 		kinds: 'Kind of figure by year',
 		left: '{{count}} provinces are not drawn: {{list}}. Choose a smaller group to see them.',
+		apart:
+			'Not drawn on the same scale: {{years}}, not comparable with {{last}}, as the method or the boundaries changed. Choose years that end earlier to see them.',
+		leftYears: 'Not drawn: {{years}}. Choose a shorter span of years to see them.',
 		kind: {
 			trend: 'Lines',
 			bump: 'Ranks of all',
 			change: 'Rise and fall',
 			slope: 'Two years',
 			heat: 'Heat table',
-			multiples: 'One panel each'
+			multiples: 'One panel each',
+			maps: 'A map a year',
+			tileMaps: 'Tiles a year',
+			scatters: 'Score and change a year'
 		}
 	},
 	areas: {
@@ -71,7 +77,13 @@ export const explore: typeof vi = {
 	parts: {
 		label: 'By {{part}}, {{area}}, {{year}}',
 		kinds: 'Kind of figure by part',
-		kind: { bars: 'Bars on the scale', star: 'Star', heat: 'Heat table by year' },
+		kind: {
+			bars: 'Bars on the scale',
+			star: 'Star',
+			stars: 'A star a province',
+			heat: 'Heat table by year'
+		},
+		stars: '{{index}} by {{part}}, % of the scale, {{year}}',
 		hint: 'Pick a {{part}} to see it alone in the figures above.',
 		other: 'No score of any {{part}} is known for {{year}}; the figure is of {{shown}}.',
 		emptyTitle: 'No score of any {{part}} of {{index}} for {{area}}',

@@ -6,6 +6,8 @@ export const multiples: typeof vi = {
 	panel: 'Panel',
 	noColumn: 'Not in this panel',
 	levelBreak: 'Method changed: not comparable with the years before',
+	ofYear: '{{year}}',
+	rim: 'outer ring: {{share}} of the scale',
 	note: {
 		shared: 'All panels share one scale.',
 		apart:

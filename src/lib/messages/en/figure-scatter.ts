@@ -49,16 +49,16 @@ export const scatter: typeof vi & Record<'omittedAreas_one' | 'omittedEditions_o
 	},
 	exposure: {
 		what: {
-			minutes: 'minutes of the programme',
-			episodes: 'episodes of the programme'
+			minutes: 'minutes of the segment',
+			episodes: 'episodes of the segment'
 		},
 		whatShort: {
 			minutes: 'minutes',
 			episodes: 'episodes'
 		},
 		axis: {
-			minutes: 'Minutes of the programme up to the end of the survey',
-			episodes: 'Episodes of the programme up to the end of the survey'
+			minutes: 'Minutes of the segment up to the end of the survey',
+			episodes: 'Episodes of the segment up to the end of the survey'
 		},
 		change: '{{area}}: change to the year before ({{unit}})',
 		margin: 'not known ({{count}})',
@@ -74,12 +74,12 @@ export const scatter: typeof vi & Record<'omittedAreas_one' | 'omittedEditions_o
 		summary: {
 			counts:
 				'Editions with both {{what}} and a change of score: {{n}}; with a change but {{what}} not known: {{unknown}}; without a change of score: {{refused}}.',
-			before: 'At 0 are the editions before the programme began: {{list}}.',
+			before: 'At 0 are the editions before the segment began: {{list}}.',
 			few: 'With n = {{n}} the figure is for following events; it says nothing of cause.'
 		},
 		dot: '{{edition}}: {{change}}; {{exposure}}',
-		zero: 'before the programme began',
-		caption: 'Changes and the programme before the end of the survey, {{area}}, {{years}}',
+		zero: 'before the segment began',
+		caption: 'Changes and the segment before the end of the survey, {{area}}, {{years}}',
 		legend: {
 			planned: 'planned, not known what was aired',
 			bound: 'at most or at least, the rest is not known',
@@ -87,6 +87,8 @@ export const scatter: typeof vi & Record<'omittedAreas_one' | 'omittedEditions_o
 		},
 		note: {
 			few: 'n = {{n}}: too few to speak of a trend. The figure draws no trend line and computes no correlation coefficient.',
+			unknown: 'In the margin, not at zero, as the end of the survey is not known: {{list}}.',
+			uncounted: 'In the margin, as the windows that the reader set are not counted yet: {{list}}.',
 			cumulative:
 				'Only what came before the end of the survey or reference year is counted, from the first episode on; where that end is not known the count is not known either, and is not 0.',
 			scales: 'The scales differ, so a point of one index is not a point of another: {{list}}.'

@@ -148,6 +148,8 @@ export const linkage: typeof vi = {
 		choose: 'Index and year',
 		span: 'Years shown',
 		spanFrom: '{{from}}–{{to}}',
+		count: 'Count',
+		counts: { minutes: 'minutes', episodes: 'episodes' },
 		window: 'Survey',
 		referenceWindow: 'Reference year',
 		publishedLabel: 'Published figure',
@@ -177,7 +179,8 @@ export const linkage: typeof vi = {
 		range: '“{{text}}”: dates of {{year}} must lie between {{from}} and {{to}}.',
 		fixed: '“{{text}}”: the data already hold these dates.',
 		twice: '“{{text}}”: set twice, only the first is kept.',
-		span: '“{{text}}”: there is no such span of years.'
+		span: '“{{text}}”: there is no such span of years.',
+		measure: '“{{text}}”: only minutes or episodes can be counted.'
 	},
 	formFault: {
 		missing: 'Fill in both the first and the last day.',

@@ -44,13 +44,19 @@ export const explore = {
 		label: 'Qua các năm',
 		kinds: 'Kiểu hình theo năm',
 		left: 'Chưa vẽ {{count}} tỉnh, thành phố: {{list}}. Chọn nhóm nhỏ hơn để xem.',
+		apart:
+			'Không vẽ {{years}} trên cùng một thang: không so sánh được với năm {{last}} vì cách tính hoặc địa giới đã đổi. Chọn khoảng năm kết thúc sớm hơn để xem.',
+		leftYears: 'Chưa vẽ {{years}}: chọn khoảng năm ngắn hơn để xem.',
 		kind: {
 			trend: 'Đường',
 			bump: 'Thứ hạng các tỉnh',
 			change: 'Tăng, giảm',
 			slope: 'So hai năm',
 			heat: 'Bảng màu',
-			multiples: 'Từng tỉnh một ô'
+			multiples: 'Từng tỉnh một ô',
+			maps: 'Bản đồ từng năm',
+			tileMaps: 'Lưới ô từng năm',
+			scatters: 'Điểm và mức thay đổi từng năm'
 		}
 	},
 	areas: {
@@ -69,7 +75,13 @@ export const explore = {
 	parts: {
 		label: 'Theo {{part}} của {{area}}, năm {{year}}',
 		kinds: 'Kiểu hình theo nội dung',
-		kind: { bars: 'Thanh so với thang điểm', star: 'Hình sao', heat: 'Bảng màu theo năm' },
+		kind: {
+			bars: 'Thanh so với thang điểm',
+			star: 'Hình sao',
+			stars: 'Hình sao từng tỉnh',
+			heat: 'Bảng màu theo năm'
+		},
+		stars: 'Các {{part}} {{index}} theo % thang điểm, năm {{year}}',
 		hint: 'Bấm vào một {{part}} để xem riêng nội dung đó ở các hình phía trên.',
 		other: 'Năm {{year}} chưa có điểm {{part}}; hình dưới đây là của năm {{shown}}.',
 		emptyTitle: 'Chưa có điểm {{part}} {{index}} của {{area}}',

@@ -1,6 +1,7 @@
 /** Words of classes of values that are filled alike. */
 export const classes = {
 	equal: '{{parts}} nhóm có số tỉnh gần bằng nhau',
+	equalYears: '{{parts}} nhóm có số giá trị gần bằng nhau, chung cho các năm',
 	groups: 'Nhóm theo tứ phân vị điểm (cách xếp nhóm của PAPI)',
 	sides: 'Dưới 0 (▼) và trên 0, ngưỡng chia theo số tỉnh',
 	range: '{{low}}–{{high}}',

@@ -4,6 +4,8 @@ export const multiples = {
 	panel: 'Hình',
 	noColumn: 'Không có cột này',
 	levelBreak: 'Đổi cách tính: không so sánh được với các năm trước',
+	ofYear: 'năm {{year}}',
+	rim: 'vòng ngoài: {{share}} thang điểm',
 	note: {
 		shared: 'Các hình dùng chung một thang.',
 		apart:

@@ -85,6 +85,9 @@ export const scatter = {
 		},
 		note: {
 			few: 'n = {{n}}: quá ít để nói về xu hướng. Hình không vẽ đường xu hướng và không tính hệ số tương quan.',
+			unknown:
+				'Đứng ngoài lề, không phải ở mức 0, vì chưa biết khảo sát kết thúc ngày nào: {{list}}.',
+			uncounted: 'Đứng ngoài lề vì chưa đếm được theo ngày do người xem đặt: {{list}}.',
 			cumulative:
 				'Chỉ đếm chuyên mục trước ngày kết thúc khảo sát hoặc năm đánh giá, lũy kế từ số đầu tiên; ngày kết thúc chưa biết thì số lượng cũng chưa biết, không phải bằng 0.',
 			scales:

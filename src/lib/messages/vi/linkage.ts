@@ -149,6 +149,8 @@ export const linkage = {
 		choose: 'Chỉ số và năm',
 		span: 'Khoảng thời gian',
 		spanFrom: '{{from}}–{{to}}',
+		count: 'Đếm theo',
+		counts: { minutes: 'thời lượng', episodes: 'số chuyên mục' },
 		window: 'Thời gian khảo sát',
 		referenceWindow: 'Năm đánh giá',
 		publishedLabel: 'Con số đã công bố',
@@ -179,7 +181,8 @@ export const linkage = {
 			'“{{text}}”: thời gian khảo sát năm {{year}} phải nằm trong khoảng từ {{from}} đến {{to}}.',
 		fixed: '“{{text}}”: thời gian khảo sát này đã biết trong bộ số liệu, không đặt lại.',
 		twice: '“{{text}}”: năm này được đặt hai lần, chỉ giữ lần đầu.',
-		span: '“{{text}}”: không có khoảng thời gian này.'
+		span: '“{{text}}”: không có khoảng thời gian này.',
+		measure: '“{{text}}”: chỉ đếm theo thời lượng hoặc số chuyên mục.'
 	},
 	formFault: {
 		missing: 'Điền đủ ngày bắt đầu và ngày kết thúc.',

@@ -8,11 +8,11 @@ import { boundarySetOf } from '$lib/domain/boundary-set';
 import { buildChange } from '$lib/figures/build-change';
 import { buildMap } from '$lib/figures/build-map';
 import { buildMeasuredStrip } from '$lib/figures/build-measured-strip';
-import { buildScatter } from '$lib/figures/build-scatter';
 import type { AreasKind } from '$lib/state/explore-view';
 import type { MeasuredArea } from '$lib/figures/measured-input';
 import type { ExploreFrame } from './explore-frame';
-import type { Drawn } from './years-figure';
+import { scoreAndChange } from './score-and-change';
+import type { Drawn } from './drawn';
 
 /** The kinds that provinces can be drawn in. */
 export const AREAS_KINDS: readonly AreasKind[] = ['strip', 'map', 'tiles', 'change', 'scatter'];
@@ -40,21 +40,7 @@ export function areasFigure(
 			return { figure, layout: (width) => layoutChange(figure, width) };
 		}
 		case 'scatter': {
-			const { index, component, componentName, rows } = ofAllYears;
-			const side = { index, component, rows, ...(componentName ? { componentName } : {}) };
-			const figure = buildScatter({
-				words: frame.words,
-				id,
-				year,
-				base: frame.base,
-				x: { ...side, measure: 'score' },
-				y: { ...side, measure: view.measure === 'since' ? 'since' : 'change' },
-				own,
-				areas: frame.areas,
-				named: view.group === 'all' ? [] : peers.named.map(({ code }) => code),
-				sources: frame.sources,
-				vintage: frame.vintage
-			});
+			const figure = scoreAndChange(frame, year, id);
 			return { figure, layout: (width) => layoutScatter(figure, width) };
 		}
 		case 'map':
@@ -63,8 +49,8 @@ export function areasFigure(
 				...ofAllYears,
 				id,
 				year,
-				own: unitOf(frame, own),
-				areas: boundarySetOf(year) === 34 ? frame.units2025 : frame.areas
+				own: unitOf(frame, year),
+				areas: unitsOf(frame, year)
 			});
 			// Tiles need no boundaries; they stand while those of the map are on their way.
 			const layout = (width: number) =>
@@ -82,8 +68,13 @@ export function areasFigure(
 	}
 }
 
-/** The unit that an area is in the chosen year: since 2025 the one that it went into. */
-function unitOf({ year, units2025, provinces }: ExploreFrame, own: MeasuredArea): MeasuredArea {
+/** The provinces of a year. */
+export function unitsOf({ units2025, areas }: ExploreFrame, year: number): readonly MeasuredArea[] {
+	return boundarySetOf(year) === 34 ? units2025 : areas;
+}
+
+/** The unit that the own area is in a year: since 2025 the one that it went into. */
+export function unitOf({ units2025, provinces, own }: ExploreFrame, year: number): MeasuredArea {
 	if (boundarySetOf(year) === 63) return own;
 	const name = provinces.find(({ code }) => code === own.code)?.name2025Vi;
 	const merged = units2025.find((unit) => unit.code === own.code || unit.name === name);

@@ -13,12 +13,13 @@ import type { PartsKind } from '$lib/state/explore-view';
 import type { SourcedRows } from '../../rows-cache.svelte';
 import type { ExploreFrame } from './explore-frame';
 import { heatArea } from './heat-area';
-import type { Drawn } from './years-figure';
-
-/** The kinds that the parts of an area can be drawn in. */
-export const PARTS_KINDS: readonly PartsKind[] = ['bars', 'star', 'heat'];
+import type { Drawn } from './drawn';
+import { starsFigure, type AreaParts } from './stars-figure';
 
 const ID = 'explore-parts';
+
+/** The kinds that the parts of an area can be drawn in. */
+export const PARTS_KINDS: readonly PartsKind[] = ['bars', 'star', 'stars', 'heat'];
 
 export interface DrawnParts extends Drawn {
 	/** Another year than the chosen one where nothing is known of its parts. */
@@ -29,7 +30,7 @@ export interface DrawnParts extends Drawn {
 export interface PartsGiven {
 	readonly words: Words;
 	readonly index: IndexCode;
-	readonly kind: PartsKind;
+	readonly kind: Exclude<PartsKind, 'stars'>;
 	readonly ownCode: string;
 	readonly ownName: string;
 	readonly ownRegion: string;
@@ -47,10 +48,11 @@ export interface PartsGiven {
 /** What the parts of a view are drawn from. */
 export function partsGiven(
 	frame: ExploreFrame,
-	{ rows, sources }: SourcedRows<PartRow>
+	{ rows, sources }: SourcedRows<PartRow>,
+	kind: PartsGiven['kind']
 ): PartsGiven {
 	const { words, view, own, year, vintage, base, fromYear, toYear } = frame;
-	const { index, parts: kind, measure } = view;
+	const { index, measure } = view;
 	const { code: ownCode, name: ownName, region: ownRegion } = heatArea(frame, own);
 	const area = { ownCode, ownName, ownRegion };
 	const given = { words, index, kind, ...area, year, vintage, rows, sources };
@@ -61,12 +63,8 @@ export function partsGiven(
 /** The parts of the area; null where none is known of any year. */
 export function partsFigure(given: PartsGiven): DrawnParts | null {
 	const { words, index, kind, rows, sources, vintage } = given;
-	const known = rows.filter((row) => row.level === 'component' && row.state !== 'missing');
-	const years = known.map((row) => row.year);
-	// Parts are often known of fewer years than totals: then the nearest before, else the latest.
-	const before = years.filter((one) => one <= given.year);
-	const year = Math.max(...(before.length > 0 ? before : years));
-	if (!Number.isFinite(year)) return null;
+	const year = yearOfParts(rows, given.year);
+	if (year === null) return null;
 	if (kind === 'heat') return { year: given.year, ...heatOfParts(given) };
 	const input = {
 		words,
@@ -85,6 +83,27 @@ export function partsFigure(given: PartsGiven): DrawnParts | null {
 	}
 	const figure = buildComponents(input);
 	return { year, figure, layout: (width) => layoutComponents(figure, width) };
+}
+
+/** The parts of the area and of `peers`, a star each; null where none is known of it in any year. */
+export function partsAsStars(
+	frame: ExploreFrame,
+	parts: SourcedRows<PartRow>,
+	peers: readonly AreaParts[]
+): DrawnParts | null {
+	const year = yearOfParts(parts.rows, frame.year);
+	if (year === null) return null;
+	return { year, ...starsFigure(frame, year, [{ area: frame.own, parts }, ...peers], ID) };
+}
+
+/** Parts are often known of fewer years than totals: then the nearest before, else the latest. */
+function yearOfParts(rows: readonly PartRow[], wanted: number): number | null {
+	const years = rows
+		.filter((row) => row.level === 'component' && row.state !== 'missing')
+		.map((row) => row.year);
+	const before = years.filter((one) => one <= wanted);
+	const year = Math.max(...(before.length > 0 ? before : years));
+	return Number.isFinite(year) ? year : null;
 }
 
 /** The parts over the chosen years, in the measure of the view where parts have it. */
