@@ -127,7 +127,7 @@ test.each(['', '/en'])(
 			const { page } = await openAlive(`${language}/so-sanh/?tinh=${six}&chi-so=${index}`);
 			const room = () =>
 				page
-					.locator('figure .scroll')
+					.locator('figure .wide-table')
 					.evaluate((scroll) => [
 						scroll.querySelectorAll('thead th').length,
 						scroll.scrollWidth - scroll.clientWidth
