@@ -106,6 +106,37 @@ describe('choices', () => {
 	});
 });
 
+test('asks for another area when the last one beside is taken away', async () => {
+	const { page } = await openAlive('/so-sanh/?tinh=cao-bang,lang-son');
+	await page.getByRole('button', { name: /Bỏ Lạng Sơn/ }).click();
+	await page.getByRole('heading', { name: 'Chưa chọn tỉnh để so sánh' }).waitFor();
+	expect(await page.getByRole('radio', { name: 'Nhiều tỉnh, một năm' }).isChecked()).toBe(true);
+	expect(await page.locator('figure').count()).toBe(0);
+	expect(queryOf(page)).toBe('?tinh=cao-bang&kieu=nhieu-tinh');
+	await page.getByText('So với tỉnh khác', { exact: true }).click();
+	await page.getByRole('checkbox', { name: 'Hà Nội' }).check();
+	await expect.poll(() => queryOf(page), SOON).toBe('?tinh=cao-bang,ha-noi');
+	await expect.poll(() => headline(page), SOON).toContain('Hà Nội');
+});
+
+test.each(['', '/en'])(
+	'%s six areas have room beside each other on a desktop',
+	async (language) => {
+		const six = 'ba-ria-vung-tau,thua-thien-hue,ho-chi-minh,cao-bang,tuyen-quang,quang-binh';
+		for (const index of ['papi', 'pci&nam=2019']) {
+			const { page } = await openAlive(`${language}/so-sanh/?tinh=${six}&chi-so=${index}`);
+			const room = () =>
+				page
+					.locator('figure .wide-table')
+					.evaluate((scroll) => [
+						scroll.querySelectorAll('thead th').length,
+						scroll.scrollWidth - scroll.clientWidth
+					]);
+			await expect.poll(room, SOON).toEqual([9, 0]);
+		}
+	}
+);
+
 describe('two years of a province', () => {
 	test('are refused across a change of method, and compared where they can be', async () => {
 		const { page } = await openAlive('/so-sanh/?tinh=cao-bang&nam=2017,2018');

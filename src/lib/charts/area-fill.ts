@@ -1,8 +1,8 @@
+import type { Side } from '$lib/figures/bounded-classes';
 import type { MapArea, MapFigure } from '$lib/figures/map-figure';
 import { textOn, type Ink } from '$lib/tokens/ink';
 import { hatchPath, type Hatch } from './hatch';
 import type { Ring } from './map-shapes';
-import { pathThrough } from './pixel';
 import { ringsPath } from './ring-path';
 import type { MarkDatum, Paint, SceneNode } from './scene';
 
@@ -56,19 +56,9 @@ export function areaNodes(
 		: [fill, { type: 'path', d, paint: { stroke: 'peer', strokeWidth: 0.75 } }];
 }
 
-/** A small ▼ for a value below zero, drawn so that it does not need a glyph. */
-export function belowMark(x: number, y: number, radius: number, ink: Ink): SceneNode {
-	const half = radius * 1.1;
-	const corners = [
-		[x - half, y - radius * 0.75],
-		[x + half, y - radius * 0.75],
-		[x, y + radius]
-	] as const;
-	return { type: 'path', d: pathThrough(corners, true), paint: { fill: ink } };
-}
-
-export function isBelow({ classes }: Pick<MapFigure, 'classes'>, { classAt }: Filled): boolean {
-	return classAt !== null && classes[classAt]?.isBelow === true;
+/** On which side of zero the value of an area is; null where it is on none. */
+export function sideOf({ classes }: Pick<MapFigure, 'classes'>, { classAt }: Filled): Side | null {
+	return classAt === null ? null : (classes[classAt]?.side ?? null);
 }
 
 /** A rectangle as a ring. */

@@ -2,10 +2,11 @@ import type { MapFigure } from '$lib/figures/map-figure';
 import { textOn } from '$lib/tokens/ink';
 import { wrapText } from '$lib/tokens/text-width';
 import { CHART_TEXT_PX } from '$lib/tokens/type-scale';
-import { areaNodes, belowMark, boxRing } from './area-fill';
+import { areaNodes, boxRing } from './area-fill';
 import type { Ring } from './map-shapes';
 import { pathThrough, px } from './pixel';
 import type { SceneNode } from './scene';
+import { sideMark } from './side-mark';
 import { blockHeight, blockNodes, lineHeight, linesWidth, type TextBlock } from './text-block';
 
 export interface ClassLegend {
@@ -64,9 +65,9 @@ export function classLegend(
 		.reverse()
 		.forEach(({ one, classAt }) => {
 			const fill = areaNodes(figure, { state: 'known', classAt }, [swatchRing()]);
-			const mark = belowMark(x + SWATCH.width / 2, y + lineHeight(SIZE) / 2, 3.2, textOn(one.ink));
-			const edge = outline(swatchRing());
-			row(one.isBelow ? [...fill, edge, mark] : [...fill, edge], one.label);
+			const [middleX, middleY] = [x + SWATCH.width / 2, y + lineHeight(SIZE) / 2];
+			const mark = one.side ? [sideMark(one.side, middleX, middleY, 3.2, textOn(one.ink))] : [];
+			row([...fill, outline(swatchRing()), ...mark], one.label);
 		});
 	for (const { state, label } of figure.states) {
 		row(areaNodes(figure, { state, classAt: null }, [swatchRing()]), label);

@@ -1,3 +1,4 @@
+import { sideOf } from '$lib/figures/bounded-classes';
 import type { HeatCell, HeatFigure, HeatRow } from '$lib/figures/heat-figure';
 import { SCALE_INKS, SIGNED_INKS, textOn, type Ink } from '$lib/tokens/ink';
 import { textWidth } from '$lib/tokens/text-width';
@@ -6,6 +7,7 @@ import { nameWeight, type HeatColumn } from './heat-columns';
 import { marker } from './markers';
 import { pathThrough, px } from './pixel';
 import type { MarkDatum, Paint, SceneNode } from './scene';
+import { sideMark } from './side-mark';
 import { textLine } from './text-line';
 
 const SIZE = CHART_TEXT_PX.label;
@@ -125,15 +127,8 @@ function knownContent(
 		return [printedText(text, row, middle, ink)];
 	}
 	// Without a number the side of zero is told by a triangle: the fills of both sides are alike in grey.
-	if (fills !== 'signed' || cell.step === null || cell.step === 2) return [];
-	const up = cell.step > 2 ? -1 : 1;
-	const half = Math.min(3, box.width / 2 - 2);
-	const corners = [
-		[middle.x - half, middle.y - up * half * 0.8],
-		[middle.x + half, middle.y - up * half * 0.8],
-		[middle.x, middle.y + up * half * 0.8]
-	] as const;
-	return [{ type: 'path', d: pathThrough(corners, true), paint: { fill: ink } }];
+	const side = fills === 'signed' && cell.step !== null ? sideOf(cell.step) : null;
+	return side ? [sideMark(side, middle.x, middle.y, Math.min(3, box.width / 2 - 2), ink)] : [];
 }
 
 function printedText(

@@ -1,4 +1,6 @@
+import { sideOf } from '$lib/figures/bounded-classes';
 import type { HeatFigure, HeatScale } from '$lib/figures/heat-figure';
+import { textOn } from '$lib/tokens/ink';
 import { textWidth, wrapText } from '$lib/tokens/text-width';
 import { CHART_TEXT_PX } from '$lib/tokens/type-scale';
 import { hatch, stateMark, stepInk, unconfirmedMark } from './heat-cell';
@@ -6,6 +8,7 @@ import { breakMark, goesOnMark } from './heat-break';
 import { layoutLegend, SWATCH_PX, type LegendItem, type PlacedLegend } from './legend';
 import { px } from './pixel';
 import type { SceneNode } from './scene';
+import { sideMark } from './side-mark';
 import { lineHeight } from './text-block';
 import { LINE_PX, textLine, textLines } from './text-line';
 
@@ -77,13 +80,19 @@ function ramp(
 			paint: { fill: stepInk(fills, at) }
 		};
 	});
+	const sideOfStep = (at: number): SceneNode[] => {
+		const side = sideOf(at);
+		const ink = textOn(stepInk(fills, at));
+		return side ? [sideMark(side, from + (at + 0.5) * step, top + BAR_PX / 2, 3.2, ink)] : [];
+	};
 	// Zero on both sides of the middle step is said once, in its middle.
 	const texts = bounds.flatMap((label, at) => {
 		if (label === bounds[at - 1]) return [];
 		const x = from + (label === bounds[at + 1] ? at + 0.5 : at) * step;
 		return [textLine(label, x, top + BAR_PX + SIZE + 2, { anchor: 'middle', ink: 'muted' })];
 	});
-	return [...boxes, ...texts];
+	const sides = fills === 'signed' ? bounds.slice(1).flatMap((_, at) => sideOfStep(at)) : [];
+	return [...boxes, ...sides, ...texts];
 }
 
 function markItems({ legend, fills }: HeatFigure): LegendItem[] {
@@ -96,7 +105,7 @@ function markItems({ legend, fills }: HeatFigure): LegendItem[] {
 			if (mark === 'break') return breakMark(x, box.y, box.y + height);
 			if (mark === 'goes_on') return [goesOnMark(x, y)];
 			if (mark !== 'unconfirmed') return [stateMark(mark, x, y)];
-			const ground: SceneNode = { type: 'rect', ...box, paint: { fill: stepInk(fills, 0) } };
+			const ground: SceneNode = { type: 'rect', ...box, paint: { fill: stepInk(fills, null) } };
 			return [ground, unconfirmedMark(box, 'text')];
 		}
 	}));

@@ -7,10 +7,18 @@ import type { HeatCell, HeatFigure } from '$lib/figures/heat-figure';
 import { frameOf, vietnamese } from './fixtures/frame';
 import { centreOf, collisions, isFinitePicture, marksOf, strays } from './fixtures/scene-parts';
 import { layoutHeat } from './heat';
+import type { SceneNode } from './scene';
 
 const WIDTHS = [295, 340, 480, 720, 1200];
 
 beforeAll(exploreRecord, 300_000);
+
+function trianglesIn(nodes: readonly SceneNode[], group: string): SceneNode[] {
+	const found = nodes.flatMap((node) =>
+		node.type === 'group' && node.name === group ? node.children : []
+	);
+	return found.filter((node) => node.type === 'path' && !node.datum && node.d.endsWith('Z'));
+}
 
 describe('layoutHeat', () => {
 	it.each(WIDTHS)('keeps texts apart and everything inside at %i px', (width) => {
@@ -88,14 +96,12 @@ describe('layoutHeat', () => {
 	it('tells falls from rises without colour where there is no room for numbers', () => {
 		const figure = heatOf({ measure: 'change' });
 		const { nodes } = layoutHeat(figure, 340);
-		const own = nodes.find((node) => node.type === 'group' && node.name === 'row-04');
-		const triangles =
-			own?.type === 'group'
-				? own.children.filter((node) => node.type === 'path' && !node.datum && node.d.endsWith('Z'))
-				: [];
+		const triangles = trianglesIn(nodes, 'row-04');
 		const moved = figure.rows[0]?.cells.filter(({ step }) => step !== null && step !== 2) ?? [];
 		// The order year has its signed number.
 		expect(triangles).toHaveLength(moved.length - 1);
+		expect(trianglesIn(nodes, 'scale')).toHaveLength(4);
+		expect(trianglesIn(layoutHeat(heatOf(), 340).nodes, 'scale')).toEqual([]);
 	});
 
 	it('stays whole for any cells', () => {

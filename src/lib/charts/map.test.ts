@@ -77,11 +77,18 @@ describe('layoutMap', () => {
 		}
 	});
 
-	it('marks what is below zero with more than a colour', () => {
+	it('marks both sides of zero with more than a colour', () => {
 		const figure = mapOf('PAPI', 2024, 'change');
-		const below = figure.areas.filter(({ value }) => value !== null && value < -0.005);
-		expect(leavesOf(layout(figure, 340), 'below-zero')).toHaveLength(below.length);
-		expect(leavesOf(layout(mapOf('PAPI', 2024), 340), 'below-zero')).toEqual([]);
+		const apart = figure.areas.filter(({ value }) => value !== null && Math.abs(value) >= 0.005);
+		const marks = leavesOf(layout(figure, 340), 'sides');
+		expect(marks).toHaveLength(apart.length);
+		const isDown = (node: (typeof marks)[number]) => {
+			const [, y1 = 0, , , , tip = 0] =
+				node.type === 'path' ? (node.d.match(/-?[\d.]+/g) ?? []).map(Number) : [];
+			return tip > y1;
+		};
+		expect(marks.map(isDown)).toEqual(apart.map(({ value }) => (value ?? 0) < 0));
+		expect(leavesOf(layout(mapOf('PAPI', 2024), 340), 'sides')).toEqual([]);
 	});
 
 	it('names the own province, whichever it is', () => {

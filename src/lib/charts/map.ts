@@ -1,6 +1,6 @@
 import type { MapArea, MapFigure } from '$lib/figures/map-figure';
 import type { BakedBoundaries } from '$lib/ingest/geometry/baked-boundaries';
-import { areaNodes, belowMark, fillOf, inkOn, isBelow } from './area-fill';
+import { areaNodes, fillOf, inkOn, sideOf } from './area-fill';
 import { archipelagoNodes } from './map-archipelagos';
 import { mapLegend } from './map-legend';
 import { placeLabels, type MapLabel } from './map-labels';
@@ -8,10 +8,11 @@ import { framedPlan, mapPlan, type MapPlan } from './map-plan';
 import { shapesIn, type MapShape, type MapShapes } from './map-shapes';
 import { px } from './pixel';
 import { linesPath, ringsPath } from './ring-path';
+import { sideMark } from './side-mark';
 import type { Paint, ReadingStop, Scene, SceneNode } from './scene';
 
 const EDGE = 4;
-const BELOW_PX = 3.1;
+const SIDE_PX = 3.1;
 /** Between the corners of a small map, in pixels. */
 const PANEL_STEP = 1.6;
 
@@ -66,21 +67,20 @@ function mapScene(
 			{ type: 'group', name: 'areas', children: areaLayers(figure, shapes) },
 			...ownOutline(placed),
 			...archipelagos.nodes,
+			...names.slice(0, 1),
 			{
 				type: 'group',
-				name: 'below-zero',
-				children: placed.flatMap(({ area, shape: { anchor } }) =>
-					isBelow(figure, area)
-						? [belowMark(anchor[0], anchor[1], BELOW_PX, inkOn(figure, area))]
-						: []
-				)
+				name: 'sides',
+				children: placed.flatMap(({ area, shape: { anchor } }) => {
+					const side = sideOf(figure, area);
+					return side ? [sideMark(side, anchor[0], anchor[1], SIDE_PX, inkOn(figure, area))] : [];
+				})
 			},
-			...names.slice(0, 1),
 			{
 				type: 'group',
 				name: 'places',
 				children: placed
-					.filter(({ area }) => area.isNamed && !isBelow(figure, area))
+					.filter(({ area }) => area.isNamed && !sideOf(figure, area))
 					.map((one) => placeDot(one.area, one.shape))
 			},
 			...names.slice(1),
@@ -122,7 +122,7 @@ function areaLayers(figure: MapFigure, shapes: MapShapes): SceneNode[] {
 function isletNodes(figure: MapFigure, area: MapArea, { islets }: MapShape): SceneNode[] {
 	if (islets.length === 0) return [];
 	const fill = fillOf(figure, area);
-	const stroke = fill === 'scale4' || fill === 'scale5' || fill === 'fall' ? fill : 'peer';
+	const stroke = fill === 'scale4' || fill === 'scale5' ? fill : 'peer';
 	const paint: Paint = { fill, stroke, strokeWidth: 0.75, lineCap: 'round' };
 	return [{ type: 'path', d: ringsPath(islets), paint }];
 }

@@ -1,9 +1,10 @@
 import type { MapArchipelago, MapArea, MapFigure } from '$lib/figures/map-figure';
 import { textWidth, wrapText, type FontWeight } from '$lib/tokens/text-width';
 import { CHART_TEXT_PX } from '$lib/tokens/type-scale';
-import { areaNodes, belowMark, boxRing, inkOn, isBelow } from './area-fill';
+import { areaNodes, boxRing, inkOn, sideOf } from './area-fill';
 import type { Box } from './label-box';
 import type { SceneNode } from './scene';
+import { sideMark } from './side-mark';
 import { textLine } from './text-line';
 import type { TileGrid } from './tile-grid';
 
@@ -15,7 +16,7 @@ export const TILE_EDGE = 2;
 const TILE_MOST = 100;
 const LINE = 17;
 const PAD = 3;
-/** Kept for ▼ before a value. */
+/** Kept for ▲ or ▼ before a value. */
 const MARK_PX = 10;
 
 /** Measures of a drawn grid, in pixels. */
@@ -50,8 +51,8 @@ export function tileNode(figure: MapFigure, area: MapArea, box: Box, pitch: Tile
 	const top = box.y + PAD + ((pitch.nameLines + 1 - count) * LINE) / 2;
 	const baseline = (line: number) => top + line * LINE + LINE / 2 + SIZE * 0.36;
 	const valueWidth = textWidth(value, SIZE, weight);
-	const hasMark = isBelow(figure, area) && valueWidth + MARK_PX <= box.width - 4;
-	const shift = hasMark ? MARK_PX / 2 : 0;
+	const side = valueWidth + MARK_PX <= box.width - 4 ? sideOf(figure, area) : null;
+	const shift = side ? MARK_PX / 2 : 0;
 	const valueLine = baseline(lines.length);
 	const texts = [
 		...lines.map((text, at) => textLine(text, middle, baseline(at), style)),
@@ -65,7 +66,7 @@ export function tileNode(figure: MapFigure, area: MapArea, box: Box, pitch: Tile
 			...areaNodes(figure, area, [ring], datum),
 			...(area.role === 'own' ? ownEdge(box) : []),
 			...texts,
-			...(hasMark ? [belowMark(markX, valueLine - 4.5, 3, ink)] : [])
+			...(side ? [sideMark(side, markX, valueLine - 4.5, 3, ink)] : [])
 		]
 	};
 }

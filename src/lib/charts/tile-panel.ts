@@ -1,9 +1,10 @@
 import type { MapFigure } from '$lib/figures/map-figure';
-import { areaNodes, belowMark, boxRing, inkOn, isBelow } from './area-fill';
+import { areaNodes, boxRing, inkOn, sideOf } from './area-fill';
 import { classLegend } from './class-legend';
 import type { Box } from './label-box';
 import { px } from './pixel';
 import type { ReadingStop, Scene, SceneNode } from './scene';
+import { sideMark } from './side-mark';
 import { TILE_GRIDS, type TilePlace } from './tile-grid';
 import { ownEdge, seaTile, TILE_EDGE, TILE_GAP } from './tile-nodes';
 
@@ -11,7 +12,7 @@ const TILE_PX = 16;
 const WIDEST_TILE = 40;
 /** The names of an archipelago and of its province fit so wide a tile. */
 const SEA_PX = 84;
-const BELOW_PX = 3;
+const SIDE_PX = 3;
 const LEGEND_GAP = 12;
 
 /**
@@ -65,16 +66,14 @@ export function tilePanel(figure: MapFigure, width: number, hasLegend: boolean):
 function smallTile(figure: MapFigure, area: MapFigure['areas'][number], box: Box): SceneNode {
 	const { x, y, width, height } = box;
 	const datum = { series: 'map', key: area.code, value: area.value, state: area.state };
-	const middle = [x + width / 2, y + height / 2] as const;
+	const side = sideOf(figure, area);
 	return {
 		type: 'group',
 		name: `tile-${area.code}`,
 		children: [
 			...areaNodes(figure, area, [boxRing(x, y, width, height)], datum),
 			...(area.role === 'own' ? ownEdge(box) : []),
-			...(isBelow(figure, area)
-				? [belowMark(middle[0], middle[1], BELOW_PX, inkOn(figure, area))]
-				: [])
+			...(side ? [sideMark(side, x + width / 2, y + height / 2, SIDE_PX, inkOn(figure, area))] : [])
 		]
 	};
 }

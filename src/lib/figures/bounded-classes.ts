@@ -61,6 +61,14 @@ export function signedClasses(values: readonly number[]): BoundedClasses | null 
 	return { bounds: [fall, -NOTHING, NOTHING, strong], extent: [-most, most] };
 }
 
+/** On which side of zero a class of differences lies. */
+export type Side = 'below' | 'above';
+
+/** The side of one of the classes of `signedClasses`; null for that of no difference. */
+export function sideOf(step: number): Side | null {
+	return step === 2 ? null : step < 2 ? 'below' : 'above';
+}
+
 /** The class of a value: 0 to 4. */
 export function classOf({ bounds }: BoundedClasses, value: number): number {
 	return bounds.filter((bound) => value >= bound).length;

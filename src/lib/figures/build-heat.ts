@@ -72,7 +72,10 @@ export function buildHeat(input: HeatInput): HeatFigure {
 		orderYear: found.orderYear,
 		rows,
 		breaks,
-		scaleTitle: t(`figure.heat.scale.${classes.kind}`),
+		scaleTitle:
+			classes.kind === 'signed'
+				? t('figure.classes.sides')
+				: t(`figure.heat.scale.${classes.kind}`),
 		scales: classes.scales,
 		legend: legendOf(input, rows, breaks),
 		nothing: t('figure.missing.not_in_data'),

@@ -62,13 +62,14 @@ describe('classes of values', () => {
 		expect(classes.at(-1)?.label).toBe('1–13');
 	});
 
-	test('of differences never reach over zero, and those below are marked', () => {
+	test('of differences never reach over zero, and both sides are marked', () => {
 		for (const measure of ['gap', 'change', 'since'] as const) {
 			const { classes, classOf, points } = classed('PAPI', 2024, measure);
 			for (const point of points.filter(({ state }) => state === 'known')) {
 				const found = classes[classOf(point) ?? -1];
-				expect(found?.isBelow).toBe(Number((point.value ?? 0).toFixed(2)) < 0);
-				expect(found?.ink.startsWith('fall')).toBe(found?.isBelow);
+				const sign = Math.sign(Number((point.value ?? 0).toFixed(2)));
+				expect(found?.side).toBe(sign === 0 ? null : sign < 0 ? 'below' : 'above');
+				expect(found?.ink).toMatch(sign === 0 ? /^scale/ : sign < 0 ? /^fall/ : /^own/);
 			}
 		}
 	});

@@ -1,5 +1,6 @@
 import type { Words } from '$lib/messages/words';
-import type { FillInk, ScaleInk } from '$lib/tokens/ink';
+import { SIGNED_INKS, type FillInk, type ScaleInk } from '$lib/tokens/ink';
+import { classOf, sideOf, signedClasses, type Side } from './bounded-classes';
 import type { MeasureFrame } from './measure-frame';
 import type { MeasuredPoint } from './measured-point';
 import { upperFirst } from './point-words';
@@ -12,8 +13,8 @@ export interface ValueClass {
 	/** Its ends as printed: `38,80–40,12`, with the name of the group where it is one. */
 	readonly label: string;
 	readonly count: number;
-	/** Below zero: marked ▼ as well, so that colour is not the only carrier. */
-	readonly isBelow: boolean;
+	/** Of differences: marked ▼ or ▲ as well, for the fills of both sides are alike in grey. */
+	readonly side: Side | null;
 }
 
 /** Classes from the worst to the best, for ranks from the last to the first. */
@@ -48,13 +49,14 @@ interface Draft {
 	readonly ink: FillInk;
 	readonly members: readonly Member[];
 	readonly name?: string;
+	readonly side?: Side | null;
 }
 
 /**
  * Sets the known values into classes: the four groups of PAPI where each row has one; for differences
- * two a side of zero and one of those that print as zero; else five of nearly as many provinces. What is
- * printed alike is never parted, but by PAPI. `isOfYears`: the points of several years, classed alike;
- * groups then have no ends, as those of each year have their own.
+ * those of a heat table, two a side of zero and one of what prints as zero; else five of nearly as many
+ * provinces. What is printed alike is never parted, but by PAPI. `isOfYears`: the points of several
+ * years, classed alike; groups then have no ends, as those of each year have their own.
  */
 export function valueClasses(
 	words: Words,
@@ -88,7 +90,7 @@ export function valueClasses(
 							draft.name
 						),
 			count: draft.members.length,
-			isBelow: frame.hasZero && (draft.members[0]?.order ?? 0) < 0
+			side: draft.side ?? null
 		})),
 		classOf: (point) => at.get(point) ?? null
 	};
@@ -124,23 +126,13 @@ function groups(words: Words, members: readonly Member[]): Draft[] {
 }
 
 function sides(members: readonly Member[]): Draft[] {
-	const below = equalCounts(
-		members.filter(({ order }) => order < 0),
-		2
-	);
-	const zero = members.filter(({ order }) => order === 0);
-	const above = equalCounts(
-		members.filter(({ order }) => order > 0),
-		2
-	);
-	return [
-		...below.map((some, i): Draft => ({ ink: i === 0 ? 'fall' : 'fallSoft', members: some })),
-		...(zero.length > 0 ? [{ ink: 'scale1' as const, members: zero }] : []),
-		...above.map((some, i): Draft => ({
-			ink: i === above.length - 1 ? 'scale4' : 'scale2',
-			members: some
-		}))
-	];
+	const classes = signedClasses(members.map(({ order }) => order));
+	const stepOf = ({ order }: Member) =>
+		classes ? classOf(classes, order) : SIGNED_INKS.indexOf('scale1');
+	return SIGNED_INKS.flatMap((ink, step): Draft[] => {
+		const own = members.filter((member) => stepOf(member) === step);
+		return own.length === 0 ? [] : [{ ink, members: own, side: sideOf(step) }];
+	});
 }
 
 function inked(parts: readonly (readonly Member[])[]): Draft[] {

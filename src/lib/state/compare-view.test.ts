@@ -6,7 +6,8 @@ import {
 	MOST_COMPARED,
 	readCompare,
 	writeCompare,
-	type CompareBounds
+	type CompareBounds,
+	type CompareView
 } from './compare-view';
 
 const AREAS = [...DEFAULT_COMPARE.areas, 'ha-noi', 'quang-ninh', 'an-giang'];
@@ -17,14 +18,16 @@ const views = fc
 	.record({
 		index: fc.constantFrom(...INDEX_CODES),
 		areas: fc.uniqueArray(fc.constantFrom(...AREAS), { minLength: 1, maxLength: MOST_COMPARED }),
+		isOfYears: fc.boolean(),
 		some: fc.uniqueArray(fc.constantFrom(...YEARS), { minLength: 2, maxLength: 2 }),
 		isOpen: fc.boolean(),
 		order: fc.constantFrom('difference' as const, 'official' as const)
 	})
-	.map(({ some, isOpen, ...rest }) => {
+	.map(({ some, isOpen, isOfYears, ...rest }): CompareView => {
 		const sorted = [...some].sort((a, b) => a - b);
-		const years = isOpen ? [] : rest.areas.length === 1 ? sorted : sorted.slice(0, 1);
-		return { ...rest, years };
+		const mode = isOfYears && rest.areas.length === 1 ? 'years' : 'areas';
+		const years = isOpen ? [] : mode === 'years' ? sorted : sorted.slice(0, 1);
+		return { ...rest, mode, years };
 	});
 
 describe('the view of the compare page', () => {
@@ -45,19 +48,23 @@ describe('the view of the compare page', () => {
 	test('can be read in the address', () => {
 		expect(
 			writeCompare({
+				mode: 'areas',
 				index: 'PCI',
 				areas: ['lang-son', 'ha-noi'],
 				years: [2018],
 				order: 'official'
 			})
 		).toBe('?chi-so=pci&tinh=lang-son,ha-noi&nam=2018&sap-xep=chinh-thuc');
-		expect(writeCompare({ ...DEFAULT_COMPARE, areas: ['cao-bang'], years: [2023, 2024] })).toBe(
+		const one: CompareView = { ...DEFAULT_COMPARE, areas: ['cao-bang'] };
+		expect(writeCompare({ ...one, mode: 'years', years: [2023, 2024] })).toBe(
 			'?tinh=cao-bang&nam=2023,2024'
 		);
+		expect(writeCompare(one)).toBe('?tinh=cao-bang&kieu=nhieu-tinh');
 	});
 
 	test('is of two years where one area is given, or two years and no area', () => {
-		const years = { ...DEFAULT_COMPARE, areas: ['cao-bang'], years: [2017, 2018] };
+		const one = { ...DEFAULT_COMPARE, areas: ['cao-bang'] };
+		const years = { ...one, mode: 'years', years: [2017, 2018] };
 		expect(readCompare('?tinh=cao-bang&nam=2018,2017', BOUNDS)).toEqual({
 			view: years,
 			ignored: []

@@ -3,21 +3,21 @@ import { HOME_AREA_SLUG } from './page-path';
 
 export type CompareViewOrder = 'difference' | 'official';
 
-/**
- * Everything that a reader of the compare page can choose. Several areas are compared in one year, one
- * area in two.
- */
+/** Everything that a reader of the compare page can choose. */
 export interface CompareView {
+	/** Several areas are compared in one year, one area in two. */
+	readonly mode: 'areas' | 'years';
 	readonly index: IndexCode;
 	/** Slugs, the one that is compared first. */
 	readonly areas: readonly string[];
-	/** Several areas: the year. One area: the two years, the earlier first. Empty: the page chooses. */
+	/** Of areas the year; of years the two, the earlier first. Empty: the page chooses. */
 	readonly years: readonly number[];
 	readonly order: CompareViewOrder;
 }
 
 /** The home province beside those that border on it. */
 export const DEFAULT_COMPARE: CompareView = {
+	mode: 'areas',
 	index: 'PAPI',
 	areas: [HOME_AREA_SLUG, 'lang-son', 'bac-kan', 'ha-giang', 'tuyen-quang'],
 	years: [],
@@ -27,6 +27,7 @@ export const DEFAULT_COMPARE: CompareView = {
 /** The most areas side by side: more cannot be told apart by their marks. */
 export const MOST_COMPARED = 6;
 
+const AREAS = 'nhieu-tinh';
 const ORDERS: Readonly<Record<CompareViewOrder, string>> = {
 	difference: 'chenh-lech',
 	official: 'chinh-thuc'
@@ -38,9 +39,9 @@ export interface CompareBounds {
 	readonly years: (index: IndexCode) => readonly number[];
 }
 
-/** Whether a view is of two years of one area. */
-export function isOfYears({ areas }: Pick<CompareView, 'areas'>): boolean {
-	return areas.length === 1;
+/** Whether areas are to be compared and there is but one. */
+export function isAlone({ mode, areas }: CompareView): boolean {
+	return mode === 'areas' && areas.length === 1;
 }
 
 /** Reads the query string of the page; `ignored` names the values that mean nothing here. */
@@ -76,20 +77,25 @@ export function readCompare(
 				knownYears.length === 2
 				? [HOME_AREA_SLUG]
 				: DEFAULT_COMPARE.areas;
-	const isWanted = knownYears.length === (isOfYears({ areas }) ? 2 : 1);
+	// A single area is compared with itself, unless its others are still to be chosen.
+	const usual: CompareView['mode'] = areas.length === 1 ? 'years' : 'areas';
+	const mode = one('kieu', usual, (text) => (text === AREAS ? 'areas' : undefined));
+	const isWanted = knownYears.length === (mode === 'years' ? 2 : 1);
 	const years = isWanted ? knownYears : [];
 	ignored.push(...wantedYears.filter((text) => !years.some((year) => String(year) === text)));
 	const order = one('sap-xep', DEFAULT_COMPARE.order, (text) =>
 		(Object.keys(ORDERS) as CompareViewOrder[]).find((key) => ORDERS[key] === text)
 	);
-	return { view: { index, areas, years, order }, ignored };
+	return { view: { mode, index, areas, years, order }, ignored };
 }
 
 /** The query string of a view, with its question mark; empty for the default. */
-export function writeCompare({ index, areas, years, order }: CompareView): string {
+export function writeCompare(view: CompareView): string {
+	const { index, areas, years, order } = view;
 	const said: readonly (readonly [string, string, boolean])[] = [
 		['chi-so', indexSlug(index), index !== DEFAULT_COMPARE.index],
 		['tinh', areas.join(','), areas.join() !== DEFAULT_COMPARE.areas.join()],
+		['kieu', AREAS, isAlone(view)],
 		['nam', years.join(','), years.length > 0],
 		['sap-xep', ORDERS[order], order !== DEFAULT_COMPARE.order]
 	];

@@ -36,20 +36,17 @@ export type Ink = keyof typeof INKS;
 export const SCALE_INKS = ['scale1', 'scale2', 'scale3', 'scale4', 'scale5'] as const;
 export type ScaleInk = (typeof SCALE_INKS)[number];
 
-/** Two steps of what lies below zero, from much to little, beside those of the scale. */
-export const BELOW_INKS = ['fall', 'fallSoft'] as const;
-
 /**
  * A strong fall, a fall, nothing, a rise, a strong rise. Both sides are equally strong in greyscale, so
  * that a sign or a triangle stands in what is filled with them.
  */
 export const SIGNED_INKS = ['fallStep', 'fallSoft', 'scale1', 'ownSoft', 'ownStep'] as const;
 export type SignedInk = (typeof SIGNED_INKS)[number];
-export type FillInk = ScaleInk | SignedInk | (typeof BELOW_INKS)[number];
+export type FillInk = ScaleInk | SignedInk;
 
 /** The ink of text on a filled step. */
 export function textOn(step: FillInk): Ink {
-	return step === 'scale4' || step === 'scale5' || step === 'fall' ? 'ground' : 'text';
+	return step === 'scale4' || step === 'scale5' ? 'ground' : 'text';
 }
 
 export type Scheme = 'light' | 'dark';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BELOW_INKS, INKS, SCALE_INKS, SIGNED_INKS, textOn, type Ink, type Scheme } from './ink';
+import { INKS, SCALE_INKS, SIGNED_INKS, textOn, type Ink, type Scheme } from './ink';
 import { styleSheet } from './style-sheet';
 import { textWidth, wrapText } from './text-width';
 
@@ -29,7 +29,7 @@ describe.each(SCHEMES)('inks on the %s ground', (scheme) => {
 		expect(contrast(INKS[ink][scheme], INKS.ground[scheme])).toBeGreaterThanOrEqual(3);
 	});
 
-	test.each([...SCALE_INKS, ...BELOW_INKS, ...SIGNED_INKS])('text on %s is readable', (step) => {
+	test.each([...SCALE_INKS, ...SIGNED_INKS])('text on %s is readable', (step) => {
 		expect(contrast(INKS[textOn(step)][scheme], INKS[step][scheme])).toBeGreaterThanOrEqual(4.5);
 	});
 

@@ -17,6 +17,11 @@ export const compare: typeof vi = {
 	},
 	mode: { areas: 'Provinces in one year', years: 'One province in two years' },
 	order: { difference: 'By difference', official: 'As published' },
+	alone: {
+		title: 'No province to compare with yet',
+		why: 'This comparison sets two or more provinces side by side in one year.',
+		todo: 'Choose at least one more province under “Beside other provinces”.'
+	},
 	otherYear: 'No scores yet of the {{index}} {{part}} {{year}} for {{area}}.',
 	seeYear: 'See {{shown}}',
 	toExplore: 'Explore {{index}} of these provinces',

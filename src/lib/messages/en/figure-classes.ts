@@ -5,7 +5,7 @@ export const classes: typeof vi = {
 	equal: '{{parts}} classes of about as many provinces each',
 	equalYears: '{{parts}} classes of about as many values each, the same for all years',
 	groups: 'Groups by quartile of the score (as PAPI groups them)',
-	sides: 'Below 0 (▼) and above 0, limits by number of provinces',
+	sides: 'Below 0 (▼) and above 0 (▲), each in two strengths parted at the median size',
 	range: '{{low}}–{{high}}',
 	signedRange: '{{low}} to {{high}}',
 	named: '{{name}}: {{range}}'

@@ -42,8 +42,7 @@ export const heat: typeof vi = {
 	scale: {
 		equal: 'Five classes of about as many cells each',
 		stretches: 'Five classes of about as many cells each, made anew for each comparable stretch',
-		share: 'Share of each row’s own scale',
-		signed: 'Falls and rises, each in two strengths parted at the median size'
+		share: 'Share of each row’s own scale'
 	},
 	broken: 'Method changed, not comparable',
 	goesOn: 'Comparable',

@@ -15,6 +15,11 @@ export const compare = {
 	},
 	mode: { areas: 'Nhiều tỉnh, một năm', years: 'Một tỉnh, hai năm' },
 	order: { difference: 'Theo chênh lệch', official: 'Theo thứ tự công bố' },
+	alone: {
+		title: 'Chưa chọn tỉnh để so sánh',
+		why: 'Cách so sánh này đặt từ hai tỉnh trở lên cạnh nhau trong một năm.',
+		todo: 'Chọn thêm ít nhất một tỉnh ở mục “So với tỉnh khác”.'
+	},
 	otherYear: 'Năm {{year}} chưa có điểm {{part}} {{index}} của {{area}}.',
 	seeYear: 'Xem năm {{shown}}',
 	toExplore: 'Khám phá {{index}} của các tỉnh này',

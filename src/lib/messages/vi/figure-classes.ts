@@ -3,7 +3,7 @@ export const classes = {
 	equal: '{{parts}} nhóm có số tỉnh gần bằng nhau',
 	equalYears: '{{parts}} nhóm có số giá trị gần bằng nhau, chung cho các năm',
 	groups: 'Nhóm theo tứ phân vị điểm (cách xếp nhóm của PAPI)',
-	sides: 'Dưới 0 (▼) và trên 0, ngưỡng chia theo số tỉnh',
+	sides: 'Dưới 0 (▼) và trên 0 (▲), mỗi bên hai mức chia ở trung vị độ lớn',
 	range: '{{low}}–{{high}}',
 	signedRange: '{{low}} đến {{high}}',
 	named: '{{name}}: {{range}}'

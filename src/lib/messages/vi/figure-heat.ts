@@ -41,8 +41,7 @@ export const heat = {
 	scale: {
 		equal: 'Năm nhóm có số ô gần bằng nhau',
 		stretches: 'Năm nhóm có số ô gần bằng nhau, chia riêng từng giai đoạn so sánh được',
-		share: 'Tỷ lệ đạt so với thang điểm của từng dòng',
-		signed: 'Giảm và tăng, mỗi bên hai mức chia ở trung vị độ lớn'
+		share: 'Tỷ lệ đạt so với thang điểm của từng dòng'
 	},
 	broken: 'Đổi cách tính, không so sánh được',
 	goesOn: 'So sánh được',

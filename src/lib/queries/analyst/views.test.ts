@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { QueryEngine } from '$lib/engine/query-engine';
 import { askAnswer } from './answer';
-import { EXAMPLE_NAMES, EXAMPLE_STATEMENTS } from './example-statements';
+import { EXAMPLE_NAMES, EXAMPLE_STATEMENTS, exampleStatement } from './example-statements';
 import { isRefusal, readStatement, type Statement } from './statement';
 import { startAnalystEngine } from './testing/analyst-engine';
 import { ANALYST_VIEWS } from './view-list';
@@ -53,6 +53,16 @@ describe('the examples', () => {
 		expect(columns.length).toBeGreaterThan(2);
 		expect(rows.length).toBeGreaterThan(2);
 		expect(isCut).toBe(false);
+	});
+
+	test.each(EXAMPLE_NAMES)('%s asks the same in English', async (name) => {
+		const english = exampleStatement(name, 'en');
+		expect(english).not.toMatch(/_vi\b|[^\p{ASCII}]/u);
+		const shape = async (text: string) => {
+			const { columns, rows } = await answer(text);
+			return [columns.map((column) => column.name.replace(/_vi$/, '_en')), rows.length];
+		};
+		expect(await shape(english)).toEqual(await shape(exampleStatement(name, 'vi')));
 	});
 
 	test('give the published figures of Cao Bằng', async () => {

@@ -7,7 +7,7 @@ import type { Words } from '$lib/messages/words';
 import type { PartRow } from '$lib/queries/components';
 import type { ExploreRow } from '$lib/queries/explore';
 import type { SourceRow } from '$lib/queries/sources';
-import { isOfYears, type CompareView } from '$lib/state/compare-view';
+import { isAlone, type CompareView } from '$lib/state/compare-view';
 import { areaName } from '../../area-name';
 import { latestKnown, yearsKnown } from '../../compare-years';
 
@@ -41,16 +41,23 @@ export interface CompareFrame {
 	readonly ownName: string;
 }
 
-/** The figure of a view, with the years that the page chose where the reader did not. */
+/** The years of a view, those that the page chose where the reader did not: one, or the later of two first. */
+export function comparedYears(given: CompareGiven): readonly number[] {
+	const own = given.provinces.find(({ slug }) => slug === given.view.areas[0]);
+	const ofOwn = given.totals.filter((row) => row.area_code === own?.code);
+	return given.view.mode === 'years' ? twoYears(given, ofOwn) : [oneYear(given, ofOwn)];
+}
+
+/** The figure of a view; null where there is nothing to compare. */
 export function compareFrame(given: CompareGiven): CompareFrame | null {
 	const { words, view, provinces, totals, parts, sources, vintage } = given;
 	const areas = view.areas.flatMap((slug) => provinces.find((one) => one.slug === slug) ?? []);
 	const [own] = areas;
-	if (!own) return null;
-	const isOfTwo = isOfYears(view);
+	if (!own || isAlone(view)) return null;
+	const isOfTwo = view.mode === 'years';
 	const ofOwn = totals.filter((row) => row.area_code === own.code);
 	const partsOfOwn = parts.filter((row) => row.area_code === own.code && row.level === 'component');
-	const years = isOfTwo ? twoYears(given, ofOwn) : [oneYear(given, ofOwn)];
+	const years = comparedYears(given);
 	const sideOf = (area: CompareProvince, year: number): CompareSideInput => ({
 		id: isOfTwo ? `${year}` : area.code,
 		label: isOfTwo ? `${year}` : areaName(words, area),
@@ -62,7 +69,7 @@ export function compareFrame(given: CompareGiven): CompareFrame | null {
 	const figure = buildCompare({
 		words,
 		index: view.index,
-		mode: isOfTwo ? 'years' : 'areas',
+		mode: view.mode,
 		ownName,
 		sides: isOfTwo
 			? years.map((year) => sideOf(own, year))

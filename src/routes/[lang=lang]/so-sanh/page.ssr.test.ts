@@ -83,7 +83,7 @@ describe('years that the reader did not choose', () => {
 	});
 
 	test('are the latest two of one area', async () => {
-		const { years, figure } = await frameOf({ areas: ['cao-bang'] });
+		const { years, figure } = await frameOf({ mode: 'years', areas: ['cao-bang'] });
 		expect(years).toEqual([2024, 2023]);
 		expect(figure.headline).toBe('PAPI của Cao Bằng năm 2024 giảm 0,32 điểm so với 2023');
 	});
