@@ -72,7 +72,7 @@ export const explore: typeof vi = {
 		label: 'By {{part}}, {{area}}, {{year}}',
 		kinds: 'Kind of figure by part',
 		kind: { bars: 'Bars on the scale', star: 'Star', heat: 'Heat table by year' },
-		hint: 'Pick a {{part}} to see it alone in the figures above.',
+		hint: 'Pick one of the {{part}} to see it alone in the figures above.',
 		other: 'No score of any {{part}} is known for {{year}}; the figure is of {{shown}}.',
 		emptyTitle: 'No score of any {{part}} of {{index}} for {{area}}',
 		emptyWhy: 'The figures at hand have no {{part}} of the province in any year.',
