@@ -48,7 +48,8 @@ export function layoutAnswerRanked(figure: AnswerRankedFigure, width: number): S
 			name: `row-${item.id}`,
 			children: rowNodes(item, names, columns, at, y + ROW_PX / 2)
 		});
-		stops.push({ x: px(at), y: px(y + ROW_PX / 2), text: item.text });
+		const mark = { series: 'rows', key: item.id };
+		stops.push({ x: px(at), y: px(y + ROW_PX / 2), mark, text: item.text });
 		y += (names.length - 1) * LINE_PX + ROW_PX;
 	}
 	const axisY = y + 4;

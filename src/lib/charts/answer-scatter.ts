@@ -87,7 +87,12 @@ export function layoutAnswerScatter(figure: AnswerScatterFigure, width: number):
 	];
 	const stops = [...placed]
 		.sort((a, b) => a.dot.x - b.dot.x)
-		.map((one) => ({ x: px(one.x), y: px(one.y), text: one.dot.text }));
+		.map(({ x, y, dot }) => ({
+			x: px(x),
+			y: px(y),
+			mark: { series: 'dots', key: dot.id },
+			text: dot.text
+		}));
 	return { width, height, nodes, tracks: [{ id: 'dots', label: figure.headline, stops }] };
 }
 

@@ -106,6 +106,7 @@ function layoutMonth(
 			stops: cells.map(({ week, box }) => ({
 				x: px(box.x + box.width / 2),
 				y: px(box.y + box.height / 2),
+				mark: { series: 'airing', key: week.date },
 				text: week.text
 			}))
 		}

@@ -48,7 +48,8 @@ export function layoutChange(figure: ChangeFigure, width: number): Scene {
 	for (const item of figure.items) {
 		const row = rowOf(item, columns, x, y);
 		rows.push({ type: 'group', name: `row-${item.id}`, children: row.nodes });
-		stops.push({ x: px(row.at), y: px(y + ROW_PX / 2), text: item.text });
+		const mark = { series: 'changes', key: item.id };
+		stops.push({ x: px(row.at), y: px(y + ROW_PX / 2), mark, text: item.text });
 		y += row.height;
 	}
 	const axisY = y + 4;
@@ -127,20 +128,11 @@ function rowOf(
 		const from = columns.plot[0] + GAP;
 		const reason = wrapText(item.changeText, columns.width - from, SIZE);
 		const at = columns.plot[0] + DOT_PX;
+		const cross: Paint = { stroke: 'muted', strokeWidth: 1.5 };
 		return {
 			nodes: [
 				...label,
-				marker(
-					'cross',
-					at,
-					middle,
-					3.5,
-					{ stroke: 'muted', strokeWidth: 1.5 },
-					{
-						...datum,
-						state: 'refused'
-					}
-				),
+				marker('cross', at, middle, 3.5, cross, { ...datum, state: 'refused' }),
 				...textLines(reason, from, baseline, { ink: 'muted', halo: true })
 			],
 			height: Math.max(nameHeight, (reason.length - 1) * LINE_PX + ROW_PX),

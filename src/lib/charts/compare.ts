@@ -192,6 +192,7 @@ function tracksOf(
 		return {
 			x: px(place),
 			y: px((lanes[i] ?? 0) + level * LEVEL_PX),
+			mark: { series: sides[side]?.id ?? '', key: row.component },
 			text: `${row.label}: ${text}`
 		};
 	};

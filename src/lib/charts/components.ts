@@ -30,7 +30,8 @@ export function layoutComponents(figure: ComponentsFigure, width: number): Scene
 			? wideRow(bar, figure.words, columns, top)
 			: narrowRow(bar, figure.words, width, top);
 		nodes.push({ type: 'group', name: `row-${bar.component}`, children: row.nodes });
-		stops.push({ x: px(row.stop.x), y: px(row.stop.y), text: bar.text });
+		const mark = { series: 'own', key: bar.component };
+		stops.push({ x: px(row.stop.x), y: px(row.stop.y), mark, text: bar.text });
 		top += row.height;
 	}
 	const inset = columns ? 0 : NARROW_INSET;

@@ -213,6 +213,7 @@ function tracksOf({ columns }: HeatColumns, rows: readonly PlacedRow[]): Reading
 		stops: row.cells.map(({ year, text }) => ({
 			x: px(xOf(year)),
 			y: px(y + height / 2),
+			mark: { series: row.id, key: String(year) },
 			text
 		}))
 	}));

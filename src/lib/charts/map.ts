@@ -181,6 +181,7 @@ function tracksOf({ legendTitle }: MapFigure, placed: readonly PlacedArea[]): Sc
 	const stops = placed.map(({ area, shape }): ReadingStop => ({
 		x: px(shape.anchor[0]),
 		y: px(shape.anchor[1]),
+		mark: { series: 'map', key: area.code },
 		text: area.text
 	}));
 	return stops.length > 0 ? [{ id: 'map', label: legendTitle, stops }] : [];

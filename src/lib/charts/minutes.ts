@@ -87,6 +87,7 @@ export function layoutMinutes(figure: MinutesFigure, width: number): Scene {
 							stops: slots.map((slot) => ({
 								x: px(slot.x + slot.width / 2),
 								y: px(slot.y(slot.month.aired ?? slot.month.plannedHigh ?? 0)),
+								mark: { series: 'aired', key: slot.month.month },
 								text: slot.month.text
 							}))
 						}

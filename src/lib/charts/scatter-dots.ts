@@ -42,11 +42,15 @@ export function dotNodes(
 	return { type: 'group', name: 'dots', children };
 }
 
+export function seriesOf({ x }: Pick<ScatterDot, 'x'>): string {
+	return x === null ? 'margin' : 'dots';
+}
+
 function markNodes(item: PlacedScatterDot, hasGroups: boolean, isMany: boolean): SceneNode[] {
 	const { dot, x, y, box } = item;
 	const paint = dotPaint(dot);
 	const datum: MarkDatum = {
-		series: dot.x === null ? 'margin' : 'dots',
+		series: seriesOf(dot),
 		key: dot.id,
 		value: dot.y.low === dot.y.high ? dot.y.low : null,
 		state: dot.isRange ? 'range' : dot.role

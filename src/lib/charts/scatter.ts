@@ -7,7 +7,14 @@ import { layoutLegend, type LegendItem } from './legend';
 import { marker } from './markers';
 import { px } from './pixel';
 import { ROLE_STYLES } from './role-style';
-import { boundMark, dotNodes, placeDots, RANGE_DASH, type PlacedScatterDot } from './scatter-dots';
+import {
+	boundMark,
+	dotNodes,
+	placeDots,
+	RANGE_DASH,
+	seriesOf,
+	type PlacedScatterDot
+} from './scatter-dots';
 import { scatterFrame } from './scatter-frame';
 import { axisNodes, meanNodes } from './scatter-guides';
 import { countNode, marginNames, nameNodes } from './scatter-labels';
@@ -88,7 +95,12 @@ function emptyNode(
 /** From left to right, then what has no place along x from top to bottom. */
 function tracksOf(figure: ScatterFigure, placed: readonly PlacedScatterDot[]): ReadingTrack[] {
 	const stopsOf = (items: readonly PlacedScatterDot[]) =>
-		items.map(({ dot, x, y }) => ({ x: px(x), y: px(y), text: dot.text }));
+		items.map(({ dot, x, y }) => ({
+			x: px(x),
+			y: px(y),
+			mark: { series: seriesOf(dot), key: dot.id },
+			text: dot.text
+		}));
 	const known = placed.filter(({ dot }) => dot.x !== null).sort((a, b) => a.x - b.x || a.y - b.y);
 	const unknown = placed.filter(({ dot }) => dot.x === null).sort((a, b) => a.y - b.y);
 	return [

@@ -33,6 +33,9 @@ export interface MarkDatum {
 	readonly state?: string;
 }
 
+/** Names a mark: its series, and its key within it. */
+export type MarkKey = Pick<MarkDatum, 'series' | 'key'>;
+
 export type SceneNode =
 	| {
 			readonly type: 'group';
@@ -88,6 +91,8 @@ export type SceneNode =
 export interface ReadingStop {
 	readonly x: number;
 	readonly y: number;
+	/** What is read here, and picked with Enter; there may be no room to draw it. */
+	readonly mark: MarkKey;
 	/** Announced to a screen reader and shown in the reading line under the drawing. */
 	readonly text: string;
 }

@@ -75,7 +75,7 @@ export function layoutSlope(figure: SlopeFigure, width: number): Scene {
 		width,
 		height: Math.ceil(legendTop + legend.height + EDGE),
 		nodes,
-		tracks: figure.lines.map((line) => trackOf(line, frame, statusY))
+		tracks: figure.lines.map((line) => trackOf(line, figure.years, frame, statusY))
 	};
 }
 
@@ -185,13 +185,19 @@ function weightOf({ role, isNamed }: SlopeLine): number {
 	return role === 'own' ? 3 : isNamed ? 2 : role === 'region' ? 1 : 0;
 }
 
-function trackOf(line: SlopeLine, frame: SlopeFrame, statusY: number): ReadingTrack {
+function trackOf(
+	line: SlopeLine,
+	years: SlopeFigure['years'],
+	frame: SlopeFrame,
+	statusY: number
+): ReadingTrack {
 	return {
 		id: line.id,
 		label: line.label,
 		stops: COLUMNS.map((column) => ({
 			x: px(column === 0 ? frame.left : frame.right),
 			y: px(endY(line.ends[column], column, frame) ?? statusY),
+			mark: { series: line.id, key: String(years[column]) },
 			text: line.ends[column].text
 		}))
 	};

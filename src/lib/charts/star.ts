@@ -4,7 +4,7 @@ import { CHART_TEXT_PX } from '$lib/tokens/type-scale';
 import { layoutLegend, type LegendItem } from './legend';
 import { marker } from './markers';
 import { px } from './pixel';
-import type { Scene, SceneNode } from './scene';
+import type { MarkKey, Scene, SceneNode } from './scene';
 import { numberedFrame, starFrame, type StarFrame } from './star-frame';
 import { axisList, labelNodes } from './star-labels';
 import { lineNodes, STAR_LINES, type StarLine } from './star-lines';
@@ -50,7 +50,7 @@ function starScene(
 	const legend = layoutLegend(below.legend, { x: 0, top: foot, width });
 	const stops = figure.axes.map((axis, at) => {
 		const [x, y] = frame.at(at, axis.share ?? 100);
-		return { x: px(x), y: px(y), text: axis.text };
+		return { x: px(x), y: px(y), mark: markOf(axis), text: axis.text };
 	});
 	return {
 		width,
@@ -89,7 +89,12 @@ function refused(figure: StarFigure, reason: string, width: number): Scene {
 		y2: y,
 		paint: { stroke: 'rule', strokeWidth: 1 }
 	});
-	const stops = figure.axes.map(({ text }) => ({ x: EDGE, y: height / 2, text }));
+	const stops = figure.axes.map((axis) => ({
+		x: EDGE,
+		y: height / 2,
+		mark: markOf(axis),
+		text: axis.text
+	}));
 	return {
 		width,
 		height,
@@ -140,6 +145,10 @@ function ringLabels({ format, axes }: StarFigure, { cx, cy, radius }: StarFrame)
 			halo: true
 		});
 	});
+}
+
+function markOf({ component }: StarAxis): MarkKey {
+	return { series: 'share', key: component };
 }
 
 /** A cross at the rim: where the line would have gone on. */

@@ -151,11 +151,16 @@ function trackOf(
 ): ReadingTrack {
 	const areas = swarm.dots.map(({ dot, x: at, dy }) => ({
 		value: dot.value,
-		stop: { x: at, y: middle + dy, text: dot.text }
+		stop: {
+			x: at,
+			y: middle + dy,
+			mark: { series: 'areas', key: dot.areaCode },
+			text: dot.text
+		}
 	}));
-	const means = figure.references.map(({ value, label }) => ({
+	const means = figure.references.map(({ id, value, label }) => ({
 		value,
-		stop: { x: x(value), y: middle, text: label }
+		stop: { x: x(value), y: middle, mark: { series: 'references', key: id }, text: label }
 	}));
 	const stops = [...areas, ...means]
 		.sort((a, b) => (figure.isRank ? b.value - a.value : a.value - b.value))

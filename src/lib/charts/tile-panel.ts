@@ -42,6 +42,7 @@ export function tilePanel(figure: MapFigure, width: number, hasLegend: boolean):
 	const stops = placed.map(({ area, box }): ReadingStop => ({
 		x: px(box.x + box.width / 2),
 		y: px(box.y + box.height / 2),
+		mark: { series: 'map', key: area.code },
 		text: area.text
 	}));
 	// The own outline lies over the tiles around it.

@@ -28,6 +28,7 @@ export function layoutTiles(figure: MapFigure, width: number): Scene {
 	const stops = placed.map(({ area, box }): ReadingStop => ({
 		x: px(box.x + box.width / 2),
 		y: px(box.y + box.height / 2),
+		mark: { series: 'map', key: area.code },
 		text: area.text
 	}));
 	return {

@@ -53,6 +53,7 @@ export function placeAirings(
 			...figure.airings.map((airing) => ({
 				x: px((time.start(airing.date) + time.end(airing.date)) / 2),
 				y: px(y(airing.minutesHigh)),
+				mark: { series: 'airings', key: airing.date },
 				text: airing.text
 			})),
 			...bands.map((band) => band.stop)
@@ -159,6 +160,11 @@ function unknownBand(
 			...textLines(lines, x, first, { anchor: 'middle', ink: 'muted' })
 		],
 		belowPx: fits ? 0 : lines.length * LINE_PX + 4,
-		stop: { x: px(middle), y: px(base - airingPx / 2), text: stretch.label }
+		stop: {
+			x: px(middle),
+			y: px(base - airingPx / 2),
+			mark: { series: 'airings', key: stretch.from },
+			text: stretch.label
+		}
 	};
 }

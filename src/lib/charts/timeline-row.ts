@@ -59,7 +59,12 @@ export function placeTimelineRow(
 		track: {
 			id: row.index,
 			label: row.label,
-			stops: editions.map(({ x, head, edition }) => ({ x: px(x), y: px(head), text: edition.text }))
+			stops: editions.map(({ x, head, edition }) => ({
+				x: px(x),
+				y: px(head),
+				mark: { series: row.index, key: String(edition.year) },
+				text: edition.text
+			}))
 		},
 		targets: targetsOf(editions, row, bounds)
 	};

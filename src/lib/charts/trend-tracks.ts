@@ -15,7 +15,9 @@ export function trendTracks(
 			const value = plottedValue(point);
 			const band = bandOf(point);
 			const at = value ?? (band ? (band[0] + band[1]) / 2 : null);
-			return { x: frame.x(point.year), y: at === null ? statusY : frame.y(at), text: point.text };
+			const y = at === null ? statusY : frame.y(at);
+			const mark = { series: id, key: String(point.year) };
+			return { x: frame.x(point.year), y, mark, text: point.text };
 		})
 	}));
 }

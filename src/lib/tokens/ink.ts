@@ -29,6 +29,43 @@ export const INKS = {
 export type Ink = keyof typeof INKS;
 
 /**
+ * Inks where the reader's system sets the colours ("forced colours", high contrast): a browser paints
+ * what is HTML so by itself, and leaves what is SVG as it is. An ink without a system colour stays that
+ * of the scheme, in browsers that cannot mix them.
+ */
+export const FORCED_INKS: Readonly<Partial<Record<Ink, string>>> = {
+	ground: 'Canvas',
+	panel: 'Canvas',
+	text: 'CanvasText',
+	muted: 'CanvasText',
+	rule: 'GrayText',
+	own: 'LinkText',
+	peer: 'GrayText',
+	peerSoft: 'GrayText',
+	region: 'CanvasText',
+	nation: 'CanvasText',
+	fall: 'CanvasText'
+};
+
+const mixed = (ink: string, percent: number) => `color-mix(in srgb, ${ink} ${percent}%, Canvas)`;
+
+/** Quiet inks and fills from the system's colours, where the browser can mix (Chromium from 111 on). */
+export const FORCED_MIXES: Readonly<Partial<Record<Ink, string>>> = {
+	rule: mixed('CanvasText', 32),
+	peer: mixed('CanvasText', 62),
+	peerSoft: mixed('CanvasText', 42),
+	ownSoft: mixed('LinkText', 25),
+	fallSoft: mixed('CanvasText', 15),
+	scale1: mixed('CanvasText', 8),
+	scale2: mixed('CanvasText', 22),
+	scale3: mixed('CanvasText', 38),
+	scale4: mixed('CanvasText', 70),
+	scale5: mixed('CanvasText', 88),
+	fallStep: mixed('CanvasText', 35),
+	ownStep: mixed('LinkText', 45)
+};
+
+/**
  * Five steps from little to much, for areas and cells that are filled by value: greys, so that the
  * province keeps the one colour, that stay in order in greyscale. Fills alone do not tell a value: a
  * figure prints it, or its class in words.
@@ -62,4 +99,9 @@ export function inkVariable(ink: Ink): string {
 /** The declarations `--ink-…: #…` of a scheme, for the style sheet. */
 export function inkDeclarations(scheme: Scheme): string[] {
 	return (Object.keys(INKS) as Ink[]).map((ink) => `${cssName(ink)}: ${INKS[ink][scheme]};`);
+}
+
+/** The declarations of some inks, whatever the scheme. */
+export function declarationsOf(inks: Readonly<Partial<Record<Ink, string>>>): string[] {
+	return (Object.keys(inks) as Ink[]).map((ink) => `${cssName(ink)}: ${inks[ink] ?? ''};`);
 }

@@ -1,4 +1,4 @@
-import { inkDeclarations } from './ink';
+import { declarationsOf, FORCED_INKS, FORCED_MIXES, inkDeclarations } from './ink';
 import { TYPE_PX } from './type-scale';
 
 /** The tokens as CSS custom properties; `tokens.css` is this text, held to it by a test. */
@@ -14,6 +14,16 @@ ${block([...type, ...inkDeclarations('light')], '\t')}}
 @media (prefers-color-scheme: dark) {
 	:root {
 ${block(inkDeclarations('dark'), '\t\t')}	}
+}
+
+@media (forced-colors: active) {
+	:root {
+${block(declarationsOf(FORCED_INKS), '\t\t')}	}
+
+	@supports (color: color-mix(in srgb, red, blue)) {
+		:root {
+${block(declarationsOf(FORCED_MIXES), '\t\t\t')}		}
+	}
 }
 
 /* Paper is white, whatever the reader's screen is. */

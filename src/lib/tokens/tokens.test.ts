@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { INKS, SCALE_INKS, SIGNED_INKS, textOn, type Ink, type Scheme } from './ink';
+import {
+	FORCED_INKS,
+	FORCED_MIXES,
+	INKS,
+	SCALE_INKS,
+	SIGNED_INKS,
+	textOn,
+	type Ink,
+	type Scheme
+} from './ink';
 import { styleSheet } from './style-sheet';
 import { textWidth, wrapText } from './text-width';
 
@@ -56,6 +65,11 @@ describe.each(SCHEMES)('inks on the %s ground', (scheme) => {
 		expect(contrast(INKS.text[scheme], INKS.ownSoft[scheme])).toBeGreaterThanOrEqual(4.5);
 		expect(contrast(INKS.fall[scheme], INKS.fallSoft[scheme])).toBeGreaterThanOrEqual(4.5);
 	});
+});
+
+test('every ink follows forced colours where they can be mixed', () => {
+	const forced = new Set(Object.keys({ ...FORCED_INKS, ...FORCED_MIXES }));
+	expect([...forced].sort()).toEqual(Object.keys(INKS).sort());
 });
 
 test('the style sheet carries the tokens', async () => {

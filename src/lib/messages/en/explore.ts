@@ -84,7 +84,7 @@ export const explore: typeof vi = {
 			heat: 'Heat table by year'
 		},
 		stars: '{{index}} by {{part}}, % of the scale, {{year}}',
-		hint: 'Pick a {{part}} to see it alone in the figures above.',
+		hint: 'Pick one of the {{part}} to see it alone in the figures above.',
 		other: 'No score of any {{part}} is known for {{year}}; the figure is of {{shown}}.',
 		emptyTitle: 'No score of any {{part}} of {{index}} for {{area}}',
 		emptyWhy: 'The figures at hand have no {{part}} of the province in any year.',

@@ -2,7 +2,7 @@ import type { change as vi } from '../vi/figure-change';
 
 export const change: typeof vi = {
 	places: 'places',
-	level: 'Result of the year',
+	level: 'Standing that year',
 	headline: {
 		both: '{{area}} in {{what}} {{year}}: {{change}}, {{other}}',
 		one: '{{area}} in {{what}} {{year}}: {{change}}',

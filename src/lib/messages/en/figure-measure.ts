@@ -43,7 +43,7 @@ export const measure: typeof vi = {
 	},
 	caption: '{{title}}, {{what}}, {{area}} by year',
 	captionAreas: '{{title}}, {{what}} of the provinces by year ({{unit}})',
-	level: 'Result of the year',
+	level: 'Standing that year',
 	band: 'Only a range is known',
 	strip: {
 		subtitle: '{{title}}, {{what}}, {{count}} provinces, {{year}}',

@@ -49,7 +49,9 @@ export const editorTheme = EditorView.theme({
 	},
 	'.cm-tooltip-autocomplete ul li[aria-selected]': {
 		backgroundColor: 'var(--ink-own)',
-		color: 'var(--ink-ground)'
+		color: 'var(--ink-ground)',
+		// Forced colours would put a ground behind the letters and hide them.
+		forcedColorAdjust: 'none'
 	},
 	'.cm-completionDetail': {
 		marginLeft: '1em',
