@@ -1,6 +1,9 @@
-import { describe, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { holdRecord } from '$lib/figures/fixtures/held-record';
+import { stripIn } from '$lib/figures/fixtures/held-strip';
 import { expectPicture } from '../../../tests/pictures/expect-picture';
 import { papiStrip, stripOf } from './fixtures/strip-figures';
+import { collisions, marksOf, strays } from './fixtures/scene-parts';
 import type { Scene } from './scene';
 import { SCENE_WIDTHS } from './scene';
 import { layoutStrip } from './strip';
@@ -30,4 +33,25 @@ describe('strip pictures', () => {
 
 	it('strip-papi-dark', () =>
 		expectPicture('strip-papi-dark', layoutStrip(papiStrip(), wide), 'dark'));
+});
+
+describe('strips of the record', () => {
+	beforeAll(holdRecord, 300_000);
+
+	it('strip-pci-quartiles', async () => {
+		await expectPicture('strip-pci-quartiles-wide', layoutStrip(stripIn('PCI', 2022), wide));
+		await expectPicture('strip-pci-quartiles-narrow', layoutStrip(stripIn('PCI', 2022), narrow));
+	});
+
+	it('draw every reference at every width, apart from one another', () => {
+		for (const figure of [stripIn('PCI', 2022), stripIn('PAPI', 2024, 'en')]) {
+			for (const width of [295, 340, 480, 720, 1200]) {
+				const scene = layoutStrip(figure, width);
+				expect(collisions(scene)).toEqual([]);
+				expect(strays(scene)).toEqual([]);
+				const drawn = marksOf(scene).map(({ datum }) => datum.value);
+				for (const { value } of figure.references) expect(drawn).toContain(value);
+			}
+		}
+	});
 });

@@ -30,7 +30,7 @@ export function buildStrip(input: StripInput): StripFigure {
 		subtitle: t('figure.strip.subtitle', { what, count: scored.length, year }),
 		summary: stripSummary(input, scored, benchmarks),
 		table: stripTable(input, scored),
-		notes: stripNotes(input),
+		notes: stripNotes(input, benchmarks),
 		sources: figureSources(
 			words,
 			input.sourceIds,
@@ -104,7 +104,7 @@ function dotOf({ words, index, own }: StripInput, { row, score, area }: ScoredAr
 	};
 }
 
-/** The two means, and for PAPI the borders of its highest and lowest group. */
+/** The two means, and the quartiles: for PAPI the borders of its highest and lowest group. */
 function references(input: StripInput, benchmarks: readonly BenchmarkRow[]): StripReference[] {
 	const { words, index } = input;
 	const nation = benchmarks.find((row) => row.scope === 'VN');
@@ -116,13 +116,19 @@ function references(input: StripInput, benchmarks: readonly BenchmarkRow[]): Str
 		value: number | null
 	): StripReference[] => {
 		if (value === null) return [];
-		const label = words.t(`figure.strip.reference.${id}`, { value: words.format.score(value) });
+		const isQuartile = id === 'q1' || id === 'q3';
+		const printed = { value: words.format.score(value) };
+		// Only PAPI makes groups of its quartiles.
+		const label =
+			isQuartile && !hasGroups
+				? words.t(`figure.measure.strip.reference.${id}`, printed)
+				: words.t(`figure.strip.reference.${id}`, printed);
 		return [{ id, role, value, label }];
 	};
 	return [
 		...reference('nation', 'nation', nation?.mean ?? null),
 		...reference('region', 'region', region?.mean ?? null),
-		...(hasGroups ? reference('q1', 'peer', nation?.q1 ?? null) : []),
-		...(hasGroups ? reference('q3', 'peer', nation?.q3 ?? null) : [])
+		...reference('q1', 'peer', nation?.q1 ?? null),
+		...reference('q3', 'peer', nation?.q3 ?? null)
 	];
 }

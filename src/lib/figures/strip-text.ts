@@ -50,8 +50,8 @@ export function stripSummary(
 	return sentences.join(' ');
 }
 
-/** Which region is marked, whose score is missing, and how groups and ranks came about. */
-export function stripNotes(input: StripInput): string[] {
+/** Which region is marked, whose score is missing, and how groups, quartiles and ranks came about. */
+export function stripNotes(input: StripInput, benchmarks: readonly BenchmarkRow[]): string[] {
 	const { words, index, areas, rows } = input;
 	const { t } = words;
 	const silent = rows
@@ -65,6 +65,21 @@ export function stripNotes(input: StripInput): string[] {
 			rows.map((row) => ({ ...row, year: input.year }))
 		),
 		...(silent.length > 0 ? [t('figure.strip.note.unscored', { list: silent.join(', ') })] : []),
+		...quartileNotes(input, benchmarks),
 		...(index === 'PAPI' ? [t('figure.strip.note.groups'), t('figure.note.rankComputed')] : [])
 	];
+}
+
+/** How quartiles came about, or why none is marked. */
+function quartileNotes(
+	{ words, index, rows }: StripInput,
+	benchmarks: readonly BenchmarkRow[]
+): string[] {
+	const { t } = words;
+	const nation = benchmarks.find(({ scope }) => scope === 'VN');
+	if (!nation || nation.q1 === null) {
+		const known = rows.filter(({ score }) => score !== null).length;
+		return [t('figure.strip.note.noQuartiles', { known, all: nation?.n_areas ?? rows.length })];
+	}
+	return index === 'PAPI' ? [] : [t('figure.measure.strip.quartiles')];
 }

@@ -34,6 +34,8 @@ export const strip: typeof vi = {
 	caption: '{{what}} scores {{year}} of the provinces',
 	note: {
 		region: 'Region: {{region}}.',
+		noQuartiles:
+			'Quartiles are not marked: only {{known}} of {{all}} provinces have a score, and three quarters are needed.',
 		unscored: 'Without a score: {{list}}.',
 		groups:
 			'Four groups by quartile of the scores of the provinces that have one (computed from scores).'

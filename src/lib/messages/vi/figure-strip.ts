@@ -31,6 +31,8 @@ export const strip = {
 	caption: 'Điểm {{what}} {{year}} của các tỉnh, thành phố',
 	note: {
 		region: 'Vùng: {{region}}.',
+		noQuartiles:
+			'Không đánh dấu tứ phân vị: mới có điểm của {{known}}/{{all}} tỉnh, thành phố, cần ít nhất ba phần tư.',
 		unscored: 'Không có điểm: {{list}}.',
 		groups: 'Bốn nhóm chia theo tứ phân vị điểm của các tỉnh có điểm (tính từ điểm).'
 	}
