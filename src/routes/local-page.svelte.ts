@@ -3,6 +3,7 @@ import type { QueryEngine } from '$lib/engine/query-engine';
 import type { SourceRow } from '$lib/queries/sources';
 import type { DataView } from '$lib/state/data-view';
 import { untrack } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
 import type { LocalData } from './local-data.svelte';
 import { withFiles, type Overlay } from './overlay';
 
@@ -32,10 +33,15 @@ export type LocalPageState =
 	| { readonly status: 'shown' }
 	| { readonly status: 'failed'; readonly error: unknown };
 
+/** So many answers are kept, the latest asked for: a reader goes to and fro between few views. */
+const MOST_KEPT = 12;
+
 /** The answer of a page with what is loaded; null while there is none, and the built one stands. */
 export class LocalPage<Answer> {
 	state = $state.raw<LocalPageState>({ status: 'built' });
-	#found = $state.raw<(Sourced<Answer> & { readonly key: string }) | null>(null);
+	/** By what was asked and what was loaded then. */
+	readonly #found = new SvelteMap<string, Sourced<Answer>>();
+	readonly #asking = new SvelteMap<string, Promise<Sourced<Answer>>>();
 	#wanted: string | null = null;
 	readonly local: LocalData;
 
@@ -46,7 +52,7 @@ export class LocalPage<Answer> {
 	/** The answer with what is loaded now, for this view and no other. */
 	answerTo(view: string, dataView: DataView): Sourced<Answer> | null {
 		const key = keyOf(view, dataView, this.local.overlay);
-		return key !== null && this.#found?.key === key ? this.#found : null;
+		return key === null ? null : (this.#found.get(key) ?? null);
 	}
 
 	/**
@@ -58,6 +64,14 @@ export class LocalPage<Answer> {
 		return untrack(() => this.#want(question, overlay));
 	}
 
+	/** Asks ahead what a reader is about to choose; that it fails is told when it is chosen. */
+	prepare(question: PageQuestion<Answer>): void {
+		const { overlay } = this.local;
+		const key = keyOf(question.view, question.dataView, overlay);
+		if (key === null || overlay === null || this.#found.has(key)) return;
+		this.#ask(question, key, overlay).catch(() => undefined);
+	}
+
 	async #want(question: PageQuestion<Answer>, overlay: Overlay | null): Promise<void> {
 		const key = keyOf(question.view, question.dataView, overlay);
 		if (this.#wanted === key && key !== null && this.state.status === 'asking') return;
@@ -66,25 +80,45 @@ export class LocalPage<Answer> {
 			this.state = { status: 'built' };
 			return;
 		}
-		if (this.#found?.key === key) {
+		if (this.#found.has(key)) {
 			this.state = { status: 'shown' };
 			return;
 		}
 		this.state = { status: 'asking' };
 		try {
-			const content = this.local.content(question.dataView);
-			const found = await this.local.session.use(content, async (engine) => {
+			await this.#ask(question, key, overlay);
+			if (this.#wanted === key) this.state = { status: 'shown' };
+		} catch (error) {
+			if (this.#wanted === key) this.state = { status: 'failed', error };
+		}
+	}
+
+	#ask(question: PageQuestion<Answer>, key: string, overlay: Overlay): Promise<Sourced<Answer>> {
+		const under = this.#asking.get(key);
+		if (under) return under;
+		const content = this.local.content(question.dataView);
+		const asking = this.local.session
+			.use(content, async (engine) => {
 				const answer = await question.ask(engine);
 				const ids = question.sourceIds(answer);
 				const { indices, area } = question;
 				return { answer, sources: await sourcesWith(engine, overlay, ids, indices, area) };
-			});
-			if (this.#wanted !== key) return;
-			this.#found = { key, ...found };
-			this.state = { status: 'shown' };
-		} catch (error) {
-			if (this.#wanted !== key) return;
-			this.state = { status: 'failed', error };
+			})
+			.then((found) => {
+				this.#keep(key, found);
+				return found;
+			})
+			.finally(() => this.#asking.delete(key));
+		this.#asking.set(key, asking);
+		return asking;
+	}
+
+	#keep(key: string, found: Sourced<Answer>): void {
+		this.#found.set(key, found);
+		for (const old of this.#found.keys()) {
+			if (this.#found.size <= MOST_KEPT) return;
+			// What is looked at now stays, however long ago it was asked for.
+			if (old !== this.#wanted && old !== key) this.#found.delete(old);
 		}
 	}
 }

@@ -5,15 +5,20 @@ const REACH_PX = 14;
 
 /** The mark under the pointer, or the nearest one within reach; null where there is none. */
 export function markAt(event: MouseEvent): MarkKey | null {
-	const { target, clientX, clientY, currentTarget } = event;
-	if (!(target instanceof Element) || !(currentTarget instanceof Element)) return null;
-	const hit = target.closest('[data-key]');
-	if (hit) return datumOf(hit);
+	const { clientX, clientY, currentTarget } = event;
+	const hit = markUnder(event);
+	if (hit || !(currentTarget instanceof Element)) return hit;
 	const near = [...currentTarget.querySelectorAll('[data-key]')]
 		.map((mark) => ({ mark, distance: distanceTo(mark, clientX, clientY) }))
 		.filter(({ distance }) => distance < REACH_PX)
 		.sort((a, b) => a.distance - b.distance);
 	return near[0] ? datumOf(near[0].mark) : null;
+}
+
+/** The mark that an event is right on. */
+export function markUnder({ target }: Event): MarkKey | null {
+	const hit = target instanceof Element ? target.closest('[data-key]') : null;
+	return hit && datumOf(hit);
 }
 
 function distanceTo(mark: Element, x: number, y: number): number {

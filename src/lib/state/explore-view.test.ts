@@ -6,6 +6,7 @@ import {
 	DEFAULT_EXPLORE,
 	MOST_PICKED,
 	readExplore,
+	togglePicked,
 	writeExplore,
 	type ExploreBounds
 } from './explore-view';
@@ -99,5 +100,14 @@ describe('the view of the explore page', () => {
 		});
 		expect(view.picked).toHaveLength(MOST_PICKED);
 		expect(ignored).toHaveLength(12 - MOST_PICKED);
+	});
+});
+
+describe('togglePicked', () => {
+	test('picks, lets go, and keeps the latest of too many', () => {
+		expect(togglePicked(['ha-giang'], 'lang-son')).toEqual(['ha-giang', 'lang-son']);
+		expect(togglePicked(['ha-giang', 'lang-son'], 'ha-giang')).toEqual(['lang-son']);
+		const most = Array.from({ length: MOST_PICKED }, (_, i) => `tinh-${i}`);
+		expect(togglePicked(most, 'lang-son')).toEqual([...most.slice(1), 'lang-son']);
 	});
 });

@@ -53,6 +53,13 @@ export const DEFAULT_EXPLORE: ExploreView = {
 /** The most areas that can be picked by hand: more lines cannot be told apart. */
 export const MOST_PICKED = 8;
 
+/** Picks an area, or lets go of one that is picked; of too many the first is let go. */
+export function togglePicked(picked: readonly string[], slug: string): string[] {
+	return picked.includes(slug)
+		? picked.filter((other) => other !== slug)
+		: [...picked, slug].slice(-MOST_PICKED);
+}
+
 const GROUPS: Readonly<Record<PeerGroup, string>> = {
 	region: 'vung',
 	neighbours: 'giap-ranh',
