@@ -18,6 +18,8 @@ export interface FigureKind {
 }
 
 const YEARS = { id: 'explore-years', picks: 'year' } as const;
+/** Panels by year: their tables are one below the other. */
+const PANELS = { id: 'explore-years', rowColumns: 2, column: 'Điểm', picks: 'area' } as const;
 const AREAS = { id: 'explore-areas', picks: 'area' } as const;
 const PARTS = { id: 'explore-parts', picks: 'part' } as const;
 const PEER = ['ArrowDown', 'Home'];
@@ -40,6 +42,8 @@ export const FIGURE_KINDS: readonly FigureKind[] = [
 		rowColumns: 2,
 		column: 'Điểm (điểm)'
 	},
+	{ kind: 'maps by year', path: '/kham-pha/?hinh=ban-do-tung-nam', ...PANELS },
+	{ kind: 'tile maps by year', path: '/kham-pha/?hinh=luoi-o-tung-nam', ...PANELS },
 	{ kind: 'strip', path: '/kham-pha/', ...AREAS, column: 'Điểm (điểm)' },
 	{ kind: 'map', path: '/kham-pha/?hinh-tinh=ban-do', ...AREAS, column: 'Điểm' },
 	{ kind: 'tiles', path: '/kham-pha/?hinh-tinh=luoi-o', ...AREAS, column: 'Điểm' },

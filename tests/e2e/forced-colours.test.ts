@@ -199,9 +199,9 @@ test('what is chosen, switched off or to be grasped is told apart without colour
 		.locator('label')
 		.evaluateAll((labels) =>
 			labels.map((label) => {
-				const { borderBottomColor } = getComputedStyle(label);
+				const { borderBottomColor, borderBottomWidth } = getComputedStyle(label);
 				const ground = getComputedStyle(document.documentElement).backgroundColor;
-				return borderBottomColor !== ground;
+				return parseFloat(borderBottomWidth) > 0 && borderBottomColor !== ground;
 			})
 		);
 	expect(lines.filter((isDrawn) => isDrawn)).toHaveLength(1);

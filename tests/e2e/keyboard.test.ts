@@ -36,14 +36,16 @@ function tableOf(figure: Locator): Promise<Table> {
 
 /** The row and the cell of the table that a reading speaks of: names stand before a colon in it. */
 function spokenOf(table: Table, said: string, kind: FigureKind) {
-	const isSaid = (name: string | undefined) => name !== undefined && said.includes(`${name}:`);
+	const isSaid = (name: string | undefined) =>
+		name !== undefined && (said.includes(`${name}:`) || said.startsWith(`${name},`));
 	const named = table.rows.filter((row) => row.slice(0, kind.rowColumns ?? 1).every(isSaid));
 	// Of two names of which one ends the other, the longer is meant.
-	const row = named.sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0))[0];
+	const nameOf = (row: readonly string[]) => row[(kind.rowColumns ?? 1) - 1] ?? '';
+	const row = named.sort((a, b) => nameOf(b).length - nameOf(a).length)[0];
 	const column = table.head.findIndex((name, at) =>
 		kind.column === undefined ? at > 0 && isSaid(name) : name === kind.column
 	);
-	return { name: row?.[0], cell: row?.[column] };
+	return { name: row && nameOf(row), cell: row?.[column] };
 }
 
 /** Walks a figure and holds every stop against the table. */

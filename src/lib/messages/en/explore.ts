@@ -85,8 +85,8 @@ export const explore: typeof vi = {
 		},
 		stars: '{{index}} by {{part}}, % of the scale, {{year}}',
 		hint: 'Pick one of the {{part}} to see it alone in the figures above.',
-		other: 'No score of any {{part}} is known for {{year}}; the figure is of {{shown}}.',
-		emptyTitle: 'No score of any {{part}} of {{index}} for {{area}}',
+		other: 'No score of the {{part}} is known for {{year}}; the figure is of {{shown}}.',
+		emptyTitle: 'No score of the {{part}} of {{index}} for {{area}}',
 		emptyWhy: 'The figures at hand have no {{part}} of the province in any year.',
 		emptyDo: 'Load the table of component scores on the data page to see this figure.'
 	}
