@@ -108,7 +108,7 @@ describe('the scatter of changes and what came before', () => {
 		await scatter(page).locator('.drawing').focus();
 		await page.keyboard.press('ArrowRight');
 		await page.keyboard.press('Enter');
-		await expect.poll(() => page.url(), SOON).toContain('?chon=papi-2019&tu=2017');
+		await expect.poll(() => page.url(), SOON).toContain('?chon=pci-2017&tu=2017');
 		await scatter(page).getByRole('link', { name: 'thời lượng' }).click();
 		await expect.poll(() => page.url(), SOON).not.toContain('dem=');
 		expect(requests.filter((url) => ENGINE_FILE.test(url))).toEqual([]);
