@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3';
 import type { ComponentBar } from '$lib/figures/components-figure';
 import { pathThrough, px } from './pixel';
 import type { MarkDatum, Paint, SceneNode } from './scene';
+import { whisker } from './whisker';
 
 /** Where a bullet stands: its left end, its width and the middle of its bar, in pixels. */
 export interface BulletPlace {
@@ -43,10 +44,27 @@ export function bulletNodes(bar: ComponentBar, place: BulletPlace): SceneNode[] 
 	if (bar.nation !== null) {
 		nodes.push(meanTick(scale(bar.nation), y, datumOf(bar, 'nation', bar.nation)));
 	}
+	if (bar.interval) nodes.push(...intervalNodes(bar, bar.interval, scale, y));
 	if (bar.target !== null) {
 		nodes.push(...targetNodes(scale(bar.target), y, datumOf(bar, 'target', bar.target)));
 	}
 	return nodes;
+}
+
+/** The interval of the score, with an edge of the ground so that it shows on the fill. */
+function intervalNodes(
+	{ component }: ComponentBar,
+	{ low, high }: NonNullable<ComponentBar['interval']>,
+	scale: (score: number) => number,
+	y: number
+): SceneNode[] {
+	const [x1, x2] = [px(scale(low)), px(scale(high))];
+	const paint: Paint = { stroke: 'ground', strokeWidth: 4 };
+	const datum = { series: 'own-interval', key: component };
+	return [
+		{ type: 'line', x1: px(x1 - 1.5), y1: px(y), x2: px(x2 + 1.5), y2: px(y), paint },
+		...whisker('level', y, x1, x2, { half: 3.5, ink: 'text', datum, low, high })
+	];
 }
 
 /** The mean as a tick through the bar, with an edge of the ground so that it shows on the fill. */

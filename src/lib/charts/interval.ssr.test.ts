@@ -5,26 +5,40 @@ import {
 	uncertainStrip,
 	uncertainTrend
 } from '$lib/figures/fixtures/invented-intervals';
+import {
+	uncertainComponents,
+	uncertainScatter,
+	uncertainStar
+} from '$lib/figures/fixtures/invented-part-intervals';
+import { holdScatterRecord } from '$lib/figures/fixtures/scatter-record';
 import { expectPicture } from '../../../tests/pictures/expect-picture';
 import { layoutChange } from './change';
+import { layoutComponents } from './components';
 import { collisions, isFinitePicture, marksOf, strays } from './fixtures/scene-parts';
+import { layoutScatter } from './scatter';
 import { SCENE_WIDTHS, type Scene } from './scene';
+import { layoutStar } from './star';
 import { layoutStrip } from './strip';
 import { layoutTrend } from './trend';
 
 const { narrow, wide } = SCENE_WIDTHS;
 
 beforeAll(holdRecord, 300_000);
+beforeAll(holdScatterRecord, 300_000);
 
+const KINDS = ['trend', 'change', 'strip', 'components', 'star', 'scatter'];
 const LAYOUTS: Record<string, (width: number) => Scene> = {
 	trend: (width) => layoutTrend(uncertainTrend(), width),
 	change: (width) => layoutChange(uncertainChange(), width),
 	'change-provinces': (width) => layoutChange(uncertainChange(2024), width),
-	strip: (width) => layoutStrip(uncertainStrip(), width)
+	strip: (width) => layoutStrip(uncertainStrip(), width),
+	components: (width) => layoutComponents(uncertainComponents(), width),
+	star: (width) => layoutStar(uncertainStar(), width),
+	scatter: (width) => layoutScatter(uncertainScatter(), width)
 };
 
 describe('pictures with invented intervals', () => {
-	it.each(['trend', 'change', 'strip'])('interval-%s', async (name) => {
+	it.each([...KINDS])('interval-%s', async (name) => {
 		await expectPicture(`interval-invented-${name}-wide`, LAYOUTS[name]?.(wide) as Scene);
 		await expectPicture(`interval-invented-${name}-narrow`, LAYOUTS[name]?.(narrow) as Scene);
 	});
@@ -32,6 +46,11 @@ describe('pictures with invented intervals', () => {
 	it('interval-trend-dark', () =>
 		expectPicture('interval-invented-trend-dark', layoutTrend(uncertainTrend(), wide), 'dark'));
 });
+
+const endsIn = (marks: ReturnType<typeof marksOf>, series: string) =>
+	marks
+		.filter(({ datum }) => datum.series === series)
+		.map(({ datum }) => `${datum.key} ${datum.value}`);
 
 describe('whiskers', () => {
 	it.each(Object.entries(LAYOUTS))('of a %s leave nothing and meet no text', (_, layout) => {
@@ -44,11 +63,11 @@ describe('whiskers', () => {
 	});
 
 	it('end where the interval of the row does', () => {
-		const own = uncertainTrend().series.find(({ role }) => role === 'own');
+		const trend = uncertainTrend().series.find(({ role }) => role === 'own');
 		const drawn = marksOf(layoutTrend(uncertainTrend(), wide)).filter(({ datum }) =>
 			datum.series.endsWith('-interval')
 		);
-		const wanted = (own?.points ?? []).flatMap(({ interval, year }) =>
+		const wanted = (trend?.points ?? []).flatMap(({ interval, year }) =>
 			interval
 				? [
 						[`${year}`, interval.low],
@@ -57,7 +76,43 @@ describe('whiskers', () => {
 				: []
 		);
 		expect(drawn.map(({ datum }) => [datum.key, datum.value])).toEqual(wanted);
+		const parts = uncertainComponents();
+		const ofParts = parts.bars.flatMap(({ component, interval }) =>
+			interval ? [`${component} ${interval.low}`, `${component} ${interval.high}`] : []
+		);
+		expect(ofParts).toHaveLength(16);
+		const bars = marksOf(layoutComponents(parts, wide));
+		expect(endsIn(bars, 'own-interval')).toEqual(ofParts);
+		const star = uncertainStar();
+		const ofStar = star.axes.flatMap(({ component, interval }) =>
+			interval ? [`${component} ${interval.low}`, `${component} ${interval.high}`] : []
+		);
+		expect(ofStar).toHaveLength(16);
+		expect(endsIn(marksOf(layoutStar(star, wide)), 'share-interval')).toEqual(ofStar);
+		const scatter = uncertainScatter();
+		const own = scatter.dots.find(({ role }) => role === 'own');
+		const dots = marksOf(layoutScatter(scatter, wide));
+		for (const along of ['x', 'y'] as const) {
+			const interval = own?.[along]?.interval;
+			expect(interval).toBeDefined();
+			expect(endsIn(dots, `${along}-interval`)).toEqual([
+				`04 ${interval?.low}`,
+				`04 ${interval?.high}`
+			]);
+		}
 		const strip = marksOf(layoutStrip(uncertainStrip(), wide));
 		expect(strip.filter(({ datum }) => datum.series === 'areas-interval')).toHaveLength(2);
 	});
+});
+
+it.each([
+	['parts', () => uncertainComponents()],
+	['a star', () => uncertainStar()],
+	['a scatter', () => uncertainScatter()]
+])('%s say that intervals are drawn, and hold them in words', (_, build) => {
+	const { notes } = build();
+	expect(notes).toContain('Vạch có hai đầu quanh điểm là khoảng tin cậy.');
+	expect(notes.join(' ')).not.toContain('không vẽ khoảng tin cậy');
+	expect(uncertainComponents().table.columns.map(({ key }) => key)).toContain('interval');
+	expect(uncertainStar().axes[0]?.text).toContain('khoảng tin cậy 95%');
 });

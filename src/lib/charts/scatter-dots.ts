@@ -6,6 +6,7 @@ import { pathThrough, px } from './pixel';
 import { DRAWING_ORDER, ROLE_STYLES } from './role-style';
 import { centreIn, type ScatterFrame } from './scatter-frame';
 import type { MarkDatum, Paint, SceneNode } from './scene';
+import { whisker } from './whisker';
 
 /** Shapes of the groups, where marks are told apart by them and not by their role. */
 const GROUP_SHAPES: readonly MarkerShape[] = ['circle', 'square', 'diamond', 'triangle'];
@@ -15,6 +16,8 @@ const LEAST_BAR = 9;
 export const RANGE_DASH = [2.5, 2];
 const BOUND_PX = 15;
 const FRAME_GAP = 3;
+/** Half the length of a cap, in pixels. */
+const WHISKER_HALF = 4;
 
 /** A dot with the room that it takes. */
 export interface PlacedScatterDot {
@@ -22,12 +25,15 @@ export interface PlacedScatterDot {
 	readonly x: number;
 	readonly y: number;
 	readonly box: Box;
+	/** Its intervals, and the room that they take. */
+	readonly whiskers: readonly SceneNode[];
+	readonly reach: readonly Box[];
 }
 
 export function placeDots(dots: readonly ScatterDot[], frame: ScatterFrame): PlacedScatterDot[] {
 	return dots.map((dot) => {
 		const [x, y] = centreIn(frame, dot);
-		return { dot, x, y, box: boxOf(dot, frame, x, y) };
+		return { dot, x, y, box: boxOf(dot, frame, x, y), ...whiskersOf(dot, frame, x, y) };
 	});
 }
 
@@ -44,6 +50,49 @@ export function dotNodes(
 
 export function seriesOf({ x }: Pick<ScatterDot, 'x'>): string {
 	return x === null ? 'margin' : 'dots';
+}
+
+/** The intervals of a value through its dot; along x of the plot only. */
+function whiskersOf(
+	dot: ScatterDot,
+	frame: ScatterFrame,
+	x: number,
+	y: number
+): Pick<PlacedScatterDot, 'whiskers' | 'reach'> {
+	const ink = ROLE_STYLES[dot.role].line;
+	const ends = (along: 'x' | 'y') => {
+		const interval = dot[along]?.interval;
+		if (!interval) return [];
+		const [from, to] = [frame[along](interval.low), frame[along](interval.high)];
+		return [{ ...interval, from, to, datum: { series: `${along}-interval`, key: dot.id } }];
+	};
+	const style = { half: WHISKER_HALF, ink };
+	const level = ends('x');
+	const upright = ends('y');
+	return {
+		whiskers: [
+			...level.flatMap(({ from, to, ...row }) =>
+				whisker('level', y, from, to, { ...style, ...row })
+			),
+			...upright.flatMap(({ from, to, ...row }) =>
+				whisker('upright', x, from, to, { ...style, ...row })
+			)
+		],
+		reach: [
+			...level.map(({ from, to }) => ({
+				x: Math.min(from, to),
+				y: y - WHISKER_HALF,
+				width: Math.abs(to - from),
+				height: 2 * WHISKER_HALF
+			})),
+			...upright.map(({ from, to }) => ({
+				x: x - WHISKER_HALF,
+				y: Math.min(from, to),
+				width: 2 * WHISKER_HALF,
+				height: Math.abs(to - from)
+			}))
+		]
+	};
 }
 
 function markNodes(item: PlacedScatterDot, hasGroups: boolean, isMany: boolean): SceneNode[] {
@@ -66,11 +115,11 @@ function markNodes(item: PlacedScatterDot, hasGroups: boolean, isMany: boolean):
 			paint: { ...paint, ...barFill(dot), dash: RANGE_DASH, strokeWidth: 1.5 },
 			datum
 		};
-		return [...frame, ...boundNodes(dot, box, y), bar];
+		return [...frame, ...item.whiskers, ...boundNodes(dot, box, y), bar];
 	}
 	const shape = hasGroups ? (GROUP_SHAPES[dot.group] ?? 'circle') : ROLE_STYLES[dot.role].shape;
 	const mark = marker(shape, x, y, radiusOf(dot, isMany), paint, datum);
-	return [...frame, ...boundNodes(dot, box, y), mark];
+	return [...frame, ...item.whiskers, ...boundNodes(dot, box, y), mark];
 }
 
 /** A frame around the mark that was chosen, clear of its edge. */

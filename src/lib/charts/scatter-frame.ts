@@ -1,4 +1,5 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
+import { spanEnds } from '$lib/figures/shared-axes';
 import type { ScatterAxis, ScatterDot, ScatterFigure } from '$lib/figures/scatter-figure';
 import { textWidth } from '$lib/tokens/text-width';
 import { CHART_TEXT_PX } from '$lib/tokens/type-scale';
@@ -31,14 +32,8 @@ const TICK_GAP = 8;
 /** The plot under `top` in a drawing `width` pixels wide. */
 export function scatterFrame(figure: ScatterFigure, width: number, top: number): ScatterFrame {
 	const spans = figure.dots.flatMap(({ x, y }) => [{ x, y }]);
-	const xAxis = axisOver(
-		figure.x,
-		spans.flatMap(({ x }) => (x ? [x.low, x.high] : []))
-	);
-	const yAxis = axisOver(
-		figure.y,
-		spans.flatMap(({ y }) => [y.low, y.high])
-	);
+	const xAxis = axisOver(figure.x, spanEnds(spans.flatMap(({ x }) => x ?? [])));
+	const yAxis = axisOver(figure.y, spanEnds(spans.map(({ y }) => y)));
 	const bottom = top + Math.round(Math.min(420, Math.max(280, width * 0.62)));
 	const left = leftAxisWidth(yAxis.ticks.map(figure.y.format));
 	const column = marginWidth(figure, width);

@@ -1,6 +1,6 @@
 import type { ScatterFigure } from '$lib/figures/scatter-figure';
 import { CHART_TEXT_PX } from '$lib/tokens/type-scale';
-import { firstFree, isInside, overlaps, textBox, type Box, type TextNode } from './label-box';
+import { firstFree, overlaps, textBox, type Box, type TextNode } from './label-box';
 import { dodge } from './label-dodge';
 import { px } from './pixel';
 import type { PlacedScatterDot } from './scatter-dots';
@@ -47,16 +47,17 @@ export function nameNodes(
 		.filter((item) => item.dot.x !== null && weight(item) >= 0)
 		.sort((a, b) => weight(b) - weight(a));
 	const dots = placed.filter(({ dot }) => dot.x !== null).map(({ box }) => box);
+	const whiskers = placed.flatMap(({ reach }) => reach);
 	const taken: Box[] = [];
 	const nodes: SceneNode[] = [];
 	for (const item of order) {
 		const all = candidates(item, isMany);
-		const others = dots.filter((box) => box !== item.box);
+		const others = [...dots.filter((box) => box !== item.box), ...whiskers];
+		const mayCover = item.dot.role === 'own' && isMany;
 		const free =
 			firstFree(all, [...texts, ...taken, ...others], bounds) ??
-			(item.dot.role === 'own' && isMany
-				? all.find(({ box }) => isInside(box, bounds) && !texts.some((text) => overlaps(text, box)))
-				: undefined);
+			(mayCover ? firstFree(all, [...texts, ...whiskers], bounds) : undefined) ??
+			(mayCover ? firstFree(all, texts, bounds) : undefined);
 		if (!free) continue;
 		taken.push(free.box);
 		if (free.lead) nodes.push(leader(item, free.lead));

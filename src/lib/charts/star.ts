@@ -8,6 +8,7 @@ import type { MarkKey, Scene, SceneNode } from './scene';
 import { numberedFrame, starFrame, type StarFrame } from './star-frame';
 import { axisList, labelNodes } from './star-labels';
 import { lineNodes, STAR_LINES, type StarLine } from './star-lines';
+import { spokeWhiskers } from './star-whiskers';
 import { LINE_PX, textLine, textLines } from './text-line';
 
 const SIZE = CHART_TEXT_PX.label;
@@ -41,6 +42,7 @@ function starScene(
 	below: { readonly hasList: boolean; readonly legend: readonly LegendItem[] }
 ): Scene {
 	if (figure.refusal !== null) return refused(figure, figure.refusal, width);
+	const whiskers = spokeWhiskers(figure.axes, frame);
 	const list =
 		frame.isNumbered && below.hasList
 			? axisList(figure.axes, frame.height + LIST_GAP, width)
@@ -67,6 +69,9 @@ function starScene(
 				name: line,
 				children: lineNodes(figure.axes, frame, line)
 			})),
+			...(whiskers.length > 0
+				? [{ type: 'group' as const, name: 'intervals', children: whiskers }]
+				: []),
 			{ type: 'group', name: 'missing', children: missingNodes(figure.axes, frame) },
 			{ type: 'group', name: 'labels', children: labelNodes(figure.axes, frame) },
 			{ type: 'group', name: 'list', children: list.nodes },

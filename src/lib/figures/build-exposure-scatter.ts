@@ -44,7 +44,13 @@ export function buildExposureScatter(given: ExposureScatterInput): ScatterFigure
 		role: 'own',
 		group: groups.findIndex((code) => code === one.point.index),
 		x: one.reach,
-		y: { low: one.change, high: one.change, isAtMost: false, isAtLeast: false },
+		y: {
+			low: one.change,
+			high: one.change,
+			isAtMost: false,
+			isAtLeast: false,
+			...changeEnds(one.point, one.change)
+		},
 		isRange: one.reach?.by === 'planned',
 		isUnconfirmed: one.point.comparability === 'unconfirmed',
 		isNamed: true,
@@ -110,6 +116,10 @@ export function buildExposureScatter(given: ExposureScatterInput): ScatterFigure
 /** Of a window that is not known, or set by the reader, there is nothing to cite. */
 function isWindowKnown({ is_reference, window }: ExposedPoint['exposure']): boolean {
 	return !is_reference && ['known', 'partly_known'].includes(window);
+}
+
+function changeEnds({ change_margin: margin }: ExposedPoint['point'], change: number) {
+	return margin === null ? {} : { interval: { low: change - margin, high: change + margin } };
 }
 
 function isChosen({ selected }: ExposureScatterInput, { point, exposure }: ExposedPoint): boolean {

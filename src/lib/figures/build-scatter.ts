@@ -1,4 +1,5 @@
 import { indexSlug } from '$lib/domain/index-code';
+import { measuredInterval } from './measured-interval';
 import type { MeasuredPoint } from './measured-point';
 import { withLoadedMarks } from './loaded-marks';
 import { anyOf, USES_NONE, usesOfPoint } from './loaded-uses';
@@ -40,8 +41,8 @@ export function buildScatter(input: ScatterInput): ScatterFigure {
 			label: area.name,
 			role,
 			group: 0,
-			x: spanOf(x),
-			y: spanOf(y),
+			x: spanOf(x, role === 'own' ? measuredInterval(x, input.x.measure) : null),
+			y: spanOf(y, role === 'own' ? measuredInterval(y, input.y.measure) : null),
 			isRange: x.value === null || y.value === null,
 			isUnconfirmed: x.isUnconfirmed || y.isUnconfirmed,
 			isNamed: role === 'own' || input.named.includes(area.code) || extremes.has(area.code),
@@ -143,9 +144,13 @@ function limitsOf(
 	}
 }
 
-function spanOf({ value, low, high }: MeasuredPoint): ScatterSpan {
+/** Of everybody intervals would hide the dots: drawn for the own area. */
+function spanOf(
+	{ value, low, high }: MeasuredPoint,
+	interval: ScatterSpan['interval'] | null
+): ScatterSpan {
 	const ends = { low: low ?? value ?? 0, high: high ?? value ?? 0 };
-	return { ...ends, isAtMost: false, isAtLeast: false };
+	return { ...ends, isAtMost: false, isAtLeast: false, ...(interval ? { interval } : {}) };
 }
 
 /** Codes of the provinces at the ends of both axes: worth naming. */

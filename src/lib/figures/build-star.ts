@@ -6,6 +6,7 @@ import { inOrder, partName, partWord, type ComponentsInput } from './components-
 import { componentsNotes } from './components-notes';
 import { componentsTable } from './components-table';
 import { componentsHeadline } from './components-text';
+import { intervalOf, uncertaintyTexts } from './interval-words';
 import { withLoadedMarks } from './loaded-marks';
 import { anyOf, USES_NONE, usesOfPart } from './loaded-uses';
 import { figureSources } from './sources';
@@ -40,7 +41,7 @@ export function buildStar(given: ComponentsInput): StarFigure {
 		}),
 		summary: starSummary(input, axes, isDrawn),
 		table: componentsTable(input),
-		notes: [...(isDrawn ? [t('figure.star.note.bars')] : []), ...componentsNotes(input)],
+		notes: [...(isDrawn ? [t('figure.star.note.bars')] : []), ...componentsNotes(input, isDrawn)],
 		sources: figureSources(
 			words,
 			rows.flatMap((row) => [
@@ -69,6 +70,7 @@ function axisOf(words: Words, row: ComponentRow): StarAxis {
 	const isComparable = row.score_change !== null;
 	const previous = isComparable ? shareOf(row, row.previous_score) : null;
 	const nation = shareOf(row, row.nation_mean);
+	const interval = intervalShares(row);
 	const valueText =
 		share !== null
 			? format.share(share)
@@ -87,12 +89,14 @@ function axisOf(words: Words, row: ComponentRow): StarAxis {
 						share: format.share(previous)
 					})
 				]),
-		...(nation === null ? [] : [t('figure.star.nation', { share: format.share(nation) })])
+		...(nation === null ? [] : [t('figure.star.nation', { share: format.share(nation) })]),
+		...uncertaintyTexts(words, row)
 	];
 	return {
 		component: row.component,
 		label,
 		share,
+		...(interval ? { interval } : {}),
 		previous,
 		isUnconfirmed: previous !== null && row.comparability === 'unconfirmed',
 		nation,
@@ -104,6 +108,14 @@ function axisOf(words: Words, row: ComponentRow): StarAxis {
 /** A score on the scale of a row, 0 to 100. */
 function shareOf(row: ComponentRow, score: number | null): number | null {
 	return scaleShare({ ...row, score });
+}
+
+/** The interval of the score on the scale of its row. */
+function intervalShares(row: ComponentRow): StarAxis['interval'] | null {
+	const interval = intervalOf(row);
+	if (!interval) return null;
+	const [low, high] = [shareOf(row, interval.low), shareOf(row, interval.high)];
+	return low === null || high === null ? null : { low, high };
 }
 
 function wordsOf(

@@ -7,6 +7,7 @@ import type { PointRow } from '$lib/queries/point-shape';
 import type { TargetRow } from '$lib/queries/targets';
 import type { ComponentBar } from './components-figure';
 import { partName } from './components-input';
+import { intervalOf, uncertaintyTexts } from './interval-words';
 import { lowerFirst, rankText, refusalText, shortRefusalText } from './point-words';
 import { changeText, placesChangeText } from './value-words';
 
@@ -81,12 +82,14 @@ export function componentBar(
 	const scoreText = partScoreText(words, row);
 	const changes = row.score === null ? placesArrow(words, row) : arrowText(words, row);
 	const ranks = rankText(words, row) ?? '';
+	const interval = intervalOf(row);
 	const spoken = [
 		scoreText,
 		row.score === null
 			? placesChangeText(words, row)
 			: (changeText(words, row) ?? lowerFirst(refusalText(words, row, 'score') ?? '')),
-		ranks
+		ranks,
+		...uncertaintyTexts(words, row)
 	].filter((text) => text !== null && text !== '');
 	return {
 		component: row.component,
@@ -95,6 +98,7 @@ export function componentBar(
 		scaleMax: row.scale_max,
 		score: row.score,
 		scalePct: scaleShare(row),
+		...(interval ? { interval } : {}),
 		previous: row.score_change === null ? null : row.previous_score,
 		change: row.score_change,
 		isUnconfirmed: row.score_change !== null && row.comparability === 'unconfirmed',

@@ -10,6 +10,8 @@ export interface ComponentBar {
 	readonly score: number | null;
 	/** Share of the scale from `scaleMin` to `scaleMax`, 0..100. */
 	readonly scalePct: number | null;
+	/** The confidence interval of the score, where one is known. */
+	readonly interval?: { readonly low: number; readonly high: number };
 	/** The score of the year before where the two can be compared; else null. */
 	readonly previous: number | null;
 	readonly change: number | null;

@@ -4,7 +4,7 @@ import { intervalNotes } from './interval-words';
 import { lowerFirst, missingText } from './point-words';
 
 /** What shares and means rest on, which scales are not confirmed, and which changes are refused. */
-export function componentsNotes(input: ComponentsInput): string[] {
+export function componentsNotes(input: ComponentsInput, isDrawn = true): string[] {
 	const { words, rows } = input;
 	const { t } = words;
 	const scored = rows.filter((row) => row.score !== null);
@@ -13,7 +13,7 @@ export function componentsNotes(input: ComponentsInput): string[] {
 	return [
 		...missingNotes(input),
 		...shareNotes(input, scored),
-		...intervalNotes(words, input.index, rows, false),
+		...intervalNotes(words, input.index, rows, isDrawn && noMaximum.length < rows.length),
 		...meanNotes(input),
 		...changeNotes(input, scored),
 		...(scored.some((row) => row.score_change !== null) ? [t('figure.note.rounded')] : []),

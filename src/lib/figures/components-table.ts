@@ -4,6 +4,7 @@ import type { TargetRow } from '$lib/queries/targets';
 import { pointsLost, partScoreText, scaleShare, targetOf } from './component-bar';
 import { partHeading, partName, partWord, type ComponentsInput } from './components-input';
 import type { FigureCell, FigureTable } from './figure';
+import { intervalCell, intervalColumn } from './interval-words';
 import { rankText, upperFirst } from './point-words';
 import { changeText, placesChangeText, rankHeading, refusalCellText } from './value-words';
 
@@ -22,6 +23,7 @@ export function componentsTable(input: ComponentsInput): FigureTable {
 	const { words, rows, targets, year, index, ownName } = input;
 	const { t } = words;
 	const hasWeights = rows.some((row) => row.weight_pct !== null);
+	const intervals = intervalColumn(words, rows);
 	const hasTargets = rows.some((row) => targetOf(targets, row) !== undefined);
 	const column = (key: string, label: string, isNumeric = true) => ({ key, label, isNumeric });
 	return {
@@ -36,6 +38,7 @@ export function componentsTable(input: ComponentsInput): FigureTable {
 		columns: [
 			column('part', partHeading(input), false),
 			column('score', t('figure.components.columns.score')),
+			...intervals,
 			column('share', t('figure.components.columns.share')),
 			column('lost', t('figure.components.columns.lost')),
 			column('change', t('figure.components.columns.change')),
@@ -47,14 +50,18 @@ export function componentsTable(input: ComponentsInput): FigureTable {
 		],
 		rows: rows.map((row) => [
 			value(partName(words, row), row.component),
-			...figureCells(input, row),
+			...figureCells(input, row, intervals.length > 0),
 			...(hasWeights ? [weightCell(input, row)] : []),
 			...(hasTargets ? [targetCell(input, row)] : [])
 		])
 	};
 }
 
-function figureCells({ words }: ComponentsInput, row: ComponentRow): FigureCell[] {
+function figureCells(
+	{ words }: ComponentsInput,
+	row: ComponentRow,
+	hasIntervals: boolean
+): FigureCell[] {
 	const { t, format } = words;
 	const share = scaleShare(row);
 	const lost = pointsLost(row);
@@ -66,6 +73,7 @@ function figureCells({ words }: ComponentsInput, row: ComponentRow): FigureCell[
 	const noShare = row.score === null ? why : scaleUnknown;
 	return [
 		row.score === null ? reason(why) : value(partScoreText(words, row), row.score),
+		...(hasIntervals ? [intervalCell(words, row)] : []),
 		share === null ? reason(noShare) : value(format.share(share), share),
 		lost === null ? reason(noShare) : value(format.score(lost), lost),
 		change === null

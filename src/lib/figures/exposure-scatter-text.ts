@@ -8,7 +8,7 @@ import {
 } from './exposure-scatter-input';
 import { standingOf } from './edition-exposure';
 import { fittingHeadline } from './headline';
-import { undrawnIntervalNotes } from './interval-words';
+import { anyIntervalNotes } from './interval-words';
 import { lowerFirst } from './point-words';
 import { groupedLines } from './scatter-omitted';
 import { yearSpans } from './year-spans';
@@ -130,6 +130,7 @@ function notesOf(
 	n: number
 ): string[] {
 	const { t, language } = words;
+	const hasIntervals = drawn.some(({ point }) => point.change_margin !== null);
 	const indices = new Set(points.map(({ point }) => point.index));
 	const doubts = drawn
 		.filter(({ point }) => point.comparability === 'unconfirmed')
@@ -166,10 +167,12 @@ function notesOf(
 		...(indices.has('PCI') ? [t('linkage.note.pci')] : []),
 		...(indices.has('PAR_INDEX') ? [t('linkage.note.parIndex')] : []),
 		...(doubts.length > 0 ? [t('linkage.note.unconfirmed', { list: doubts.join('; ') })] : []),
-		...undrawnIntervalNotes(
+		...anyIntervalNotes(
 			words,
-			drawn.map(({ point }) => point)
+			drawn.map(({ point }) => point),
+			hasIntervals
 		),
+		...(hasIntervals ? [t('figure.interval.note.change')] : []),
 		...(drawn.length > 0 ? [t('figure.note.rounded')] : [])
 	];
 }

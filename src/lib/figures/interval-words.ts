@@ -97,15 +97,19 @@ export function intervalNotes(
 	];
 }
 
-/** The same of rows of any indices in a figure that draws no intervals. */
-export function undrawnIntervalNotes(words: Words, rows: readonly PointRow[]): string[] {
+/** The same of rows of any indices, in a figure that draws no intervals unless `isDrawn`. */
+export function anyIntervalNotes(
+	words: Words,
+	rows: readonly PointRow[],
+	isDrawn = false
+): string[] {
 	const indices = [...new Set(rows.map(({ index }) => index))];
 	const notes = indices.flatMap((index) =>
 		intervalNotes(
 			words,
 			index as IndexCode,
 			rows.filter((row) => row.index === index),
-			false
+			isDrawn
 		)
 	);
 	return [...new Set(notes)];

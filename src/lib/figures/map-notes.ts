@@ -1,5 +1,5 @@
 import { boundarySetOf } from '$lib/domain/boundary-set';
-import { undrawnIntervalNotes } from './interval-words';
+import { anyIntervalNotes } from './interval-words';
 import { isKnown, type MapInput, type MappedArea } from './map-input';
 import { lowerFirst } from './point-words';
 
@@ -28,7 +28,7 @@ export function mapNotes(input: MapInput, mapped: readonly MappedArea[]): string
 			'unconfirmed',
 			rows.find((row) => row.comparability === 'unconfirmed')
 		),
-		...undrawnIntervalNotes(words, rows),
+		...anyIntervalNotes(words, rows),
 		...(isOfChange && mapped.some(isKnown) ? [t('figure.note.rounded')] : []),
 		...(measure === 'gap' && nation
 			? [t('figure.map.note.mean', { count: nation.nation_n ?? 0 })]

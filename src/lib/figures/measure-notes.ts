@@ -1,7 +1,7 @@
 import type { Measure } from '$lib/domain/measure';
 import type { Words } from '$lib/messages/words';
 import type { ExploreRow } from '$lib/queries/explore';
-import { undrawnIntervalNotes } from './interval-words';
+import { anyIntervalNotes } from './interval-words';
 import { lowerFirst } from './point-words';
 import { yearSpans } from './year-spans';
 
@@ -16,7 +16,7 @@ export function measureNotes(
 	const isDifference = measure === 'change' || measure === 'since';
 	return [
 		...unconfirmedNotes(words, rows),
-		...undrawnIntervalNotes(words, rows),
+		...anyIntervalNotes(words, rows),
 		...(measure === 'gap' ? meanNotes(words, rows) : []),
 		...(isOfRanks && measure !== 'share' ? [t('figure.note.rankComputed')] : []),
 		...(isDifference && rows.some((row) => row.score_change !== null)

@@ -2,7 +2,7 @@ import { fittingHeadline } from './headline';
 import type { MeasureFrame } from './measure-frame';
 import type { MeasuredArea, MeasuredInput } from './measured-input';
 import type { MeasuredPoint } from './measured-point';
-import { undrawnIntervalNotes } from './interval-words';
+import { anyIntervalNotes } from './interval-words';
 import { lowerFirst } from './point-words';
 import { measured } from './trend-input';
 
@@ -102,7 +102,7 @@ export function measuredStripNotes(
 		...(frame.measure === 'score' && all.some(({ point }) => point.row.quartile !== null)
 			? [t('figure.measure.strip.quartiles')]
 			: []),
-		...undrawnIntervalNotes(
+		...anyIntervalNotes(
 			words,
 			all.map(({ point }) => point.row)
 		),

@@ -4,7 +4,7 @@ import { fittingHeadline } from './headline';
 import type { MeasureFrame } from './measure-frame';
 import type { MeasuredInput } from './measured-input';
 import type { MeasuredPoint } from './measured-point';
-import { undrawnIntervalNotes } from './interval-words';
+import { anyIntervalNotes } from './interval-words';
 import { lowerFirst, missingText } from './point-words';
 import { yearSpans } from './year-spans';
 
@@ -101,7 +101,7 @@ export function measuredNotes(
 		const years = missing.filter((one) => one.reason === reason).map(({ year }) => year);
 		return t('figure.trend.summary.after', { years: yearSpans(years), reason });
 	});
-	const errors = undrawnIntervalNotes(
+	const errors = anyIntervalNotes(
 		words,
 		points.map(({ row }) => row)
 	);

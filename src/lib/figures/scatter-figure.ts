@@ -9,6 +9,8 @@ export interface ScatterSpan {
 	readonly isAtMost: boolean;
 	/** What is known is a lower bound: what came after is not known. */
 	readonly isAtLeast: boolean;
+	/** The confidence interval of the value, where one is known and drawn. */
+	readonly interval?: { readonly low: number; readonly high: number };
 }
 
 /** A province, or an edition of an index. */

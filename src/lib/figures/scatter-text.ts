@@ -1,5 +1,6 @@
 import { fittingHeadline } from './headline';
-import { undrawnIntervalNotes } from './interval-words';
+import { anyIntervalNotes } from './interval-words';
+import { measuredInterval } from './measured-interval';
 import type { MeasuredPoint } from './measured-point';
 import { doubtText, lowerFirst } from './point-words';
 import {
@@ -108,6 +109,13 @@ export function scatterNotes(input: ScatterInput, pairs: readonly ScatterPair[])
 			return [`${sideName(input[key])}: ${lowerFirst(said)}`];
 		})
 	);
+	/** Measures in which the interval of the own area is drawn. */
+	const own = pairs.slice(0, 1).flatMap((pair) =>
+		(['x', 'y'] as const).flatMap((key) => {
+			const [point, { measure }] = [pair[key], input[key]];
+			return point && measuredInterval(point, measure) ? [measure] : [];
+		})
+	);
 	const means = (['x', 'y'] as const).flatMap((key) => {
 		const mean = meanOf(pairs, key, input[key]);
 		return mean && !mean.isPublished ? [`${sideName(input[key])} ${mean.count}`] : [];
@@ -116,10 +124,12 @@ export function scatterNotes(input: ScatterInput, pairs: readonly ScatterPair[])
 		t('figure.scatter.note.noTrend', { n }),
 		t('linkage.page.causeTitle'),
 		...nested(input),
-		...undrawnIntervalNotes(
+		...anyIntervalNotes(
 			words,
-			pairs.flatMap(({ x, y }) => [x, y].flatMap((point) => point?.row ?? []))
+			pairs.flatMap(({ x, y }) => [x, y].flatMap((point) => point?.row ?? [])),
+			own.length > 0
 		),
+		...(own.includes('change') ? [t('figure.interval.note.change')] : []),
 		...new Set(doubts),
 		...(means.length > 0
 			? [t('figure.note.meanOf', { list: [...new Set(means)].join(', ') })]

@@ -15,7 +15,7 @@ export function withSharedAxes(
 		const others = all.filter((other) => axisKey(other[key]) === axisKey(axis));
 		const spans = others.flatMap(({ dots }) => dots.flatMap((dot) => dot[key] ?? []));
 		const means = others.flatMap((other) => other[key].mean?.value ?? []);
-		const holds = [...others.flatMap((other) => other[key].holds), ...ends(spans), ...means];
+		const holds = [...others.flatMap((other) => other[key].holds), ...spanEnds(spans), ...means];
 		// Ranks of different bases: the longest ladder has room for all.
 		const worst = Math.max(...others.map((other) => other[key].limits?.[1] ?? 0));
 		return { ...axis, holds, limits: axis.isRank ? [1, worst] : axis.limits };
@@ -23,4 +23,10 @@ export function withSharedAxes(
 	return { ...figure, x: axisOf('x'), y: axisOf('y') };
 }
 
-const ends = (spans: readonly ScatterSpan[]) => spans.flatMap(({ low, high }) => [low, high]);
+/** Every value that a span draws. */
+export const spanEnds = (spans: readonly ScatterSpan[]) =>
+	spans.flatMap(({ low, high, interval }) => [
+		low,
+		high,
+		...(interval ? [interval.low, interval.high] : [])
+	]);

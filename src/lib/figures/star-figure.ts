@@ -6,6 +6,8 @@ export interface StarAxis {
 	readonly label: string;
 	/** Null where there is no score or no confirmed maximum: a gap, never zero. */
 	readonly share: number | null;
+	/** The confidence interval of the share, where one is known. */
+	readonly interval?: { readonly low: number; readonly high: number };
 	/** The year before, where the two can be compared; else null. */
 	readonly previous: number | null;
 	/** The rules were revised since the year before. */
