@@ -60,7 +60,10 @@ const withMillion = (site: string, file: string) =>
 	withPage(`${site}/so-lieu/?loai=criteria`, async (page): Promise<MillionTimes> => {
 		await commitFile(page, file);
 		await openExplore(page, `${site}/kham-pha/`);
-		await page.getByRole('region', { name: 'Số liệu đã nạp' }).waitFor({ timeout: LONG });
+		const banner = page.getByRole('region', { name: 'Số liệu đã nạp' });
+		await banner.waitFor({ timeout: LONG });
+		await banner.locator('.loading').waitFor({ state: 'detached', timeout: LONG });
+		await page.waitForTimeout(3000);
 		const times = await exploreTimes(page);
 		await page.goto(`${site}/truy-van/`);
 		return { ...times, question: await questionTimes(page) };
@@ -146,7 +149,7 @@ export async function interactionSuite(folders: Folders, runs: number): Promise<
 	return [
 		'## From input to paint',
 		'',
-		`${runs} runs each in turn. An input counts from when the browser got it until the paint of the last change that it led to, in any figure, table or text of the page. The peer is the same cross-filter written with \`@uwdata/vgplot\` on the same engine build: years by province, provinces, parts, each filtered by what is chosen in the others; it has 1.5 s to compute ahead when a pointer enters a view.`,
+		`${runs} runs each in turn. An input counts from when the browser got it until the paint of the last change that it led to in any figure, open table, text or control of the page. The peer is the same cross-filter written with \`@uwdata/vgplot\` on the same engine build: years by province, provinces, parts, each filtered by what is chosen in the others; it has 1.5 s to compute ahead when a pointer enters a view.`,
 		'',
 		'### The record',
 		'',

@@ -27,15 +27,60 @@ export function buildMeasuredTrend(input: MeasuredInput): TrendFigure {
 	if (crowd.length === 0) return plainTrend(input, measure);
 	// The texts of a trend by score or rank stay; its table must have everybody who is drawn.
 	const plain = plainTrend({ ...input, peers: [...input.peers, ...crowd] }, measure);
-	const { table, sources } = differentTrend(input);
+	const all = shownSeries(input);
+	const marked = withRowMarks(
+		{ ...plain, notes: [], table: tableOf(input, all), sources: sourcesOf(input, all) },
+		input,
+		all
+	);
 	const isBehind = ({ id }: TrendSeries) => crowd.some(({ code }) => code === id);
 	return {
 		...plain,
 		series: plain.series.filter((series) => !isBehind(series)),
 		crowd: plain.series.filter(isBehind),
-		table,
-		sources
+		table: marked.table,
+		sources: marked.sources
 	};
+}
+
+const yearsOf = (all: readonly MeasuredSeries[]) => (all[0]?.points ?? []).map(({ year }) => year);
+const rowsOf = (all: readonly MeasuredSeries[]) =>
+	all.flatMap(({ points }) => points.map(({ row }) => row));
+
+/** A row a year, or with a crowd a row an area. */
+function tableOf(input: MeasuredInput, all: readonly MeasuredSeries[]): TrendFigure['table'] {
+	const { words, index, component, measure, base, crowd = [] } = input;
+	const frame = measureFrame(words, index, component, measure, base);
+	const what = measured(input);
+	return crowd.length > 0
+		? areasTable(words, frame, what, yearsOf(all), all)
+		: yearsTable(words, frame, what, all);
+}
+
+function sourcesOf(input: MeasuredInput, all: readonly MeasuredSeries[]): TrendFigure['sources'] {
+	const rows = rowsOf(all);
+	return figureSources(
+		input.words,
+		rows.flatMap((row) => [row.source_id, input.measure === 'gap' ? row.nation_source_id : null]),
+		input.sources,
+		anyOf(rows.map(usesOfPoint))
+	);
+}
+
+function withRowMarks(
+	figure: TrendFigure,
+	{ words, sources, crowd = [] }: MeasuredInput,
+	all: readonly MeasuredSeries[]
+): TrendFigure {
+	const [years, rows] = [yearsOf(all), rowsOf(all)];
+	return withLoadedMarks(figure, words, sources, (at) =>
+		anyOf(
+			(crowd.length > 0
+				? rows.filter((row) => row.area_code === all[at]?.area.code)
+				: rows.filter(({ year }) => year === years[at])
+			).map(usesOfPoint)
+		)
+	);
 }
 
 function differentTrend(input: MeasuredInput): TrendFigure {
@@ -43,8 +88,7 @@ function differentTrend(input: MeasuredInput): TrendFigure {
 	const frame = measureFrame(words, index, component, measure, input.base);
 	const all = shownSeries(input);
 	const points = all[0]?.points ?? [];
-	const years = points.map(({ year }) => year);
-	const rows = all.flatMap((one) => one.points.map(({ row }) => row));
+	const years = yearsOf(all);
 	const what = measured(input);
 	const named = [own, ...peers].map(({ code }) => code);
 	const seriesOf = ({ area, points }: MeasuredSeries, role: Role): TrendSeries => ({
@@ -65,19 +109,11 @@ function differentTrend(input: MeasuredInput): TrendFigure {
 			years: yearSpans(years)
 		}),
 		summary: measuredSummary(words, what, own.name, frame, points),
-		table:
-			crowd.length > 0
-				? areasTable(words, frame, what, years, all)
-				: yearsTable(words, frame, what, all),
+		table: tableOf(input, all),
 		notes: measuredNotes(input, frame, points),
-		sources: figureSources(
-			words,
-			rows.flatMap((row) => [row.source_id, measure === 'gap' ? row.nation_source_id : null]),
-			input.sources,
-			anyOf(rows.map(usesOfPoint))
-		),
+		sources: sourcesOf(input, all),
 		vintage: input.vintage,
-		axis: axisOf(frame, rows),
+		axis: axisOf(frame, rowsOf(all)),
 		firstYear: years[0] ?? 0,
 		lastYear: years.at(-1) ?? 0,
 		series: all
@@ -95,14 +131,7 @@ function differentTrend(input: MeasuredInput): TrendFigure {
 		targets: [],
 		legend: measuredLegend(words, points)
 	};
-	return withLoadedMarks(figure, words, input.sources, (at) =>
-		anyOf(
-			(crowd.length > 0
-				? rows.filter((row) => row.area_code === all[at]?.area.code)
-				: rows.filter(({ year }) => year === years[at])
-			).map(usesOfPoint)
-		)
-	);
+	return withRowMarks(figure, input, all);
 }
 
 /** The own area, its peers and the crowd, from the first year in which anything is known of any. */

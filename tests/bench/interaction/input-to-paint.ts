@@ -33,8 +33,14 @@ const watchPaints = (events: readonly string[]) => {
 		state.painted = performance.now();
 		isAsked = false;
 	};
-	const seen = new MutationObserver(() => {
-		if (state.at === null) return;
+	/** The target of a link and what is in a closed table are not painted. */
+	const isPainted = ({ target, attributeName }: MutationRecord) => {
+		const element = target instanceof Element ? target : target.parentElement;
+		const inside = target instanceof Element ? element?.parentElement : element;
+		return attributeName !== 'href' && !inside?.closest('details:not([open])');
+	};
+	const seen = new MutationObserver((records) => {
+		if (state.at === null || !records.some(isPainted)) return;
 		state.changes += 1;
 		if (isAsked) return;
 		isAsked = true;
