@@ -27,11 +27,13 @@ const watchPaints = (events: readonly string[]) => {
 			{ capture: true, passive: true }
 		);
 	}
-	const channel = new MessageChannel();
 	let isAsked = false;
-	channel.port1.onmessage = () => {
+	const noted = () => {
 		state.painted = performance.now();
 		isAsked = false;
+	};
+	const { scheduler } = window as unknown as {
+		scheduler: { postTask: (task: () => void, options: { priority: string }) => unknown };
 	};
 	/** The target of a link and what is in a closed table are not painted. */
 	const isPainted = ({ target, attributeName }: MutationRecord) => {
@@ -44,10 +46,9 @@ const watchPaints = (events: readonly string[]) => {
 		state.changes += 1;
 		if (isAsked) return;
 		isAsked = true;
-		// A message posted in a frame's callback comes after the frame is painted.
-		requestAnimationFrame(() => {
-			channel.port2.postMessage(null);
-		});
+		// A task posted in a frame's callback comes after the frame is painted, and the most urgent one
+		// before whatever the page does then.
+		requestAnimationFrame(() => scheduler.postTask(noted, { priority: 'user-blocking' }));
 	});
 	addEventListener('DOMContentLoaded', () => {
 		seen.observe(document.body, {
