@@ -1,5 +1,6 @@
 import { indexSlug } from '$lib/domain/index-code';
 import type { Role } from './figure';
+import { withTable } from './lazy-table';
 import { withLoadedMarks } from './loaded-marks';
 import { anyOf, usesOfPoint } from './loaded-uses';
 import { measureFrame, type MeasureFrame } from './measure-frame';
@@ -36,8 +37,8 @@ export function buildMeasuredStrip(input: MeasuredStripInput): StripFigure {
 	const placed = bestFirst(frame, all);
 	const known = placed.filter(({ point }) => point.value !== null);
 	const what = measured(input);
-	const figure: StripFigure = {
-		kind: 'strip',
+	const described = {
+		kind: 'strip' as const,
 		id: input.id ?? `strip-${indexSlug(index)}`,
 		language: words.language,
 		headline: measuredStripHeadline(input, what, all),
@@ -48,23 +49,6 @@ export function buildMeasuredStrip(input: MeasuredStripInput): StripFigure {
 			year
 		}),
 		summary: measuredStripSummary(input, frame, known, all),
-		table: {
-			caption: t('figure.measure.strip.caption', { title: frame.title, what, year }),
-			columns: [
-				{ key: 'area', label: t('figure.area'), isNumeric: false },
-				{ key: 'value', label: `${frame.title} (${frame.unit})`, isNumeric: true },
-				{ key: 'level', label: t('figure.measure.level'), isNumeric: false }
-			],
-			rows: placed.map(({ area, point }) => [
-				{ text: area.name, value: area.code, isReason: false },
-				measuredCell(point),
-				{
-					text: upperFirst(pointText(words, point.row)),
-					value: point.row.score,
-					isReason: point.row.state === 'missing'
-				}
-			])
-		},
 		notes: measuredStripNotes(input, frame, all),
 		sources: figureSources(
 			words,
@@ -87,6 +71,23 @@ export function buildMeasuredStrip(input: MeasuredStripInput): StripFigure {
 		})),
 		references: stripReferences(input, frame)
 	};
+	const figure = withTable<StripFigure>(described, () => ({
+		caption: t('figure.measure.strip.caption', { title: frame.title, what, year }),
+		columns: [
+			{ key: 'area', label: t('figure.area'), isNumeric: false },
+			{ key: 'value', label: `${frame.title} (${frame.unit})`, isNumeric: true },
+			{ key: 'level', label: t('figure.measure.level'), isNumeric: false }
+		],
+		rows: placed.map(({ area, point }) => [
+			{ text: area.name, value: area.code, isReason: false },
+			measuredCell(point),
+			{
+				text: upperFirst(pointText(words, point.row)),
+				value: point.row.score,
+				isReason: point.row.state === 'missing'
+			}
+		])
+	}));
 	return withLoadedMarks(figure, words, input.sources, (at) => {
 		const row = placed[at]?.point.row;
 		return row ? usesOfPoint(row) : () => false;

@@ -1,6 +1,7 @@
 import { indexSlug } from '$lib/domain/index-code';
 import type { ExploreRow } from '$lib/queries/explore';
 import { buildTrend } from './build-trend';
+import { withTable } from './lazy-table';
 import { withLoadedMarks } from './loaded-marks';
 import { anyOf, usesOfPoint } from './loaded-uses';
 import { measureFrame, type MeasureFrame } from './measure-frame';
@@ -28,19 +29,18 @@ export function buildMeasuredTrend(input: MeasuredInput): TrendFigure {
 	// The texts of a trend by score or rank stay; its table must have everybody who is drawn.
 	const plain = plainTrend({ ...input, peers: [...input.peers, ...crowd] }, measure);
 	const all = shownSeries(input);
-	const marked = withRowMarks(
-		{ ...plain, notes: [], table: tableOf(input, all), sources: sourcesOf(input, all) },
-		input,
-		all
-	);
 	const isBehind = ({ id }: TrendSeries) => crowd.some(({ code }) => code === id);
-	return {
-		...plain,
-		series: plain.series.filter((series) => !isBehind(series)),
-		crowd: plain.series.filter(isBehind),
-		table: marked.table,
-		sources: marked.sources
-	};
+	const sources = sourcesOf(input, all);
+	const table = () => tableOf(input, all);
+	return withTable<TrendFigure>(
+		plain,
+		() => withRowMarks(withTable<TrendFigure>(plain, table, { sources }), input, all).table,
+		{
+			series: plain.series.filter((series) => !isBehind(series)),
+			crowd: plain.series.filter(isBehind),
+			sources
+		}
+	);
 }
 
 const yearsOf = (all: readonly MeasuredSeries[]) => (all[0]?.points ?? []).map(({ year }) => year);
@@ -97,8 +97,8 @@ function differentTrend(input: MeasuredInput): TrendFigure {
 		role,
 		points: withYears(words, points.map(trendPoint))
 	});
-	const figure: TrendFigure = {
-		kind: 'trend',
+	const described = {
+		kind: 'trend' as const,
 		id: input.id ?? `trend-${indexSlug(index)}`,
 		language: words.language,
 		headline: measuredHeadline(words, what, own.name, points),
@@ -109,7 +109,6 @@ function differentTrend(input: MeasuredInput): TrendFigure {
 			years: yearSpans(years)
 		}),
 		summary: measuredSummary(words, what, own.name, frame, points),
-		table: tableOf(input, all),
 		notes: measuredNotes(input, frame, points),
 		sources: sourcesOf(input, all),
 		vintage: input.vintage,
@@ -131,6 +130,7 @@ function differentTrend(input: MeasuredInput): TrendFigure {
 		targets: [],
 		legend: measuredLegend(words, points)
 	};
+	const figure = withTable<TrendFigure>(described, () => tableOf(input, all));
 	return withRowMarks(figure, input, all);
 }
 

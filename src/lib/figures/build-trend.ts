@@ -1,6 +1,7 @@
 import { indexSlug } from '$lib/domain/index-code';
 import { unitOf } from '$lib/domain/unit';
 import type { PointRow } from '$lib/queries/point-shape';
+import { withTable } from './lazy-table';
 import { withLoadedMarks } from './loaded-marks';
 import { anyOf, usesOfMean, usesOfPoint, usesOfTarget, type Uses } from './loaded-uses';
 import { figureSources } from './sources';
@@ -42,8 +43,8 @@ export function buildTrend(input: TrendInput): TrendFigure {
 	const names = { what, area: input.ownName };
 	const latest = rows.findLast((row) => row.state !== 'missing');
 	const drawn = series.map((item) => ({ ...item, points: withYears(words, item.points) }));
-	const figure: TrendFigure = {
-		kind: 'trend',
+	const described = {
+		kind: 'trend' as const,
 		id: input.id ?? `trend-${indexSlug(input.index)}`,
 		language: words.language,
 		headline: trendHeadline(words, names, latest, measure),
@@ -53,7 +54,6 @@ export function buildTrend(input: TrendInput): TrendFigure {
 			years: yearSpans(years)
 		}),
 		summary: trendSummary(input, names, rows, scopesOf(input).nation),
-		table: trendTable(input, what, rows, years, series),
 		notes: trendNotes(input, rows, years, measure),
 		sources: sourcesOf(input, rows, years),
 		vintage: input.vintage,
@@ -66,6 +66,9 @@ export function buildTrend(input: TrendInput): TrendFigure {
 		targets: targetsOf(input, years, measure),
 		legend: legendOf(input, drawn, measure)
 	};
+	const figure = withTable<TrendFigure>(described, () =>
+		trendTable(input, what, rows, years, series)
+	);
 	return withLoadedMarks(figure, words, input.sources, (row) =>
 		usesOfYears(input, own, years.slice(row, row + 1))
 	);
