@@ -1,4 +1,9 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
+import {
+	chromium,
+	type Browser,
+	type BrowserContext,
+	type BrowserContextOptions
+} from 'playwright-core';
 import { chromiumFlags, ensureChromium } from '../../scripts/find-chromium.js';
 
 /** The machine's own Chromium, headless and quiet. */
