@@ -12,6 +12,9 @@ import { latestPartsOf } from '../../index-answers.server';
 import { layoutDataOf } from '../../layout-data.server';
 import type { PageData } from './$types';
 import Page from './+page.svelte';
+import { AREAS_KINDS } from './areas-figure';
+import { PARTS_KINDS } from './parts-figure';
+import { YEARS_KINDS } from './years-figure';
 
 beforeAll(() => recordEngine(), 60_000);
 
@@ -112,7 +115,9 @@ describe.each(LANGUAGES)('%s', (language) => {
 		expect(form).toMatch(/<option value="PAPI" selected/);
 		expect(form).toMatch(/<option value="cao-bang" selected/);
 		expect(form.match(/<option value="[a-z-]+"[^>]*>/g)?.length).toBeGreaterThan(63);
-		expect(html.match(/type="radio"/g)).toHaveLength(6 + 5 + 3);
+		expect(html.match(/type="radio"/g)).toHaveLength(
+			YEARS_KINDS.length + AREAS_KINDS.length + PARTS_KINDS.length
+		);
 		expect(html.match(/type="radio"[^>]* checked/g)).toHaveLength(3);
 		expect(html.match(/role="slider"/g)).toHaveLength(2);
 		expect(/<noscript>(.*?)<\/noscript>/s.exec(html)?.[1]).toContain(said.noScript);
