@@ -117,6 +117,23 @@ test('the table holds the tables of all panels, each row with its panel', () => 
 	}
 });
 
+test('what some years note is said with their span', () => {
+	const { panels } = partPanels('PAPI');
+	const years = [2017, 2018, 2019, 2021].map((year, at) => {
+		const panel = panels[at];
+		if (!panel || !isLines(panel.figure)) throw new Error('no panel');
+		const notes = year === 2019 ? [] : ['Lời ghi.'];
+		return { ...panel, title: String(year), figure: { ...panel.figure, notes } };
+	});
+	const { notes } = buildMultiples({
+		words: wordsIn('vi'),
+		id: 'nam',
+		what: 'PAPI',
+		panels: years
+	});
+	expect(notes).toContain('2017–2018, 2021: Lời ghi.');
+});
+
 test('a note of all panels is said once, one of some with their titles', () => {
 	const { notes } = provincePanels(['04', '06'], 'PAPI');
 	expect(new Set(notes).size).toBe(notes.length);

@@ -5,6 +5,7 @@ import { commonAxes, commonClasses } from './panel-keys';
 import { panelTable } from './panel-table';
 import { isLines, isOneScale, withSharedScales } from './shared-scales';
 import type { TrendSeries } from './trend-figure';
+import { yearSpans } from './year-spans';
 
 export interface MultiplesInput {
 	readonly words: Words;
@@ -132,8 +133,14 @@ function joinedNotes(panels: MultiplesInput['panels']): string[] {
 		const noted = panels.filter(({ figure }) => notesOf(figure).includes(note));
 		return noted.length === panels.length
 			? note
-			: `${noted.map(({ title }) => title).join(', ')}: ${note}`;
+			: `${joinedTitles(noted.map(({ title }) => title))}: ${note}`;
 	});
+}
+
+/** Years as spans, areas one by one. */
+function joinedTitles(titles: readonly string[]): string {
+	const isYears = titles.every((title) => /^\d{4}$/.test(title));
+	return isYears ? yearSpans(titles.map(Number)) : titles.join(', ');
 }
 
 /** What a scatter could not draw is said under all panels. */
