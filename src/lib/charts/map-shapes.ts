@@ -40,7 +40,7 @@ const ISLET_PX = 4;
 
 /**
  * The boundaries in pixels. The projection is that of the State maps of the whole country: conformal
- * conic, standard parallels 11° and 21° (circular 973/2001/TT-TCĐC), about the meridian 108° east.
+ * conic, standard parallels 11° and 21° (circular 47/2014/TT-BTNMT, article 5), about the meridian 108° east.
  */
 export function shapesIn(boundaries: BakedBoundaries, places: MapPlaces): MapShapes {
 	const degrees = degreesOf(boundaries);
