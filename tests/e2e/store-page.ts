@@ -91,7 +91,12 @@ async function isBeingWritten(): Promise<boolean> {
 	const folder = await root.getDirectoryHandle('nhip-cchc-bytes');
 	for await (const handle of folder.values()) {
 		if (handle.kind !== 'file' || !handle.name.endsWith('.part')) continue;
-		if ((await handle.getFile()).size > 0) return true;
+		// Renamed meanwhile, as small bodies are at once: then it is written already.
+		const size = await handle.getFile().then(
+			(file) => file.size,
+			() => 0
+		);
+		if (size > 0) return true;
 	}
 	return false;
 }
