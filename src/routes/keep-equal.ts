@@ -12,7 +12,7 @@ export function keepEqual<T extends object>(
 	};
 }
 
-function haveSameFields(one: object, other: object): boolean {
+export function haveSameFields(one: object, other: object): boolean {
 	const [a, b] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
 	return a.size === b.size && [...a].every(([key, value]) => b.has(key) && b.get(key) === value);
 }

@@ -64,12 +64,15 @@ export class LocalPage<Answer> {
 		return untrack(() => this.#want(question, overlay));
 	}
 
-	/** Asks ahead what a reader is about to choose; that it fails is told when it is chosen. */
-	prepare(question: PageQuestion<Answer>): void {
+	/**
+	 * Asks ahead what a reader is about to choose; null where nothing is loaded, and where it fails, which
+	 * is told when it is chosen.
+	 */
+	async prepare(question: PageQuestion<Answer>): Promise<Sourced<Answer> | null> {
 		const { overlay } = this.local;
 		const key = keyOf(question.view, question.dataView, overlay);
-		if (key === null || overlay === null || this.#found.has(key)) return;
-		this.#ask(question, key, overlay).catch(() => undefined);
+		if (key === null || overlay === null) return null;
+		return this.#found.get(key) ?? this.#ask(question, key, overlay).catch(() => null);
 	}
 
 	async #want(question: PageQuestion<Answer>, overlay: Overlay | null): Promise<void> {

@@ -12,13 +12,22 @@ import type { AreasKind } from '$lib/state/explore-view';
 import type { MeasuredArea } from '$lib/figures/measured-input';
 import type { ExploreFrame } from './explore-frame';
 import { scoreAndChange } from './score-and-change';
-import type { Drawn } from './drawn';
+import { drawnOnce, type Drawn } from './drawn';
 
 /** The kinds that provinces can be drawn in. */
 export const AREAS_KINDS: readonly AreasKind[] = ['strip', 'map', 'tiles', 'change', 'scatter'];
 
 /** The provinces of the chosen year. */
 export function areasFigure(
+	frame: ExploreFrame,
+	kind: AreasKind,
+	boundaries: BakedBoundaries | null
+): Drawn {
+	const draw = () => drawAreas(frame, kind, boundaries);
+	return kind === 'map' ? draw() : drawnOnce(frame, `areas ${kind}`, draw);
+}
+
+function drawAreas(
 	frame: ExploreFrame,
 	kind: AreasKind,
 	boundaries: BakedBoundaries | null

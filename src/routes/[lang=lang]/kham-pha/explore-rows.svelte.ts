@@ -20,6 +20,7 @@ export type FetchedExplored =
 /** What was made at build time, fetched once a component and kept for the visit. */
 export class ExploredFiles {
 	readonly #known = new SvelteMap<string, FetchedExplored>();
+	readonly #asked = new SvelteMap<string, Promise<void>>();
 	readonly #base: string;
 
 	/** `base` is the address of the site without a slash at its end. */
@@ -32,16 +33,20 @@ export class ExploredFiles {
 	}
 
 	/** Asks for what was not asked for; what failed is asked for again by `retry`. */
-	want(index: IndexCode, component: string): void {
-		if (this.of(index, component) === undefined) this.retry(index, component);
-	}
-
-	retry(index: IndexCode, component: string): void {
-		void this.#load(index, component);
-	}
-
-	async #load(index: IndexCode, component: string): Promise<void> {
+	want(index: IndexCode, component: string): Promise<void> {
 		const key = `${index} ${component}`;
+		return this.#asked.get(key) ?? this.retry(index, component);
+	}
+
+	/** Resolves when they are there or cannot be had. */
+	retry(index: IndexCode, component: string): Promise<void> {
+		const key = `${index} ${component}`;
+		const asked = this.#load(index, component, key);
+		this.#asked.set(key, asked);
+		return asked;
+	}
+
+	async #load(index: IndexCode, component: string, key: string): Promise<void> {
 		this.#known.set(key, { status: 'loading' });
 		try {
 			const path = `/explore/${indexSlug(index)}/${componentSlug(component)}.json`;

@@ -10,7 +10,7 @@ import { buildHeat } from '$lib/figures/build-heat';
 import { buildMeasuredTrend } from '$lib/figures/build-measured-trend';
 import { buildSlope } from '$lib/figures/build-slope';
 import type { YearsKind } from '$lib/state/explore-view';
-import type { Drawn } from './drawn';
+import { drawnOnce, type Drawn } from './drawn';
 import { heatArea } from './heat-area';
 import { panelsFigure } from './panels-figure';
 import { slopeYears } from './slope-years';
@@ -37,6 +37,11 @@ export function yearsFigure(
 	kind: YearsKind,
 	boundaries: PanelBoundaries
 ): Drawn {
+	const draw = () => drawYears(frame, kind, boundaries);
+	return kind === 'maps' ? draw() : drawnOnce(frame, `years ${kind}`, draw);
+}
+
+function drawYears(frame: ExploreFrame, kind: YearsKind, boundaries: PanelBoundaries): Drawn {
 	const { input, peers, areas, fromYear, toYear, own } = frame;
 	const id = ID;
 	switch (kind) {
