@@ -57,7 +57,7 @@ export class ComparedFiles {
 
 	/** Asks for what was not asked for. */
 	want(choice: ComparedChoice): void {
-		if (!choice.overlay) this.#totals.want(choice.index, 'TOTAL');
+		if (!choice.overlay) void this.#totals.want(choice.index, 'TOTAL');
 		for (const area of choice.areas) this.#parts.want(this.#partsAt(choice, area));
 	}
 
@@ -65,7 +65,7 @@ export class ComparedFiles {
 	retry(choice: ComparedChoice): void {
 		const { index, areas, overlay } = choice;
 		if (!overlay && this.#totals.of(index, 'TOTAL')?.status === 'failed') {
-			this.#totals.retry(index, 'TOTAL');
+			void this.#totals.retry(index, 'TOTAL');
 		}
 		for (const area of areas) {
 			const at = this.#partsAt(choice, area);
