@@ -109,15 +109,24 @@ describe.each([
 		expect(await other.evaluate(() => window.lab.heard())).toBeGreaterThan(0);
 		const stale = await commit(other, 2, { expectedHead: null });
 		expect(stale).toMatchObject({ fault: { kind: 'stale' }, head: 1, versions: [1] });
-		// Both at once, the same file among them: one wins, and nothing of it is lost.
-		const both = await Promise.all([
-			commit(one, 3, { expectedHead: 1, megabytes: 2 }),
-			commit(other, 3, { expectedHead: 1, megabytes: 2 })
-		]);
-		expect(both.filter(({ fault }) => fault === null)).toHaveLength(1);
+		// Both at once, the same file: one wins each time, and nothing of it is lost.
+		const numbers = [3, 4, 5, 6, 7, 8];
+		for (const [at, number] of numbers.entries()) {
+			const same = { expectedHead: at + 1, megabytes: 2 };
+			const first = commit(one, number, same);
+			await new Promise((resolve) => setTimeout(resolve, 20 * at));
+			const both = await Promise.all([first, commit(other, number, same)]);
+			expect(both.map(({ fault }) => fault?.kind ?? null).sort()).toEqual([null, 'stale']);
+		}
 		const again = await tab(address());
-		expect(await shown(again)).toMatchObject({ head: 2, files: ['1.csv', '3.csv'], damaged: [] });
-		expect(await again.evaluate(() => window.lab.hashes())).toHaveLength(6);
+		const names = [1, ...numbers].map((number) => `${number}.csv`);
+		expect(await shown(again)).toMatchObject({ head: 7, files: names, damaged: [] });
+		expect(await again.evaluate(() => window.lab.hashes())).toHaveLength(3 * names.length);
+		if (address === plain) {
+			// An original of 2 MB and its rows each, and the account that they have in common.
+			const left = await again.evaluate(() => window.lab.inDatabase());
+			expect(left).toEqual({ unfinished: 0, chunks: 2 * names.length + 1 });
+		}
 	});
 
 	test('shows the version before when a write is cut off, and clears it away later', async () => {
@@ -186,11 +195,15 @@ describe.each([
 				});
 				const transaction = database.transaction(['bodies', 'chunks'], 'readwrite');
 				const chunks = transaction.objectStore('chunks');
-				const request = chunks.get([spoilt, 0]);
-				request.onsuccess = () => {
-					const bytes = new Uint8Array(request.result as ArrayBuffer);
-					bytes[0] = 76;
-					chunks.put(bytes.buffer, [spoilt, 0]);
+				const record = transaction.objectStore('bodies').get(spoilt);
+				record.onsuccess = () => {
+					const at = [(record.result as { writing: string }).writing, 0];
+					const request = chunks.get(at);
+					request.onsuccess = () => {
+						const bytes = new Uint8Array(request.result as ArrayBuffer);
+						bytes[0] = 76;
+						chunks.put(bytes.buffer, at);
+					};
 				};
 				transaction.objectStore('bodies').delete(gone);
 				await new Promise((resolve) => (transaction.oncomplete = resolve));

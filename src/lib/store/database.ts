@@ -11,12 +11,17 @@ export interface DatasetRecord {
 	readonly sizes: BodySizes;
 }
 
-/** A body in IndexedDB: it is there once `whole`; its chunks stand under `[sha256, position]`. */
+/**
+ * A body in IndexedDB. While it is written its record stands under the name of that writing, and once
+ * it is `whole` under its hash; its chunks stand under `[writing, position]` all the time.
+ */
 export interface BodyRecord {
 	readonly sha256: string;
 	readonly size: number;
 	readonly chunks: number;
 	readonly writtenAt: number;
+	/** Absent from bodies that were kept before writings had names: their chunks stand under the hash. */
+	readonly writing?: string;
 	readonly whole: boolean;
 }
 
