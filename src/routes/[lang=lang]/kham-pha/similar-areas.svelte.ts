@@ -5,6 +5,9 @@ import type { DataView } from '$lib/state/data-view';
 import { SvelteMap } from 'svelte/reactivity';
 import type { LocalData } from '../../local-data.svelte';
 
+/** One object, so that what is made from it is not made again. */
+const NONE: readonly SimilarRow[] = [];
+
 /** Provinces with a similar past profile: made at build time, or asked with what is loaded. */
 export class SimilarAreas {
 	readonly #known = new SvelteMap<string, readonly SimilarRow[]>();
@@ -18,7 +21,7 @@ export class SimilarAreas {
 
 	/** Empty while they are not there, and where they are not to be had. */
 	of(index: IndexCode, area: string, dataView: DataView): readonly SimilarRow[] {
-		return this.#known.get(this.#key(index, area, dataView)) ?? [];
+		return this.#known.get(this.#key(index, area, dataView)) ?? NONE;
 	}
 
 	want(index: IndexCode, area: string, slug: string, dataView: DataView): void {
