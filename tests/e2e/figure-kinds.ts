@@ -44,6 +44,12 @@ export const FIGURE_KINDS: readonly FigureKind[] = [
 	},
 	{ kind: 'maps by year', path: '/kham-pha/?hinh=ban-do-tung-nam', ...PANELS },
 	{ kind: 'tile maps by year', path: '/kham-pha/?hinh=luoi-o-tung-nam', ...PANELS },
+	{
+		kind: 'scatters by year',
+		path: '/kham-pha/?hinh=phan-tan-tung-nam',
+		...PANELS,
+		column: 'PAPI (điểm)'
+	},
 	{ kind: 'strip', path: '/kham-pha/', ...AREAS, column: 'Điểm (điểm)' },
 	{ kind: 'map', path: '/kham-pha/?hinh-tinh=ban-do', ...AREAS, column: 'Điểm' },
 	{ kind: 'tiles', path: '/kham-pha/?hinh-tinh=luoi-o', ...AREAS, column: 'Điểm' },
@@ -56,6 +62,14 @@ export const FIGURE_KINDS: readonly FigureKind[] = [
 	{ kind: 'scatter', path: '/kham-pha/?hinh-tinh=phan-tan', ...AREAS, column: 'PAPI (điểm)' },
 	{ kind: 'components', path: '/kham-pha/', ...PARTS, column: 'Điểm / thang' },
 	{ kind: 'star', path: '/kham-pha/?hinh-phan=hinh-sao', ...PARTS, column: 'Điểm / thang' },
+	{
+		kind: 'stars of areas',
+		path: '/kham-pha/?hinh-phan=sao-tung-tinh',
+		...PARTS,
+		rowColumns: 2,
+		column: 'Điểm / thang',
+		toPeer: PEER
+	},
 	{ kind: 'heat of parts', path: '/kham-pha/?hinh-phan=bang-mau', ...PARTS, toPeer: PEER },
 	{ kind: 'calendar', path: '/chuyen-muc/', id: 'calendar', column: 'Thời lượng', toPeer: PEER },
 	{ kind: 'minutes', path: '/chuyen-muc/', id: 'minutes', column: 'Phút theo kế hoạch' },
@@ -66,6 +80,13 @@ export const FIGURE_KINDS: readonly FigureKind[] = [
 		column: 'Kết quả',
 		// Airings come first, each in the calendar; the table has the editions.
 		toRows: ['ArrowRight', 'ArrowDown', 'Home'],
+		toPeer: PEER
+	},
+	{
+		kind: 'exposure',
+		path: '/doi-chieu/',
+		id: 'exposure',
+		column: 'Lũy kế đã phát đến khi kết thúc',
 		toPeer: PEER
 	},
 	{ kind: 'compare', path: '/so-sanh/', id: 'compare', column: 'Cao Bằng', toPeer: PEER },

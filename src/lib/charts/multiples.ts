@@ -91,11 +91,18 @@ function rowsOf(panels: readonly FigurePanel[], columns: number): FigurePanel[][
 	return rows;
 }
 
-/** A track says which panel it is in, once. */
-function titledTracks({ id, title }: FigurePanel, tracks: readonly ReadingTrack[]): ReadingTrack[] {
-	return tracks.map((track) => ({
-		...track,
-		id: `${id}-${track.id}`,
-		label: track.label === title ? title : `${title}, ${track.label}`
-	}));
+/** A track says which panel it is in; of several in one panel each says, too, which it is. */
+function titledTracks(
+	{ id, title, figure }: FigurePanel,
+	tracks: readonly ReadingTrack[]
+): ReadingTrack[] {
+	return tracks.map((track) => {
+		// The headline of a panel would be said again at every stop.
+		const isPanel = tracks.length === 1 || [title, figure.headline].includes(track.label);
+		return {
+			...track,
+			id: `${id}-${track.id}`,
+			label: isPanel ? title : `${title}, ${track.label}`
+		};
+	});
 }

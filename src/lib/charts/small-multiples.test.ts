@@ -100,6 +100,18 @@ describe('stars beside each other', () => {
 		expect(said).toEqual(expect.arrayContaining(['năm 2019', 'năm 2018']));
 	});
 
+	it('are named at every stop, without the headline of the panel', () => {
+		const figure = starPanels(CODES.slice(0, 2), 'PAPI', 2024);
+		const { tracks } = layoutMultiples(figure, 720);
+		expect(tracks.map(({ label }) => label)).toEqual(figure.panels.map(({ title }) => title));
+		const scatters = scatterPanels([2023, 2024]);
+		const labels = layoutMultiples(scatters, 720).tracks.map(({ label }) => label);
+		expect(labels).toEqual(expect.arrayContaining(scatters.panels.map(({ title }) => title)));
+		for (const { figure: panel } of scatters.panels) {
+			expect(labels.join()).not.toContain(panel.headline);
+		}
+	});
+
 	it('stand two to a row on a phone', () => {
 		const figure = starPanels(CODES, 'PAPI', 2024);
 		const columns = (width: number) =>

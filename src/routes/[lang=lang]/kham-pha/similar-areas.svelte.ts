@@ -5,6 +5,9 @@ import type { DataView } from '$lib/state/data-view';
 import { SvelteMap } from 'svelte/reactivity';
 import type { LocalData } from '../../local-data.svelte';
 
+/** What is used of what is loaded. */
+type Loaded = Pick<LocalData, 'overlay' | 'ask'>;
+
 /** One object, so that what is made from it is not made again. */
 const NONE: readonly SimilarRow[] = [];
 
@@ -12,9 +15,9 @@ const NONE: readonly SimilarRow[] = [];
 export class SimilarAreas {
 	readonly #known = new SvelteMap<string, readonly SimilarRow[]>();
 	readonly #base: string;
-	readonly #local: LocalData;
+	readonly #local: Loaded;
 
-	constructor(base: string, local: LocalData) {
+	constructor(base: string, local: Loaded) {
 		this.#base = base;
 		this.#local = local;
 	}
