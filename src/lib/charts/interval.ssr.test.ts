@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { holdExplored } from '$lib/figures/fixtures/explored';
 import { holdRecord } from '$lib/figures/fixtures/held-record';
 import {
 	uncertainChange,
@@ -10,6 +11,7 @@ import {
 	uncertainScatter,
 	uncertainStar
 } from '$lib/figures/fixtures/invented-part-intervals';
+import { uncertainMeasuredStrip } from '$lib/figures/fixtures/invented-strip-intervals';
 import { holdScatterRecord } from '$lib/figures/fixtures/scatter-record';
 import { expectPicture } from '../../../tests/pictures/expect-picture';
 import { layoutChange } from './change';
@@ -25,13 +27,33 @@ const { narrow, wide } = SCENE_WIDTHS;
 
 beforeAll(holdRecord, 300_000);
 beforeAll(holdScatterRecord, 300_000);
+beforeAll(() => holdExplored(), 120_000);
 
-const KINDS = ['trend', 'change', 'strip', 'components', 'star', 'scatter'];
+const KINDS = [
+	'trend',
+	'change',
+	'strip',
+	'strip-picked',
+	'strip-change',
+	'components',
+	'star',
+	'scatter'
+];
+const DARK = ['trend', 'strip-picked'];
+const PICKED = ['20', '06', '14', '72'];
+/** Of the own region: the provinces that Explore compares with at first. */
+const REGION = ['02', '06', '08', '10', '11', '12', '14', '15', '17', '19', '20', '24', '25'];
 const LAYOUTS: Record<string, (width: number) => Scene> = {
 	trend: (width) => layoutTrend(uncertainTrend(), width),
 	change: (width) => layoutChange(uncertainChange(), width),
 	'change-provinces': (width) => layoutChange(uncertainChange(2024), width),
 	strip: (width) => layoutStrip(uncertainStrip(), width),
+	'strip-picked': (width) => layoutStrip(uncertainMeasuredStrip({ peers: PICKED }), width),
+	'strip-change': (width) =>
+		layoutStrip(uncertainMeasuredStrip({ measure: 'change', peers: PICKED }), width),
+	'strip-region': (width) => layoutStrip(uncertainMeasuredStrip({ peers: REGION }), width),
+	'strip-unsure': (width) =>
+		layoutStrip(uncertainMeasuredStrip({ peers: PICKED, times: 6 }), width),
 	components: (width) => layoutComponents(uncertainComponents(), width),
 	star: (width) => layoutStar(uncertainStar(), width),
 	scatter: (width) => layoutScatter(uncertainScatter(), width)
@@ -43,8 +65,16 @@ describe('pictures with invented intervals', () => {
 		await expectPicture(`interval-invented-${name}-narrow`, LAYOUTS[name]?.(narrow) as Scene);
 	});
 
-	it('interval-trend-dark', () =>
-		expectPicture('interval-invented-trend-dark', layoutTrend(uncertainTrend(), wide), 'dark'));
+	it.each(DARK)('interval-%s-dark', (name) =>
+		expectPicture(`interval-invented-${name}-dark`, LAYOUTS[name]?.(wide) as Scene, 'dark')
+	);
+
+	it.each([
+		['region', wide],
+		['unsure', narrow]
+	])('interval-strip-%s', (name, width) =>
+		expectPicture(`interval-invented-strip-${name}`, LAYOUTS[`strip-${name}`]?.(width) as Scene)
+	);
 });
 
 const endsIn = (marks: ReturnType<typeof marksOf>, series: string) =>
@@ -102,6 +132,17 @@ describe('whiskers', () => {
 		}
 		const strip = marksOf(layoutStrip(uncertainStrip(), wide));
 		expect(strip.filter(({ datum }) => datum.series === 'areas-interval')).toHaveLength(2);
+		const picked = uncertainMeasuredStrip({ peers: PICKED });
+		const named = [...picked.dots].filter(({ role }) => role !== 'peer');
+		expect(named.map(({ areaCode }) => areaCode).sort()).toEqual(['04', ...PICKED].sort());
+		expect(endsIn(marksOf(layoutStrip(picked, wide)), 'areas-interval').sort()).toEqual(
+			named
+				.flatMap(({ areaCode, interval }) => [
+					`${areaCode} ${interval?.low}`,
+					`${areaCode} ${interval?.high}`
+				])
+				.sort()
+		);
 	});
 });
 

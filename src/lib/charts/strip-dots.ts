@@ -55,22 +55,28 @@ export function swarmOf(
 	}
 }
 
-/** Peers at the back, members of the region before them, the own dot in front. */
-export function dotMarks(swarm: Swarm, middle: number): SceneNode {
-	const layers = (['peer', 'region', 'own'] as const).flatMap((role) =>
-		swarm.dots.filter(({ dot }) => layerOf(dot) === role)
-	);
-	const children = layers.map(({ dot, x, dy, radius }) => {
-		const role = layerOf(dot);
-		const { shape } = ROLE_STYLES[role];
-		const fill = role === 'peer' ? 'peer' : ROLE_STYLES[role].line;
-		const paint =
-			role === 'own'
-				? ({ fill, stroke: 'ground', strokeWidth: 1.5 } as const)
-				: ({ fill, opacity: role === 'peer' ? 0.75 : 1 } as const);
-		return marker(shape, x, middle + dy, radius, paint, datumOf(dot));
-	});
+/** Peers at the back, members of the region before them, then `under`, and the own dot in front. */
+export function dotMarks(swarm: Swarm, middle: number, under: readonly SceneNode[]): SceneNode {
+	const layerOfRole = (role: 'peer' | 'region' | 'own') =>
+		swarm.dots.filter(({ dot }) => layerOf(dot) === role).map((placed) => dotMark(placed, middle));
+	const children = [
+		...layerOfRole('peer'),
+		...layerOfRole('region'),
+		...under,
+		...layerOfRole('own')
+	];
 	return { type: 'group', name: 'dots', children };
+}
+
+function dotMark({ dot, x, dy, radius }: PlacedDot, middle: number): SceneNode {
+	const role = layerOf(dot);
+	const { shape } = ROLE_STYLES[role];
+	const fill = role === 'peer' ? 'peer' : ROLE_STYLES[role].line;
+	const paint =
+		role === 'own'
+			? ({ fill, stroke: 'ground', strokeWidth: 1.5 } as const)
+			: ({ fill, opacity: role === 'peer' ? 0.75 : 1 } as const);
+	return marker(shape, x, middle + dy, radius, paint, datumOf(dot));
 }
 
 function datumOf(dot: StripDot): MarkDatum {

@@ -7,10 +7,10 @@ import { placeFlags } from './flags';
 import { px } from './pixel';
 import type { ReadingTrack, Scene, SceneNode } from './scene';
 import { dotMarks, swarmOf, type PlacedDot, type Swarm } from './strip-dots';
+import { drawnEnds, intervalRows, ownInterval } from './strip-intervals';
 import { orderedReferences, referenceLabels, referenceMarks } from './strip-references';
 import { blockNodes, lineHeight, shiftedInto, type TextBlock } from './text-block';
 import { rankAxis, scoreAxis, type ValueAxis } from './value-axis';
-import { whisker } from './whisker';
 
 const SIDE = 12;
 const FLAG_GAP = 8;
@@ -25,9 +25,7 @@ export function layoutStrip(figure: StripFigure, width: number): Scene {
 	const references = orderedReferences(figure);
 	const values = [
 		...[...figure.dots, ...references].map(({ value }) => value),
-		...figure.dots.flatMap(({ role, interval }) =>
-			role === 'own' && interval ? [interval.low, interval.high] : []
-		)
+		...drawnEnds(figure)
 	];
 	const axis = axisOf(figure, values);
 	const x = scaleLinear()
@@ -45,7 +43,8 @@ export function layoutStrip(figure: StripFigure, width: number): Scene {
 	const own = swarm.dots.filter(({ dot }) => dot.role === 'own');
 	const ownLabels = own.map((placed) => ownLabel(placed, swarmBottom + SWARM_GAP, width));
 	const ownRoom = own.length > 0 ? SWARM_GAP + lineHeight(CHART_TEXT_PX.strong) : 0;
-	const axisY = swarmBottom + ownRoom + 4;
+	const rows = intervalRows(figure, x, swarmBottom + ownRoom, width);
+	const axisY = swarmBottom + ownRoom + rows.height + 4;
 	const shown = values.length > 0 ? axis.ticks : [];
 	const ticks = shown
 		.map((tick) => ({ at: x(tick), label: figure.format(tick) }))
@@ -62,8 +61,12 @@ export function layoutStrip(figure: StripFigure, width: number): Scene {
 				)),
 		referenceMarks(references, x, flags, flagFoot, swarmBottom),
 		...own.map((placed) => ownPole(placed, middle, swarmBottom + SWARM_GAP)),
-		...own.flatMap((placed) => ownInterval(placed, x, middle)),
-		dotMarks(swarm, middle),
+		dotMarks(
+			swarm,
+			middle,
+			own.flatMap((placed) => ownInterval(placed, x, middle))
+		),
+		...rows.nodes,
 		referenceLabels(references, flags, flagFoot),
 		{ type: 'group', name: 'labels', children: ownLabels.flatMap(blockNodes) }
 	];
@@ -124,22 +127,6 @@ function ownPole(placed: PlacedDot, middle: number, bottom: number): SceneNode {
 		y2: px(bottom),
 		paint: { stroke: 'own', strokeWidth: 1.5 }
 	};
-}
-
-/** The interval of the own score through its dot; those of the others stand in the table. */
-function ownInterval(
-	{ dot, dy }: PlacedDot,
-	x: (value: number) => number,
-	middle: number
-): SceneNode[] {
-	const { interval, areaCode } = dot;
-	if (!interval) return [];
-	return whisker('level', middle + dy, x(interval.low), x(interval.high), {
-		half: 6,
-		ink: 'own',
-		datum: { series: 'areas-interval', key: areaCode },
-		...interval
-	});
 }
 
 /** Areas and references in one walk from the lowest value to the highest. */

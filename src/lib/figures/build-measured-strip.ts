@@ -3,9 +3,11 @@ import type { Role } from './figure';
 import { withTable } from './lazy-table';
 import { withLoadedMarks } from './loaded-marks';
 import { anyOf, usesOfPoint } from './loaded-uses';
+import { measuredInterval, measuredIntervalCell, measuredText } from './measured-interval';
 import { measureFrame, type MeasureFrame } from './measure-frame';
 import type { MeasuredArea, MeasuredInput } from './measured-input';
-import { measurerOf } from './measured-point';
+import { measurerOf, type MeasuredPoint } from './measured-point';
+import { stripIntervalsSaid, withIntervalRows } from './strip-intervals';
 import { stripReferences } from './measured-strip-references';
 import {
 	measuredStripHeadline,
@@ -17,7 +19,7 @@ import {
 import { measuredCell } from './measured-table';
 import { lowerFirst, pointText, upperFirst } from './point-words';
 import { figureSources } from './sources';
-import type { StripFigure } from './strip-figure';
+import type { StripDot, StripFigure } from './strip-figure';
 import { measured } from './trend-input';
 
 export type { MeasuredStripInput } from './measured-strip-text';
@@ -37,6 +39,11 @@ export function buildMeasuredStrip(input: MeasuredStripInput): StripFigure {
 	const placed = bestFirst(frame, all);
 	const known = placed.filter(({ point }) => point.value !== null);
 	const what = measured(input);
+	const dots = withIntervalRows(
+		known.map(({ area, point }) => dotOf(input, area, point)),
+		input.peers.map(({ code }) => code)
+	);
+	const hasIntervals = dots.some(({ interval }) => interval);
 	const described = {
 		kind: 'strip' as const,
 		id: input.id ?? `strip-${indexSlug(index)}`,
@@ -49,7 +56,7 @@ export function buildMeasuredStrip(input: MeasuredStripInput): StripFigure {
 			year
 		}),
 		summary: measuredStripSummary(input, frame, known, all),
-		notes: measuredStripNotes(input, frame, all),
+		notes: measuredStripNotes(input, frame, all, stripIntervalsSaid(words, input.own.name, dots)),
 		sources: figureSources(
 			words,
 			all.map(({ point }) => point.row.source_id),
@@ -61,14 +68,7 @@ export function buildMeasuredStrip(input: MeasuredStripInput): StripFigure {
 		unit: frame.unit,
 		format: frame.format,
 		...(frame.isRank ? { isRank: true } : {}),
-		dots: known.map(({ area, point }) => ({
-			areaCode: area.code,
-			label: area.name,
-			role: roleOf(input, area),
-			value: point.value ?? 0,
-			valueLabel: point.label,
-			text: t('figure.measure.strip.dot', { area: area.name, text: lowerFirst(point.text) })
-		})),
+		dots,
 		references: stripReferences(input, frame)
 	};
 	const figure = withTable<StripFigure>(described, () => ({
@@ -76,11 +76,15 @@ export function buildMeasuredStrip(input: MeasuredStripInput): StripFigure {
 		columns: [
 			{ key: 'area', label: t('figure.area'), isNumeric: false },
 			{ key: 'value', label: `${frame.title} (${frame.unit})`, isNumeric: true },
+			...(hasIntervals
+				? [{ key: 'interval', label: t('figure.interval.column'), isNumeric: true }]
+				: []),
 			{ key: 'level', label: t('figure.measure.level'), isNumeric: false }
 		],
 		rows: placed.map(({ area, point }) => [
 			{ text: area.name, value: area.code, isReason: false },
 			measuredCell(point),
+			...(hasIntervals ? [measuredIntervalCell(words, point, measure)] : []),
 			{
 				text: upperFirst(pointText(words, point.row)),
 				value: point.row.score,
@@ -92,6 +96,23 @@ export function buildMeasuredStrip(input: MeasuredStripInput): StripFigure {
 		const row = placed[at]?.point.row;
 		return row ? usesOfPoint(row) : () => false;
 	});
+}
+
+function dotOf(input: MeasuredInput, area: MeasuredArea, point: MeasuredPoint): StripDot {
+	const { words, measure } = input;
+	const interval = measuredInterval(point, measure);
+	return {
+		areaCode: area.code,
+		label: area.name,
+		role: roleOf(input, area),
+		value: point.value ?? 0,
+		valueLabel: point.label,
+		text: words.t('figure.measure.strip.dot', {
+			area: area.name,
+			text: lowerFirst(measuredText(words, point, measure))
+		}),
+		...(interval ? { interval } : {})
+	};
 }
 
 function roleOf({ own, peers }: MeasuredInput, area: MeasuredArea): Role {

@@ -6,6 +6,7 @@ import { intervalOf, uncertaintyTexts } from './interval-words';
 import { withLoadedMarks } from './loaded-marks';
 import { anyOf, usesOfEdition, usesOfMean, type Uses } from './loaded-uses';
 import { figureSources } from './sources';
+import { stripIntervalsSaid } from './strip-intervals';
 import type { StripDot, StripFigure, StripReference } from './strip-figure';
 import type { ScoredArea, StripInput } from './strip-input';
 import { stripNotes, stripSummary } from './strip-text';
@@ -21,6 +22,7 @@ export function buildStrip(input: StripInput): StripFigure {
 	const what = indexLabel(index);
 	const scored = scoredAreas(input);
 	const benchmarks = input.benchmarks.filter((row) => row.index === index && row.year === year);
+	const dots = scored.map((item) => dotOf(input, item));
 	const edition = usesOfEdition(index, year);
 	const figure: StripFigure = {
 		kind: 'strip',
@@ -30,7 +32,7 @@ export function buildStrip(input: StripInput): StripFigure {
 		subtitle: t('figure.strip.subtitle', { what, count: scored.length, year }),
 		summary: stripSummary(input, scored, benchmarks),
 		table: stripTable(input, scored),
-		notes: stripNotes(input, benchmarks),
+		notes: stripNotes(input, benchmarks, stripIntervalsSaid(words, input.own.name, dots)),
 		sources: figureSources(
 			words,
 			input.sourceIds,
@@ -41,7 +43,7 @@ export function buildStrip(input: StripInput): StripFigure {
 		year,
 		unit: t(unitOf(index, 'TOTAL') === 'percent' ? 'figure.percent' : 'figure.points'),
 		format: (value) => words.format.short(value),
-		dots: scored.map((item) => dotOf(input, item)),
+		dots,
 		references: references(input, benchmarks)
 	};
 	const usesOfRow =

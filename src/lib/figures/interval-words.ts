@@ -63,13 +63,14 @@ export function uncertaintyTexts(words: Words, row: IntervalRow): string[] {
 
 /**
  * What the scores of a figure rest on, said once: which intervals are drawn and how they came about, or
- * that none is known. `isDrawn` is false where the figure has no room for them.
+ * that none is known. `drawn` is false where the figure has no room for them, or the sentence that says
+ * which of them it draws.
  */
 export function intervalNotes(
 	words: Words,
 	index: IndexCode,
 	rows: readonly (IntervalRow & Pick<PointRow, 'score' | 'year'>)[],
-	isDrawn = true
+	drawn: boolean | string = true
 ): string[] {
 	const { t } = words;
 	const scored = rows.filter(({ score }) => score !== null);
@@ -82,7 +83,9 @@ export function intervalNotes(
 	const silent = new Set(known.map(({ year }) => year));
 	const years = scored.map(({ year }) => year).filter((year) => !silent.has(year));
 	return [
-		t(isDrawn ? 'figure.interval.note.known' : 'figure.interval.note.notDrawn'),
+		typeof drawn === 'string'
+			? drawn
+			: t(drawn ? 'figure.interval.note.known' : 'figure.interval.note.notDrawn'),
 		...(known.some((row) => row.interval_basis === 'computed')
 			? [t('figure.interval.note.computed')]
 			: []),
@@ -97,11 +100,11 @@ export function intervalNotes(
 	];
 }
 
-/** The same of rows of any indices, in a figure that draws no intervals unless `isDrawn`. */
+/** The same of rows of any indices, in a figure that draws no intervals unless `drawn` says so. */
 export function anyIntervalNotes(
 	words: Words,
 	rows: readonly PointRow[],
-	isDrawn = false
+	drawn: boolean | string = false
 ): string[] {
 	const indices = [...new Set(rows.map(({ index }) => index))];
 	const notes = indices.flatMap((index) =>
@@ -109,7 +112,7 @@ export function anyIntervalNotes(
 			words,
 			index as IndexCode,
 			rows.filter((row) => row.index === index),
-			isDrawn
+			drawn
 		)
 	);
 	return [...new Set(notes)];

@@ -1,8 +1,13 @@
 import type { Measure } from '$lib/domain/measure';
-import { intervalOf } from './interval-words';
+import type { Words } from '$lib/messages/words';
+import type { FigureCell } from './figure';
+import { intervalCell, intervalOf } from './interval-words';
 import type { MeasuredPoint } from './measured-point';
 
-interface Interval {
+/** In per cent: the margin of a change is that of two standard errors, not of published intervals. */
+const CHANGE_LEVEL = 95;
+
+export interface Interval {
 	readonly low: number;
 	readonly high: number;
 }
@@ -33,4 +38,44 @@ export function measuredInterval(
 		default:
 			return null;
 	}
+}
+
+/** `40,12–42,54 (95%)`, of a change `−2,02 đến +1,37 (95%)`, or that it is not known. */
+export function measuredIntervalCell(
+	words: Words,
+	point: MeasuredPoint,
+	measure: Measure
+): FigureCell {
+	const { t, format } = words;
+	const interval = measuredInterval(point, measure);
+	if (!interval || measure === 'score') {
+		return intervalCell(words, interval ? point.row : undefined);
+	}
+	if (measure === 'change') {
+		const level = format.percent(CHANGE_LEVEL);
+		return said(t('figure.interval.cellBetween', { ...signedEnds(words, interval), level }));
+	}
+	const ends = { low: format.share(interval.low), high: format.share(interval.high) };
+	const { interval_level: level } = point.row;
+	return said(
+		level === null
+			? t('figure.interval.cellBare', ends)
+			: t('figure.interval.cell', { ...ends, level: format.percent(level) })
+	);
+}
+
+function said(text: string): FigureCell {
+	return { text, value: text, isReason: false };
+}
+
+/** The text of a point; of a change with its interval, which the words of a level hold already. */
+export function measuredText(words: Words, point: MeasuredPoint, measure: Measure): string {
+	const interval = measure === 'change' ? measuredInterval(point, measure) : null;
+	return interval
+		? words.t('figure.interval.change', { change: point.text, ...signedEnds(words, interval) })
+		: point.text;
+}
+
+function signedEnds({ format }: Words, { low, high }: Interval) {
+	return { low: format.signed(low), high: format.signed(high) };
 }

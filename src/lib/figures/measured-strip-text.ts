@@ -79,11 +79,15 @@ export function measuredStripSummary(
 	return sentences.join(' ');
 }
 
-/** How the measure came about, which dots are peers, a break of the year, and who is not drawn. */
+/**
+ * How the measure came about, which dots are peers, a break of the year, and who is not drawn.
+ * `drawn` is the sentence that says which intervals are drawn, or false.
+ */
 export function measuredStripNotes(
 	{ words, breaks, component, year, peers }: MeasuredStripInput,
 	frame: MeasureFrame,
-	all: readonly PlacedArea[]
+	all: readonly PlacedArea[],
+	drawn: string | false
 ): string[] {
 	const { t, language } = words;
 	const doubts = breaks
@@ -104,8 +108,10 @@ export function measuredStripNotes(
 			: []),
 		...anyIntervalNotes(
 			words,
-			all.map(({ point }) => point.row)
+			all.map(({ point }) => point.row),
+			drawn
 		),
+		...(frame.measure === 'change' && drawn ? [t('figure.interval.note.change')] : []),
 		...doubts,
 		...(silent.length > 0 && silent.length <= 20
 			? [t('figure.measure.strip.silent', { list: silent.join(', ') })]

@@ -9,8 +9,10 @@ export interface StripDot {
 	/** The value as it is printed beside the dot: `41,33`. */
 	readonly valueLabel: string;
 	readonly text: string;
-	/** The confidence interval of the value, where one is known; drawn for the own area. */
+	/** The confidence interval of the value, where one is known; of the own area it is drawn through its dot. */
 	readonly interval?: { readonly low: number; readonly high: number };
+	/** The interval is drawn in a row of its own under the dots, with the name. */
+	readonly hasRow?: boolean;
 }
 
 export interface StripReference {

@@ -50,8 +50,15 @@ export function stripSummary(
 	return sentences.join(' ');
 }
 
-/** Which region is marked, whose score is missing, and how groups, quartiles and ranks came about. */
-export function stripNotes(input: StripInput, benchmarks: readonly BenchmarkRow[]): string[] {
+/**
+ * Which region is marked, whose score is missing, and how groups, quartiles and ranks came about.
+ * `drawn` is the sentence that says which intervals are drawn, or false.
+ */
+export function stripNotes(
+	input: StripInput,
+	benchmarks: readonly BenchmarkRow[],
+	drawn: string | false
+): string[] {
 	const { words, index, areas, rows } = input;
 	const { t } = words;
 	const silent = rows
@@ -62,7 +69,8 @@ export function stripNotes(input: StripInput, benchmarks: readonly BenchmarkRow[
 		...intervalNotes(
 			words,
 			index,
-			rows.map((row) => ({ ...row, year: input.year }))
+			rows.map((row) => ({ ...row, year: input.year })),
+			drawn
 		),
 		...(silent.length > 0 ? [t('figure.strip.note.unscored', { list: silent.join(', ') })] : []),
 		...quartileNotes(input, benchmarks),

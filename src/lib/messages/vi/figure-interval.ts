@@ -8,6 +8,7 @@ export const interval = {
 	column: 'Khoảng tin cậy',
 	cell: '{{low}}–{{high}} ({{level}})',
 	cellBare: '{{low}}–{{high}}',
+	cellBetween: '{{low}} đến {{high}} ({{level}})',
 	unknown: 'Chưa biết',
 	note: {
 		unknown:
@@ -15,6 +16,12 @@ export const interval = {
 		unknownPartly:
 			'Một phần điểm dựa trên khảo sát; chưa biết khoảng sai số, chênh lệch nhỏ giữa các tỉnh có thể không có ý nghĩa.',
 		known: 'Vạch có hai đầu quanh điểm là khoảng tin cậy.',
+		strip: {
+			own: 'Vạch có hai đầu qua chấm của {{area}} là khoảng tin cậy; khoảng của các tỉnh khác xem trong bảng.',
+			rows: 'Vạch có hai đầu là khoảng tin cậy của các tỉnh ghi tên ở từng hàng; khoảng của các tỉnh khác xem trong bảng.',
+			both: 'Vạch có hai đầu là khoảng tin cậy: của {{area}} qua chấm của tỉnh, của các tỉnh so sánh ở từng hàng có ghi tên; hai đường nét đứt đánh dấu khoảng của {{area}} trên các hàng. Khoảng của các tỉnh khác xem trong bảng.',
+			table: 'Chưa biết khoảng tin cậy của {{area}}; khoảng của các tỉnh khác xem trong bảng.'
+		},
 		notDrawn: 'Nguồn có nêu sai số của điểm; hình này không vẽ khoảng tin cậy.',
 		computed: 'Khoảng tin cậy 95% tính từ sai số chuẩn của nguồn: điểm ± 1,96 lần sai số chuẩn.',
 		tie: 'Trùng hạng trong khoảng sai số: các tỉnh có khoảng tin cậy giao với khoảng của tỉnh.',
