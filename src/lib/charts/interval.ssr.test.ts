@@ -39,7 +39,7 @@ const KINDS = [
 	'star',
 	'scatter'
 ];
-const DARK = ['trend', 'strip-picked'];
+const DARK = ['trend', 'strip-picked', 'components', 'star', 'scatter'];
 const PICKED = ['20', '06', '14', '72'];
 /** Of the own region: the provinces that Explore compares with at first. */
 const REGION = ['02', '06', '08', '10', '11', '12', '14', '15', '17', '19', '20', '24', '25'];

@@ -39,6 +39,11 @@ const PICTURES: Record<string, () => Scene> = {
 	'multiples-maps-change-wide': () => maps(mapPanels(YEARS.slice(-3), 'PAPI', 'change'), wide),
 	'multiples-maps-ranks-narrow': () => maps(mapPanels([2023, 2024], 'SIPAS', 'rank'), narrow),
 	'multiples-maps-sets-wide': () => maps(mixedMapPanels(), wide),
+	'multiples-maps-broken-wide': () => maps(mapPanels([2021, 2022, 2023], 'PCI', 'change'), wide),
+	'multiples-maps-empty-narrow': () => maps(mapPanels([2013, 2015], 'PAR_INDEX'), narrow),
+	'multiples-scatters-broken-wide': () => layoutMultiples(scatterPanels([2017, 2018, 2019]), wide),
+	'multiples-scatters-empty-narrow': () =>
+		layoutMultiples(scatterPanels([2013, 2015], 'PAR_INDEX'), narrow),
 	'multiples-tiles-wide': () => layoutMultiples(mapPanels(YEARS, 'PAPI', 'change'), wide),
 	'multiples-tiles-narrow': () => layoutMultiples(mapPanels([2023, 2024]), narrow)
 };
@@ -50,6 +55,13 @@ describe('pictures of small multiples', () => {
 
 	it('multiples-maps-dark', () =>
 		expectPicture('multiples-maps-dark', maps(mapPanels([2022, 2023, 2024]), wide), 'dark'));
+
+	it('multiples-tiles-dark', () =>
+		expectPicture(
+			'multiples-tiles-dark',
+			layoutMultiples(mapPanels([2022, 2023, 2024], 'PAPI', 'change'), wide),
+			'dark'
+		));
 
 	it('multiples-stars-dark', () =>
 		expectPicture(

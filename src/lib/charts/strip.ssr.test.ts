@@ -41,6 +41,11 @@ describe('strips of the record', () => {
 	it('strip-pci-quartiles', async () => {
 		await expectPicture('strip-pci-quartiles-wide', layoutStrip(stripIn('PCI', 2022), wide));
 		await expectPicture('strip-pci-quartiles-narrow', layoutStrip(stripIn('PCI', 2022), narrow));
+		await expectPicture(
+			'strip-pci-quartiles-dark',
+			layoutStrip(stripIn('PCI', 2022), wide),
+			'dark'
+		);
 	});
 
 	it('draw every reference at every width, apart from one another', () => {
