@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildMultiples } from '$lib/figures/build-multiples';
-import { exploreRecord, wordsIn } from '$lib/figures/fixtures/explored-record';
+import { exploreRecord } from '$lib/figures/fixtures/explored-record';
 import { holdRecord } from '$lib/figures/fixtures/held-record';
 import {
 	changePanels,
@@ -25,6 +25,7 @@ import { layoutMultiples } from './multiples';
 import { commonEndColumn, layoutPanel } from './panel-layout';
 import { shiftedNodes } from './shifted-nodes';
 import type { Scene } from './scene';
+import { wordsIn } from '$lib/figures/fixtures/held-words';
 
 const WIDTHS = [295, 340, 480, 720, 1200];
 const CODES = ['04', '06', '20', '02', '08', '22', '77'];

@@ -1,31 +1,27 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadCatalogue } from '$lib/messages/catalogue';
-import { createWords, type Words } from '$lib/messages/words';
+import type { Words } from '$lib/messages/words';
 import { buildCalendar, type CalendarRows } from './build-calendar';
 import {
 	airing,
 	LOGGED_WEEKS,
-	PLAN_1487,
-	PLAN_SOURCE,
 	PLANNED_AIRINGS,
+	PLANNED_CAMPAIGN,
 	PLANNED_WEEKS
 } from './fixtures/campaign-rows';
 import { CAUSE } from './fixtures/cause';
+import { holdWords, wordsIn } from './fixtures/held-words';
 
 let vi: Words;
 let en: Words;
 
 beforeAll(async () => {
-	vi = createWords('vi', await loadCatalogue('vi'));
-	en = createWords('en', await loadCatalogue('en'));
+	await holdWords();
+	[vi, en] = [wordsIn('vi'), wordsIn('en')];
 });
 
 const PLANNED: CalendarRows = {
-	plan: [PLAN_1487],
-	airings: PLANNED_AIRINGS,
-	weeks: PLANNED_WEEKS,
-	sources: [PLAN_SOURCE],
-	vintage: '2025-11-01'
+	...PLANNED_CAMPAIGN,
+	weeks: PLANNED_WEEKS
 };
 const LOGGED: CalendarRows = {
 	...PLANNED,

@@ -10,20 +10,15 @@ import {
 	areasOf,
 	comparedCodes,
 	comparedRows,
+	comparedRow,
 	holdCompared,
 	NEIGHBOURS,
+	scoreOf,
 	yearsOfArea
 } from './fixtures/compared-record';
 import { HEADLINE_WORDS, wordCount } from './headline';
 
 beforeAll(() => holdCompared(), 300_000);
-
-const row = (figure: CompareFigure, component: string) =>
-	figure.rows.find((one) => one.component === component);
-
-const scoreOf = (area: string, year: number, component: string) =>
-	comparedRows('PAPI', area).find((one) => one.year === year && one.component === component)
-		?.score ?? NaN;
 
 describe('two areas in a year', () => {
 	test('are the total, then the parts from the largest lag to the largest lead', () => {
@@ -59,7 +54,7 @@ describe('two areas in a year', () => {
 		const one = areasOf('PAPI', ['04', '20'], 2024);
 		const other = areasOf('PAPI', ['20', '04'], 2024);
 		for (const { component, difference } of one.rows) {
-			expect(row(other, component)?.difference).toBeCloseTo(-(difference ?? NaN), 9);
+			expect(comparedRow(other, component)?.difference).toBeCloseTo(-(difference ?? NaN), 9);
 		}
 		expect(other.headline).toBe('PAPI 2024: Lạng Sơn cao hơn Cao Bằng 3,67 điểm');
 	});

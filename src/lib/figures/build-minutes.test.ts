@@ -1,31 +1,27 @@
 import { beforeAll, expect, test } from 'vitest';
-import { loadCatalogue } from '$lib/messages/catalogue';
-import { createWords, type Words } from '$lib/messages/words';
+import type { Words } from '$lib/messages/words';
 import { buildMinutes, type MinutesRows } from './build-minutes';
 import {
 	airing,
 	month,
-	PLAN_1487,
-	PLAN_SOURCE,
 	PLANNED_AIRINGS,
+	PLANNED_CAMPAIGN,
 	PLANNED_MONTHS
 } from './fixtures/campaign-rows';
 import { CAUSE } from './fixtures/cause';
+import { holdWords, wordsIn } from './fixtures/held-words';
 
 let vi: Words;
 let en: Words;
 
 beforeAll(async () => {
-	vi = createWords('vi', await loadCatalogue('vi'));
-	en = createWords('en', await loadCatalogue('en'));
+	await holdWords();
+	[vi, en] = [wordsIn('vi'), wordsIn('en')];
 });
 
 const PLANNED: MinutesRows = {
-	plan: [PLAN_1487],
-	airings: PLANNED_AIRINGS,
-	months: PLANNED_MONTHS,
-	sources: [PLAN_SOURCE],
-	vintage: '2025-11-01'
+	...PLANNED_CAMPAIGN,
+	months: PLANNED_MONTHS
 };
 
 /** Hand-made: a log of July to September without an entry in August. */

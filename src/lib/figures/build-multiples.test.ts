@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildMultiples } from './build-multiples';
 import { CAUSE } from './fixtures/cause';
-import { exploreRecord, provinceCodes, wordsIn } from './fixtures/explored-record';
+import { exploreRecord, provinceCodes } from './fixtures/explored-record';
 import { changeOf, heldOf, holdRecord, trendOf } from './fixtures/held-record';
 import { uncertainChange, uncertainTrend } from './fixtures/invented-intervals';
 import {
@@ -14,6 +14,7 @@ import {
 import { HEADLINE_WORDS, wordCount } from './headline';
 import type { PanelFigure } from './multiples-figure';
 import { isLines } from './shared-scales';
+import { wordsIn } from './fixtures/held-words';
 
 beforeAll(exploreRecord, 300_000);
 beforeAll(holdRecord, 300_000);

@@ -8,10 +8,10 @@ import {
 	holdTimeline,
 	rowTexts,
 	timelineRows,
-	timelineView,
-	timelineWords
+	timelineView
 } from './fixtures/timeline-record';
 import { HEADLINE_WORDS, wordCount } from './headline';
+import { wordsIn } from './fixtures/held-words';
 
 /** Starting the engine takes seconds on a busy machine. */
 beforeAll(holdTimeline, 60_000);
@@ -85,7 +85,7 @@ describe('the rows', () => {
 		expect(edition(1, 2024)).toMatchObject({ changeUnit: 'places', change: 4, label: '▲ 4 bậc' });
 		expect(edition(2, 2024)).toMatchObject({ change: -3, isUnconfirmed: true, label: '▼ 3 bậc' });
 		expect(edition(3, 2022)).toMatchObject({ change: null, startsEra: true });
-		expect(edition(3, 2022)?.label).toBe(timelineWords('vi').t('figure.refusalShort.level_break'));
+		expect(edition(3, 2022)?.label).toBe(wordsIn('vi').t('figure.refusalShort.level_break'));
 		expect(edition(3, 2024)?.label).toBe('không công bố');
 	});
 
@@ -93,7 +93,7 @@ describe('the rows', () => {
 		const figure = buildTimeline(
 			{ ...timelineRows(), totals: [] },
 			timelineView(null),
-			timelineWords('vi')
+			wordsIn('vi')
 		);
 		expect(figure.rows).toEqual([]);
 		expect(figure.headline).toBe('26 số theo kế hoạch năm 2020; chưa có nhật ký phát sóng');

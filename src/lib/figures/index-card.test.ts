@@ -1,8 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { INDEX_CODES, type IndexCode } from '$lib/domain/index-code';
 import { LANGUAGES, type Language } from '$lib/domain/language';
-import { loadCatalogue } from '$lib/messages/catalogue';
-import { createWords, type Words } from '$lib/messages/words';
 import { askOverview, type OverviewAnswer } from '$lib/queries/overview';
 import { askProvinces } from '$lib/queries/provinces';
 import { recordEngine } from '$lib/queries/record.server';
@@ -10,27 +8,19 @@ import { askSources, type SourceRow } from '$lib/queries/sources';
 import type { IndexCard } from './card';
 import { buildCard } from './index-card';
 import { overviewLead } from './overview-lead';
+import { holdWords, wordsIn } from './fixtures/held-words';
 
 const answers = new Map<string, OverviewAnswer>();
-const spoken = new Map<Language, Words>();
 let cited: SourceRow[] = [];
 
 beforeAll(async () => {
-	for (const language of LANGUAGES) {
-		spoken.set(language, createWords(language, await loadCatalogue(language)));
-	}
+	await holdWords();
 	const engine = await recordEngine();
 	cited = await askSources(engine, ['plan_2163_2025', 'press_multiresearch_caobang']);
 	for (const { area_code, region } of await askProvinces(engine)) {
 		answers.set(area_code, await askOverview(engine, area_code, region));
 	}
 }, 120_000);
-
-function wordsOf(language: Language): Words {
-	const words = spoken.get(language);
-	if (!words) throw new Error(language);
-	return words;
-}
 
 function answerOf(area: string): OverviewAnswer {
 	const answer = answers.get(area);
@@ -40,7 +30,7 @@ function answerOf(area: string): OverviewAnswer {
 
 function cardOf(area: string, index: IndexCode, language: Language = 'vi'): IndexCard {
 	const rows = { ...answerOf(area), sources: cited, nameOf: (code: string) => code };
-	return buildCard(wordsOf(language), index, rows);
+	return buildCard(wordsIn(language), index, rows);
 }
 
 const textsOf = (card: IndexCard) => [...card.changes, ...card.lines].map((line) => line.text);
@@ -89,7 +79,7 @@ describe('Cao Bằng', () => {
 
 	test('the lead says what moved in the newest edition and where PCI stopped', () => {
 		const { totals, publishedChanges } = answerOf('04');
-		expect(overviewLead(wordsOf('vi'), totals, publishedChanges)).toBe(
+		expect(overviewLead(wordsIn('vi'), totals, publishedChanges)).toBe(
 			'Năm 2024: PAPI giảm 0,32 điểm, thuộc nhóm thấp nhất (hạng 51/61, tính từ điểm); ' +
 				'SIPAS tăng 4 bậc, xếp thứ 57/63; PAR INDEX giảm 3 bậc, xếp cuối (63/63). ' +
 				'PCI: năm gần nhất có số liệu là 2022, đạt 59,58 điểm, xếp cuối (63/63); ' +
@@ -103,7 +93,7 @@ test('a reason speaks for its own years only', () => {
 	const outlook = cardOf('48', 'SIPAS').outlook?.text ?? '';
 	expect(outlook).toMatch(/^Năm 2016: chưa khảo sát .*Năm 2017–2024: chưa có số liệu/);
 	const { totals, publishedChanges } = answerOf('48');
-	expect(overviewLead(wordsOf('vi'), totals, publishedChanges)).not.toContain('từ năm 2016');
+	expect(overviewLead(wordsIn('vi'), totals, publishedChanges)).not.toContain('từ năm 2016');
 });
 
 test('a withheld year before gives the reason instead of a change', () => {
@@ -117,7 +107,7 @@ describe.each(LANGUAGES)('every province in %s', (language) => {
 			const { totals, publishedChanges } = answer;
 			const cards = INDEX_CODES.map((index) => cardOf(area, index, language));
 			const texts = [
-				overviewLead(wordsOf(language), totals, publishedChanges),
+				overviewLead(wordsIn(language), totals, publishedChanges),
 				...cards.flatMap((card) => [
 					card.figureUnit,
 					card.standing?.text ?? '',

@@ -3,13 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { INDEX_CODES, type IndexCode } from '$lib/domain/index-code';
 import { MEASURES, type Measure } from '$lib/domain/measure';
 import type { QueryEngine } from '$lib/engine/query-engine';
-import { loadCatalogue } from '$lib/messages/catalogue';
-import { createWords, type Words } from '$lib/messages/words';
+import type { Words } from '$lib/messages/words';
 import { askExplore, type ExploreRow } from '$lib/queries/explore';
 import { recordEngine } from '$lib/queries/record.server';
 import { CAUSE } from './fixtures/cause';
 import { measureFrame } from './measure-frame';
 import { measurerOf, type MeasuredPoint } from './measured-point';
+import { holdWords, wordsIn } from './fixtures/held-words';
 
 let engine: QueryEngine;
 let vi: Words;
@@ -18,8 +18,8 @@ const answers = new Map<IndexCode, ExploreRow[]>();
 
 beforeAll(async () => {
 	engine = await recordEngine();
-	vi = createWords('vi', await loadCatalogue('vi'));
-	en = createWords('en', await loadCatalogue('en'));
+	await holdWords();
+	[vi, en] = [wordsIn('vi'), wordsIn('en')];
 	for (const index of INDEX_CODES) answers.set(index, await askExplore(engine, index, 'TOTAL'));
 }, 120_000);
 

@@ -2,24 +2,25 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { INDEX_CODES, type IndexCode } from '$lib/domain/index-code';
 import { MEASURES, type Measure } from '$lib/domain/measure';
-import { holdMaps, mapRows, mapWords } from './fixtures/held-map';
+import { holdMaps, mapRows } from './fixtures/held-map';
 import { measureFrame } from './measure-frame';
 import { measurerOf, type MeasuredPoint } from './measured-point';
 import { valueClasses } from './value-classes';
+import { wordsIn } from './fixtures/held-words';
 
 beforeAll(holdMaps, 300_000);
 
 function classed(index: IndexCode, year: number, measure: Measure) {
 	const rows = mapRows(index);
-	const measurer = measurerOf(mapWords('vi'), rows, measure, 2019);
+	const measurer = measurerOf(wordsIn('vi'), rows, measure, 2019);
 	const points = rows.filter((row) => row.year === year).map(measurer);
 	return { points, ...made(index, measure, points) };
 }
 
 function made(index: IndexCode, measure: Measure, points: readonly MeasuredPoint[]) {
 	return valueClasses(
-		mapWords('vi'),
-		measureFrame(mapWords('vi'), index, 'TOTAL', measure, 2019),
+		wordsIn('vi'),
+		measureFrame(wordsIn('vi'), index, 'TOTAL', measure, 2019),
 		points
 	);
 }
