@@ -8,6 +8,7 @@ import { recordEngine } from '$lib/queries/record.server';
 import Layout from '../../+layout.svelte';
 import { overviewOf } from '../../answers.server';
 import { layoutDataOf } from '../../layout-data.server';
+import { textOf } from '../../testing/page-frame';
 import Page from './+page.svelte';
 
 beforeAll(() => recordEngine(), 60_000);
@@ -23,8 +24,6 @@ async function pageHtml(language: Language, slug: string): Promise<{ head: strin
 	});
 	return { head, body: body.replace(/<!--.*?-->/g, '') };
 }
-
-const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 describe.each(LANGUAGES)('the overview in %s', (language) => {
 	test.each(['cao-bang', 'quang-ninh', 'an-giang', 'ho-chi-minh', 'bac-ninh'])(

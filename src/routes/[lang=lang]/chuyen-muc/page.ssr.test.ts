@@ -2,23 +2,12 @@ import { render } from 'svelte/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { airing, LOGGED_WEEKS, month } from '$lib/figures/fixtures/campaign-rows';
 import { CAUSE } from '$lib/figures/fixtures/cause';
-import { loadCatalogue } from '$lib/messages/catalogue';
-import { createWords } from '$lib/messages/words';
 import { LANGUAGES } from '$lib/domain/language';
 import { campaignAnswer } from '../../programme-answers.server';
+import { pageFrame, textOf } from '../../testing/page-frame';
 import type { PageData } from './$types';
 import Page from './+page.svelte';
 
-const area = {
-	code: '04',
-	slug: 'cao-bang',
-	nameVi: 'Cao Bằng',
-	nameEn: 'Cao Bang',
-	region: 'north',
-	regionName: '',
-	aliases: [],
-	name2025Vi: 'Cao Bằng'
-};
 let record: Awaited<ReturnType<typeof campaignAnswer>>;
 
 /** Starting the engine takes seconds on a busy machine. */
@@ -30,24 +19,12 @@ beforeAll(async () => {
 
 async function pageOf(language: 'vi' | 'en', change: Partial<typeof record.answer> = {}) {
 	const data: PageData = {
-		language,
-		area,
-		provinces: [area],
-		words: createWords(language, await loadCatalogue(language)),
-		vintage: '2025-11-01',
-		version: '1.0.0',
+		...(await pageFrame(language)),
 		sources: record.sources,
 		answer: { ...record.answer, ...change }
 	};
 	return render(Page, { props: { data, form: null, params: { lang: language } } }).body;
 }
-
-const textOf = (html: string) =>
-	html
-		.replace(/<!--.*?-->/gs, '')
-		.replace(/<[^>]+>/g, ' ')
-		.replace(/\s+/g, ' ')
-		.replace(/ ([;,.:])/g, '$1');
 
 test('the page without a log says what is planned and what is not known', async () => {
 	const text = textOf(await pageOf('vi'));

@@ -2,22 +2,11 @@ import { render } from 'svelte/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '$lib/domain/language';
 import { CAUSE } from '$lib/figures/fixtures/cause';
-import { loadCatalogue } from '$lib/messages/catalogue';
-import { createWords } from '$lib/messages/words';
 import { linkageAnswer } from '../../programme-answers.server';
+import { pageFrame, textOf } from '../../testing/page-frame';
 import type { PageData } from './$types';
 import Page from './+page.svelte';
 
-const area = {
-	code: '04',
-	slug: 'cao-bang',
-	nameVi: 'Cao Bằng',
-	nameEn: 'Cao Bang',
-	region: 'north',
-	regionName: '',
-	aliases: [],
-	name2025Vi: 'Cao Bằng'
-};
 let record: Awaited<ReturnType<typeof linkageAnswer>>;
 
 /** Starting the engine takes seconds on a busy machine. */
@@ -29,22 +18,11 @@ beforeAll(async () => {
 
 async function pageOf(language: 'vi' | 'en') {
 	const data: PageData = {
-		language,
-		area,
-		provinces: [area],
-		words: createWords(language, await loadCatalogue(language)),
-		vintage: '2025-11-01',
-		version: '1.0.0',
+		...(await pageFrame(language)),
 		...record
 	};
 	return render(Page, { props: { data, form: null, params: { lang: language } } }).body;
 }
-
-const textOf = (html: string) =>
-	html
-		.replace(/<!--.*?-->/gs, '')
-		.replace(/<[^>]+>/g, ' ')
-		.replace(/\s+/g, ' ');
 
 test('the first paint already tells of SIPAS 2020', async () => {
 	const html = await pageOf('vi');

@@ -11,6 +11,7 @@ import { comparedOf } from '../../compare-answers.server';
 import { yearsOfIndex } from '../../compare-years';
 import { componentList } from '../../explore-answers.server';
 import { layoutDataOf } from '../../layout-data.server';
+import { textOf } from '../../testing/page-frame';
 import { compareFrame } from './compare-frame';
 import Page from './+page.svelte';
 
@@ -37,8 +38,6 @@ async function pageOf(language: Language): Promise<string> {
 	});
 	return body.replace(/<!--.*?-->/g, '');
 }
-
-const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 async function frameOf(change: Partial<CompareView>) {
 	const { words, provinces, compared, totals, vintage } = await dataOf('vi');
