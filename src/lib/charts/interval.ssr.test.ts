@@ -148,8 +148,7 @@ describe('whiskers', () => {
 
 it.each([
 	['parts', () => uncertainComponents()],
-	['a star', () => uncertainStar()],
-	['a scatter', () => uncertainScatter()]
+	['a star', () => uncertainStar()]
 ])('%s say that intervals are drawn, and hold them in words', (_, build) => {
 	const { notes } = build();
 	expect(notes).toContain('Vạch có hai đầu quanh điểm là khoảng tin cậy.');

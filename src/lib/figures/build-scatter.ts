@@ -1,5 +1,5 @@
 import { indexSlug } from '$lib/domain/index-code';
-import { measuredInterval } from './measured-interval';
+import { measuredInterval, measuredText } from './measured-interval';
 import type { MeasuredPoint } from './measured-point';
 import { withLoadedMarks } from './loaded-marks';
 import { anyOf, USES_NONE, usesOfPoint } from './loaded-uses';
@@ -49,9 +49,9 @@ export function buildScatter(input: ScatterInput): ScatterFigure {
 			text: t('figure.scatter.dot', {
 				area: area.name,
 				x: names.x,
-				xSaid: lowerFirst(x.text),
+				xSaid: lowerFirst(measuredText(words, x, input.x.measure)),
 				y: names.y,
-				ySaid: lowerFirst(y.text)
+				ySaid: lowerFirst(measuredText(words, y, input.y.measure))
 			})
 		};
 	});

@@ -2,9 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { INDEX_CODES } from '$lib/domain/index-code';
 import { bumpOf, changeOf, heldOf, holdRecord, partsOf, trendOf } from './fixtures/held-record';
 import { uncertainChange, uncertainStrip, uncertainTrend } from './fixtures/invented-intervals';
+import { uncertainScatter } from './fixtures/invented-part-intervals';
+import { holdScatterRecord } from './fixtures/scatter-record';
 import { starOf } from './fixtures/star-record';
 
 beforeAll(holdRecord, 300_000);
+beforeAll(holdScatterRecord, 300_000);
 
 const UNKNOWN =
 	'Chưa biết khoảng sai số của điểm; chênh lệch nhỏ giữa các tỉnh có thể không có ý nghĩa.';
@@ -87,4 +90,36 @@ test('provinces of a year say with whom they tie', () => {
 		'Nhóm thấp nhất',
 		'51/61; trùng hạng trong khoảng sai số: hạng 45–57'
 	]);
+});
+
+describe('a scatter', () => {
+	const NOT_DRAWN = 'Nguồn có nêu sai số của điểm; hình này không vẽ khoảng tin cậy.';
+
+	test('draws the intervals of the own area and has those of all in its table', () => {
+		const { notes, table, dots } = uncertainScatter();
+		expect(notes).toContain(
+			'Vạch có hai đầu qua chấm của Cao Bằng là khoảng tin cậy; khoảng của các tỉnh khác xem trong bảng.'
+		);
+		expect(dots.filter(({ y }) => y.interval).map(({ id }) => id)).toEqual(['04']);
+		const lacking = dots.filter(({ id }) => {
+			const cells = table.rows.find(([area]) => area?.value === id)?.slice(1) ?? [];
+			return !cells.every(({ text }) => text.includes('khoảng tin cậy 95%: '));
+		});
+		expect(lacking).toEqual([]);
+	});
+
+	test('says where that of the own area is not known', () => {
+		const { notes, dots } = uncertainScatter('04');
+		expect(dots.some(({ x, y }) => x?.interval ?? y.interval)).toBe(false);
+		expect(notes).toContain(
+			'Chưa biết khoảng tin cậy của Cao Bằng; khoảng của các tỉnh khác xem trong bảng.'
+		);
+	});
+
+	test('that has no place for the own area draws none', () => {
+		// Quảng Ninh has a score of 2024 and none of 2023.
+		const { notes, dots } = uncertainScatter(undefined, '22');
+		expect(dots.some(({ id }) => id === '22')).toBe(false);
+		expect(notes).toContain(NOT_DRAWN);
+	});
 });

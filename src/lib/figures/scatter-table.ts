@@ -1,12 +1,14 @@
-import type { MeasuredPoint } from './measured-point';
 import type { FigureCell, FigureTable } from './figure';
+import { measuredText } from './measured-interval';
+import type { MeasuredPoint } from './measured-point';
 import { upperFirst } from './point-words';
 import {
 	isPlaced,
 	sideName,
 	sideTitle,
 	type ScatterInput,
-	type ScatterPair
+	type ScatterPair,
+	type ScatterSide
 } from './scatter-input';
 
 /** The table twin: a row a province in the order of the pairs, with both values in full. */
@@ -25,15 +27,20 @@ export function scatterTable(input: ScatterInput, pairs: readonly ScatterPair[])
 		],
 		rows: pairs.map(({ area, x, y }) => [
 			{ text: area.name, value: area.code, isReason: false },
-			cellOf(input, x),
-			cellOf(input, y)
+			cellOf(input, input.x, x),
+			cellOf(input, input.y, y)
 		])
 	};
 }
 
-function cellOf({ words }: ScatterInput, point: MeasuredPoint | null): FigureCell {
+function cellOf(
+	{ words }: ScatterInput,
+	{ measure }: ScatterSide,
+	point: MeasuredPoint | null
+): FigureCell {
 	if (point === null) {
 		return { text: words.t('figure.missing.not_surveyed'), value: null, isReason: true };
 	}
-	return { text: upperFirst(point.text), value: point.value, isReason: !isPlaced(point) };
+	const text = upperFirst(measuredText(words, point, measure));
+	return { text, value: point.value, isReason: !isPlaced(point) };
 }

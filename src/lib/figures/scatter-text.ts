@@ -109,13 +109,18 @@ export function scatterNotes(input: ScatterInput, pairs: readonly ScatterPair[])
 			return [`${sideName(input[key])}: ${lowerFirst(said)}`];
 		})
 	);
-	/** Measures in which the interval of the own area is drawn. */
-	const own = pairs.slice(0, 1).flatMap((pair) =>
+	/** Measures in which the interval of an area is known. */
+	const knownIn = (pair: ScatterPair) =>
 		(['x', 'y'] as const).flatMap((key) => {
 			const [point, { measure }] = [pair[key], input[key]];
 			return point && measuredInterval(point, measure) ? [measure] : [];
-		})
-	);
+		});
+	const known = pairs.flatMap(knownIn);
+	const isOwn = (pair: ScatterPair) => pair.role === 'own' && knownIn(pair).length > 0;
+	const isSaid = known.length > 0 && pairs.some(isOwn) === placedPairs(pairs).some(isOwn);
+	const drawn =
+		isSaid &&
+		t(`figure.interval.note.dots.${pairs.some(isOwn) ? 'own' : 'table'}`, { area: input.own.name });
 	const means = (['x', 'y'] as const).flatMap((key) => {
 		const mean = meanOf(pairs, key, input[key]);
 		return mean && !mean.isPublished ? [`${sideName(input[key])} ${mean.count}`] : [];
@@ -127,9 +132,9 @@ export function scatterNotes(input: ScatterInput, pairs: readonly ScatterPair[])
 		...anyIntervalNotes(
 			words,
 			pairs.flatMap(({ x, y }) => [x, y].flatMap((point) => point?.row ?? [])),
-			own.length > 0
+			drawn
 		),
-		...(own.includes('change') ? [t('figure.interval.note.change')] : []),
+		...(known.includes('change') ? [t('figure.interval.note.change')] : []),
 		...new Set(doubts),
 		...(means.length > 0
 			? [t('figure.note.meanOf', { list: [...new Set(means)].join(', ') })]

@@ -24,6 +24,6 @@ export function stripIntervalsSaid(
 	if (known.length === 0) return false;
 	const hasOwn = known.some(({ role }) => role === 'own');
 	const hasRows = known.some(({ hasRow }) => hasRow);
-	if (hasOwn) return t(`figure.interval.note.strip.${hasRows ? 'both' : 'own'}`, { area });
-	return t(`figure.interval.note.strip.${hasRows ? 'rows' : 'table'}`, { area });
+	if (hasOwn) return t(`figure.interval.note.dots.${hasRows ? 'both' : 'own'}`, { area });
+	return t(`figure.interval.note.dots.${hasRows ? 'rows' : 'table'}`, { area });
 }

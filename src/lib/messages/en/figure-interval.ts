@@ -17,7 +17,7 @@ export const interval: typeof vi = {
 		unknownPartly:
 			'A part of the score rests on surveys; its margin of error is not known, and small differences between provinces may mean nothing.',
 		known: 'The stroke with two caps around a score is its confidence interval.',
-		strip: {
+		dots: {
 			own: 'The stroke with two caps through the dot of {{area}} is its confidence interval; those of the other provinces are in the table.',
 			rows: 'The strokes with two caps are the confidence intervals of the provinces named in the rows; those of the others are in the table.',
 			both: 'The strokes with two caps are confidence intervals: of {{area}} through its dot, of the provinces compared in rows with their names; two dashed lines mark the interval of {{area}} across the rows. Those of the other provinces are in the table.',

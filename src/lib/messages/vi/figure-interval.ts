@@ -16,7 +16,7 @@ export const interval = {
 		unknownPartly:
 			'Một phần điểm dựa trên khảo sát; chưa biết khoảng sai số, chênh lệch nhỏ giữa các tỉnh có thể không có ý nghĩa.',
 		known: 'Vạch có hai đầu quanh điểm là khoảng tin cậy.',
-		strip: {
+		dots: {
 			own: 'Vạch có hai đầu qua chấm của {{area}} là khoảng tin cậy; khoảng của các tỉnh khác xem trong bảng.',
 			rows: 'Vạch có hai đầu là khoảng tin cậy của các tỉnh ghi tên ở từng hàng; khoảng của các tỉnh khác xem trong bảng.',
 			both: 'Vạch có hai đầu là khoảng tin cậy: của {{area}} qua chấm của tỉnh, của các tỉnh so sánh ở từng hàng có ghi tên; hai đường nét đứt đánh dấu khoảng của {{area}} trên các hàng. Khoảng của các tỉnh khác xem trong bảng.',
