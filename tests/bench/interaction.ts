@@ -14,7 +14,11 @@ import { percentile } from './percentile';
 import { openWindow } from './browser-window';
 import type { Folders } from './suite';
 
-const EVENTS = ['pointerdown', 'pointermove', 'pointerup', 'keydown', 'click'];
+/** What each page answers: Explore a click when the button is let go, the peer when it is pressed. */
+const ANSWERED = {
+	explore: ['pointermove', 'pointerup', 'keydown'],
+	peer: ['pointermove', 'pointerdown']
+} as const;
 const PEER = join(import.meta.dirname, 'peer');
 /** Years in the record of PAPI, and in the file of criteria. */
 const YEARS = 14;
@@ -27,11 +31,15 @@ function installPeer(): void {
 	if (status !== 0) throw new Error('bench: the packages of tests/bench/peer cannot be installed');
 }
 
-async function withPage<T>(url: string, action: (page: Page) => Promise<T>): Promise<T> {
+async function withPage<T>(
+	url: string,
+	whose: keyof typeof ANSWERED,
+	action: (page: Page) => Promise<T>
+): Promise<T> {
 	const { context, close } = await openWindow('usual', { viewport: { width: 1280, height: 1000 } });
 	try {
 		const page = await context.newPage();
-		await watchInputs(page, EVENTS);
+		await watchInputs(page, ANSWERED[whose]);
 		await page.goto(url);
 		return await action(page);
 	} finally {
@@ -51,13 +59,13 @@ interface MillionTimes extends InputTimes {
 }
 
 const withRecord = (site: string) =>
-	withPage(site, async (page) => {
+	withPage(site, 'explore', async (page) => {
 		await openExplore(page, `${site}/kham-pha/`);
 		return exploreTimes(page);
 	});
 
 const withMillion = (site: string, file: string) =>
-	withPage(`${site}/so-lieu/?loai=criteria`, async (page): Promise<MillionTimes> => {
+	withPage(`${site}/so-lieu/?loai=criteria`, 'explore', async (page): Promise<MillionTimes> => {
 		await commitFile(page, file);
 		await openExplore(page, `${site}/kham-pha/`);
 		const banner = page.getByRole('region', { name: 'Số liệu đã nạp' });
@@ -70,7 +78,7 @@ const withMillion = (site: string, file: string) =>
 	});
 
 const peerWith = (site: string, kind: 'scores' | 'criteria', files: readonly string[]) =>
-	withPage(`${site}/?kind=${kind}`, async (page): Promise<MillionTimes> => {
+	withPage(`${site}/?kind=${kind}`, 'peer', async (page): Promise<MillionTimes> => {
 		const output = page.locator('output');
 		await output.filter({ hasText: 'ready' }).waitFor({ timeout: LONG });
 		await page.setInputFiles('input', [...files]);
@@ -149,7 +157,7 @@ export async function interactionSuite(folders: Folders, runs: number): Promise<
 	return [
 		'## From input to paint',
 		'',
-		`${runs} runs each in turn. An input counts from when the browser got it until the paint of the last change that it led to in any figure, open table, text or control of the page. The peer is the same cross-filter written with \`@uwdata/vgplot\` on the same engine build: years by province, provinces, parts, each filtered by what is chosen in the others; it has 1.5 s to compute ahead when a pointer enters a view.`,
+		`${runs} runs each in turn. An input counts from when the browser got the event that the page answers (a move; for a click, Explore answers when the button is let go and the peer when it is pressed) until the paint of the last change that it led to in any figure, open table, text or control of the page. The peer is the same cross-filter written with \`@uwdata/vgplot\` on the same engine build: years by province, provinces, parts, each filtered by what is chosen in the others; it has 1.5 s to compute ahead when a pointer enters a view.`,
 		'',
 		'### The record',
 		'',

@@ -5,14 +5,14 @@ const STILL = 250;
 
 declare global {
 	interface Window {
-		/** Since the last input: when it happened, and when the last change that it led to was painted. */
+		/** When the last input happened, and when the last change that it led to was painted. */
 		inputToPaint: { at: number | null; painted: number | null; changes: number };
 	}
 }
 
 /**
- * Watches a page: `at` is when the browser got an input (its `timeStamp`, so that waiting for a busy page
- * counts), `painted` the first moment after the frame in which the last change was drawn. To be added
+ * Watches a page: `at` is when the browser got the last input before anything changed (its `timeStamp`, so
+ * that waiting for a busy page counts), `painted` the first moment after the frame in which the last change was drawn. To be added
  * before the page's own scripts. In the page it stands alone: nothing of this module may be named in it.
  */
 const watchPaints = (events: readonly string[]) => {
@@ -22,7 +22,7 @@ const watchPaints = (events: readonly string[]) => {
 		addEventListener(
 			type,
 			(event) => {
-				state.at ??= event.timeStamp;
+				if (state.changes === 0) state.at = event.timeStamp;
 			},
 			{ capture: true, passive: true }
 		);
@@ -60,7 +60,7 @@ const watchPaints = (events: readonly string[]) => {
 	});
 };
 
-/** To be called before the page is opened. `events` are the inputs that will be given. */
+/** To be called before the page is opened. `events` are the inputs that the page answers. */
 export async function watchInputs(page: Page, events: readonly string[]): Promise<void> {
 	await page.addInitScript(watchPaints, events);
 }
