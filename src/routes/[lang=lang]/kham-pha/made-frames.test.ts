@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { exploreRecord, totalsOf, wordsIn } from '$lib/figures/fixtures/explored-record';
+import { exploreRecord, totalsOf } from '$lib/figures/fixtures/explored-record';
+import { wordsIn } from '$lib/figures/fixtures/held-words';
 import { DEFAULT_EXPLORE } from '$lib/state/explore-view';
 import type { ExploreGiven } from './explore-frame';
 import { MadeFrames } from './made-frames';

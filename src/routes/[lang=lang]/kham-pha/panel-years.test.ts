@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { IndexCode } from '$lib/domain/index-code';
-import { exploreRecord, totalsOf, wordsIn } from '$lib/figures/fixtures/explored-record';
+import { exploreRecord, totalsOf } from '$lib/figures/fixtures/explored-record';
+import { wordsIn } from '$lib/figures/fixtures/held-words';
 import { measurerOf } from '$lib/figures/measured-point';
 import { knownYears } from './explore-defaults';
 import { panelYears } from './panel-years';
