@@ -89,7 +89,7 @@ describe('the scatter of changes and what came before', () => {
 	test('names what it leaves out, without a script', async () => {
 		const { page } = await openPage({ path: '/doi-chieu/', javaScriptEnabled: false });
 		const text = await scatter(page).innerText();
-		expect(text).toContain('n = 2 kỳ đã biết thời lượng phát');
+		expect(text).toContain('chưa biết thời lượng kỳ nào (n = 0)');
 		expect(text).toContain('vì chưa biết khảo sát kết thúc ngày nào: PAPI 2020, PAPI 2021');
 		expect(await scatter(page).locator('.wide [data-series="margin"]').count()).toBe(7);
 		expect(await scatter(page).locator('tbody tr').count()).toBe(24);

@@ -12,11 +12,11 @@ const dotOf = (figure: ScatterFigure, id: string) => figure.dots.find((dot) => d
 describe('the editions of the record', () => {
 	test('say how few they are, in headline, subtitle, drawing and notes', () => {
 		const figure = exposureOf();
-		expect(figure.headline).toBe('Cao Bằng, n = 3 kỳ đã biết thời lượng phát: tăng 3, giảm 0');
-		expect(figure.subtitle).toMatch(/n = 3$/);
-		expect(figure.count).toBe('n = 3');
+		expect(figure.headline).toBe('Từ khi có chuyên mục, chưa biết thời lượng kỳ nào (n = 0)');
+		expect(figure.subtitle).toMatch(/n = 0$/);
+		expect(figure.count).toBe('n = 0');
 		expect(figure.notes).toContain(
-			'n = 3: quá ít để nói về xu hướng. Hình không vẽ đường xu hướng và không tính hệ số tương quan.'
+			'n = 0: quá ít để nói về xu hướng. Hình không vẽ đường xu hướng và không tính hệ số tương quan.'
 		);
 	});
 
@@ -28,7 +28,10 @@ describe('the editions of the record', () => {
 		}
 		const zeros = figure.dots.filter(({ x }) => x?.high === 0).map(({ id }) => id);
 		expect(zeros).toEqual(['PAPI 2019', 'PCI 2018', 'PCI 2019']);
-		expect(figure.summary).toContain('Ở mức 0 là các kỳ trước khi có chuyên mục: PAPI 2019');
+		expect(figure.summary).toContain(
+			'Ở mức 0 là các kỳ trước khi có chuyên mục, không tính vào n: PAPI 2019'
+		);
+		expect(figure.summary).toContain('7 kỳ có thay đổi nhưng chưa biết');
 	});
 
 	test('a change that is refused is not drawn and has its reason', () => {

@@ -12,7 +12,7 @@ import {
 	type ExposureScatterInput,
 	type Reach
 } from './exposure-scatter-input';
-import { exposureOmitted, exposureTexts } from './exposure-scatter-text';
+import { exposureOmitted, exposureTexts, isCounted } from './exposure-scatter-text';
 import type { FigureTable } from './figure';
 import { withLoadedMarks } from './loaded-marks';
 import { anyOf, usesOfAirings, usesOfPoint, usesOfWindow, type Uses } from './loaded-uses';
@@ -103,7 +103,7 @@ export function buildExposureScatter(given: ExposureScatterInput): ScatterFigure
 			mean: null
 		},
 		dots,
-		count: t('figure.scatter.count', { n: dots.length - unknown }),
+		count: t('figure.scatter.count', { n: drawn.filter(isCounted).length }),
 		margin: unknown === 0 ? null : t('figure.scatter.exposure.margin', { count: unknown }),
 		omitted: exposureOmitted(input),
 		empty: t('figure.scatter.empty'),

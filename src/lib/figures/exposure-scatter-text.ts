@@ -28,8 +28,9 @@ export interface ExposureTexts {
 export function exposureTexts(input: ExposureScatterInput, drawn: readonly Drawn[]): ExposureTexts {
 	const { words, areaName, measure, points } = input;
 	const { t } = words;
-	const placed = drawn.filter(({ reach }) => reach !== null);
+	const placed = drawn.filter(isCounted);
 	const n = placed.length;
+	const sure = placed.filter(({ point }) => point.comparability !== 'unconfirmed');
 	const what = t(`figure.scatter.exposure.what.${measure}`);
 	const unit = unitsText(
 		words,
@@ -41,14 +42,16 @@ export function exposureTexts(input: ExposureScatterInput, drawn: readonly Drawn
 		n,
 		unit,
 		years: yearSpans(points.map(({ point }) => point.year)),
-		up: placed.filter(({ change }) => change >= 0.005).length,
-		down: placed.filter(({ change }) => change <= -0.005).length
+		up: sure.filter(({ change }) => change >= 0.005).length,
+		down: sure.filter(({ change }) => change <= -0.005).length,
+		doubtful: n - sure.length
 	};
+	const isBefore = drawn.some(({ reach }) => reach?.by === 'none');
 	const short = { ...said, what: t(`figure.scatter.exposure.whatShort.${measure}`) };
 	return {
 		headline:
 			n === 0
-				? t('figure.scatter.exposure.headline.none', short)
+				? t(`figure.scatter.exposure.headline.${isBefore ? 'noneSince' : 'none'}`, short)
 				: fittingHeadline([
 						t('figure.scatter.exposure.headline.counts', short),
 						t('figure.scatter.exposure.headline.countsShort', short)
@@ -66,17 +69,22 @@ export function exposureTexts(input: ExposureScatterInput, drawn: readonly Drawn
 	};
 }
 
+/** What came before the segment began is known, and says nothing of it. */
+export function isCounted({ reach }: Pick<Drawn, 'reach'>): boolean {
+	return reach !== null && reach.by !== 'none';
+}
+
 function summaryOf(
 	{ words, points }: ExposureScatterInput,
 	drawn: readonly Drawn[],
-	said: { readonly n: number; readonly what: string }
+	said: { readonly n: number; readonly what: string; readonly doubtful: number }
 ): string {
 	const { t } = words;
 	const before = drawn.filter(({ reach }) => reach?.by === 'none');
 	return [
 		t('figure.scatter.exposure.summary.counts', {
 			...said,
-			unknown: drawn.length - said.n,
+			unknown: drawn.filter(({ reach }) => reach === null).length,
 			refused: points.length - drawn.length
 		}),
 		...(before.length === 0
@@ -86,6 +94,7 @@ function summaryOf(
 						list: before.map((one) => exposedName(words, one)).join(', ')
 					})
 				]),
+		...(said.doubtful === 0 ? [] : [t('figure.scatter.exposure.summary.doubtful', said)]),
 		t('figure.scatter.exposure.summary.few', { n: said.n })
 	].join(' ');
 }

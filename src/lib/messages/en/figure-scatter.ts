@@ -65,7 +65,8 @@ export const scatter: typeof vi & Record<'omittedAreas_one' | 'omittedEditions_o
 		headline: {
 			counts: '{{area}}, n = {{n}} editions with known {{what}}: {{up}} up, {{down}} down',
 			countsShort: 'n = {{n}} editions with known {{what}}: {{up}} up, {{down}} down',
-			none: 'No edition has both known {{what}} and a change (n = 0)'
+			none: 'No edition has both known {{what}} and a change (n = 0)',
+			noneSince: 'Since the segment began no edition has known {{what}} (n = 0)'
 		},
 		subtitle:
 			'Change to the year before ({{unit}}) and {{what}} up to the end of the survey or reference year, {{area}}, {{years}}, n = {{n}}',
@@ -74,7 +75,8 @@ export const scatter: typeof vi & Record<'omittedAreas_one' | 'omittedEditions_o
 		summary: {
 			counts:
 				'Editions with both {{what}} and a change of score: {{n}}; with a change but {{what}} not known: {{unknown}}; without a change of score: {{refused}}.',
-			before: 'At 0 are the editions before the segment began: {{list}}.',
+			before: 'At 0 are the editions before the segment began, not counted in n: {{list}}.',
+			doubtful: 'Not confirmed as comparable, so counted neither as up nor as down: {{doubtful}}.',
 			few: 'With n = {{n}} the figure is for following events; it says nothing of cause.'
 		},
 		dot: '{{edition}}: {{change}}; {{exposure}}',

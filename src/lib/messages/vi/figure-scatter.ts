@@ -51,7 +51,7 @@ export const scatter = {
 			episodes: 'số chuyên mục'
 		},
 		whatShort: {
-			minutes: 'thời lượng phát',
+			minutes: 'thời lượng',
 			episodes: 'số chuyên mục'
 		},
 		axis: {
@@ -63,7 +63,8 @@ export const scatter = {
 		headline: {
 			counts: '{{area}}, n = {{n}} kỳ đã biết {{what}}: tăng {{up}}, giảm {{down}}',
 			countsShort: 'n = {{n}} kỳ đã biết {{what}}: tăng {{up}}, giảm {{down}}',
-			none: 'Chưa kỳ nào biết đủ {{what}} và thay đổi điểm (n = 0)'
+			none: 'Chưa kỳ nào biết đủ {{what}} và thay đổi điểm (n = 0)',
+			noneSince: 'Từ khi có chuyên mục, chưa biết {{what}} kỳ nào (n = 0)'
 		},
 		subtitle:
 			'Thay đổi so với năm trước ({{unit}}) và {{what}} lũy kế đến khi kết thúc khảo sát hoặc năm đánh giá, {{area}}, {{years}}, n = {{n}}',
@@ -72,7 +73,8 @@ export const scatter = {
 		summary: {
 			counts:
 				'{{n}} kỳ có đủ {{what}} và thay đổi điểm; {{unknown}} kỳ có thay đổi nhưng chưa biết {{what}}; {{refused}} kỳ không có thay đổi điểm.',
-			before: 'Ở mức 0 là các kỳ trước khi có chuyên mục: {{list}}.',
+			before: 'Ở mức 0 là các kỳ trước khi có chuyên mục, không tính vào n: {{list}}.',
+			doubtful: '{{doubtful}} kỳ chưa đủ cơ sở so sánh nên không tính là tăng hay giảm.',
 			few: 'Với n = {{n}}, hình chỉ để theo dõi, không cho biết nguyên nhân.'
 		},
 		dot: '{{edition}}: {{change}}; {{exposure}}',
