@@ -27,6 +27,11 @@ describe('the changes of a province over the years', () => {
 		expect(broken?.changeText).toMatch(/^không so sánh được với năm 2021/);
 	});
 
+	test('of years that are not confirmed are called so where they are the largest', () => {
+		const { summary } = changeOf(heldOf('04'), 'PAPI', 'vi');
+		expect(summary).toContain('thấp nhất: giảm 4,18 điểm (năm 2021, chưa đủ cơ sở so sánh)');
+	});
+
 	test('are places where only ranks are known', () => {
 		const figure = changeOf(heldOf('04'), 'SIPAS', 'vi');
 		expect(figure.measure).toBe('places');

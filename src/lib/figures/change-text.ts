@@ -10,7 +10,7 @@ import {
 } from './change-input';
 import { fittingHeadline } from './headline';
 import { intervalNotes } from './interval-words';
-import { doubtText, lowerFirst } from './point-words';
+import { doubtText, lowerFirst, yearSaid } from './point-words';
 
 /** The change of the own area in the last year with one, or that there is none. */
 export function changeHeadline(
@@ -104,11 +104,13 @@ function reachSentence(
 	const [most] = sorted;
 	const least = sorted.at(-1);
 	if (!most || !least || known.length < 3) return '';
+	const yearOf = ({ year, comparability }: PointRow) =>
+		yearSaid(words, year, comparability === 'unconfirmed');
 	return words.t('figure.change.summary.reach', {
 		most: changeSaid(words, most.row, measure) ?? '',
-		mostYear: most.row.year,
+		mostYear: yearOf(most.row),
 		least: changeSaid(words, least.row, measure) ?? '',
-		leastYear: least.row.year
+		leastYear: yearOf(least.row)
 	});
 }
 

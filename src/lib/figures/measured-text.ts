@@ -5,7 +5,7 @@ import type { MeasureFrame } from './measure-frame';
 import type { MeasuredInput } from './measured-input';
 import type { MeasuredPoint } from './measured-point';
 import { anyIntervalNotes } from './interval-words';
-import { lowerFirst, missingText } from './point-words';
+import { lowerFirst, missingText, yearSaid } from './point-words';
 import { yearSpans } from './year-spans';
 
 /** The finding: what the last year in which anything is known says of the area. */
@@ -43,7 +43,8 @@ export function measuredSummary(
 		const reason = first ? lowerFirst(first.text) : t('figure.missing.not_in_data');
 		return t('figure.measure.summary.none', { what, area, reason });
 	}
-	const doubt = latest.isUnconfirmed ? ` (${t('figure.unconfirmed')})` : '';
+	const isSaid = frame.measure === 'since';
+	const doubt = latest.isUnconfirmed && !isSaid ? ` (${t('figure.unconfirmed')})` : '';
 	const sentences = [
 		t('figure.measure.summary.level', {
 			what,
@@ -63,9 +64,9 @@ export function measuredSummary(
 				t('figure.measure.summary.reach', {
 					years: yearSpans(same.map(({ year }) => year)),
 					high: high.label,
-					highYear: high.year,
+					highYear: yearSaid(words, high.year, high.isUnconfirmed),
 					low: low.label,
-					lowYear: low.year
+					lowYear: yearSaid(words, low.year, low.isUnconfirmed)
 				})
 			);
 		}

@@ -57,6 +57,11 @@ export function doubtText({ t }: Words, row: PointRow): string {
 	return row.comparability === 'unconfirmed' ? ` (${t('figure.unconfirmed')})` : '';
 }
 
+/** `2021`, or `2021, chưa đủ cơ sở so sánh`. */
+export function yearSaid({ t }: Words, year: number, isUnconfirmed: boolean): string {
+	return isUnconfirmed ? t('figure.doubtfulYear', { year }) : String(year);
+}
+
 /** `tăng 4 bậc`, `giảm 13 bậc`, `giữ nguyên hạng`; null where it is refused. */
 export function rankChangeText(words: Words, row: PointRow): string | null {
 	if (row.rank_places === null) return null;

@@ -25,7 +25,8 @@ export const measure: typeof vi = {
 	since: {
 		up: 'up {{amount}} since {{base}}',
 		down: 'down {{amount}} since {{base}}',
-		same: 'unchanged since {{base}}'
+		same: 'unchanged since {{base}}',
+		doubt: '{{years}}: not enough ground to compare'
 	},
 	noBase: 'No change since {{base}} is computed: in that year, {{reason}}',
 	subtitle: '{{title}}, {{what}}, {{area}}, {{years}}',

@@ -41,6 +41,7 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 	up: 'up {{amount}}',
 	down: 'down {{amount}}',
 	unconfirmed: 'not enough ground to compare with the year before',
+	doubtfulYear: '{{year}}, not enough ground to compare',
 	same: 'unchanged',
 	nation: 'Mean of the provinces (computed)',
 	nationPublished: 'National figure (published)',

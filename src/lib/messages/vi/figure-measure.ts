@@ -23,7 +23,8 @@ export const measure = {
 	since: {
 		up: 'tăng {{amount}} so với năm {{base}}',
 		down: 'giảm {{amount}} so với năm {{base}}',
-		same: 'giữ nguyên so với năm {{base}}'
+		same: 'giữ nguyên so với năm {{base}}',
+		doubt: 'năm {{years}} chưa đủ cơ sở so sánh'
 	},
 	noBase: 'Không tính thay đổi so với năm {{base}}: năm đó {{reason}}',
 	subtitle: '{{title}}, {{what}}, {{area}}, {{years}}',

@@ -39,6 +39,7 @@ export const figure = {
 	up: 'tăng {{amount}}',
 	down: 'giảm {{amount}}',
 	unconfirmed: 'chưa đủ cơ sở so sánh với năm trước',
+	doubtfulYear: '{{year}}, chưa đủ cơ sở so sánh',
 	same: 'giữ nguyên',
 	nation: 'Trung bình các tỉnh (tính toán)',
 	nationPublished: 'Trung bình cả nước (công bố)',
