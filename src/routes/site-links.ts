@@ -44,6 +44,8 @@ export function siteLinks(
 		{ label: t('shell.nav.campaign'), address: { page: 'campaign', language } },
 		{ label: t('shell.nav.linkage'), address: { page: 'linkage', language } },
 		{ label: t('shell.nav.explore'), address: { page: 'explore', language } },
-		{ label: t('shell.nav.data'), address: { page: 'data', language } }
+		{ label: t('shell.nav.compare'), address: { page: 'compare', language } },
+		{ label: t('shell.nav.data'), address: { page: 'data', language } },
+		{ label: t('shell.nav.query'), address: { page: 'query', language } }
 	];
 }

@@ -10,7 +10,9 @@ export const shell: typeof vi = {
 		campaign: 'TV segment',
 		linkage: 'Airings and indices',
 		explore: 'Explore',
-		data: 'Data'
+		compare: 'Compare',
+		data: 'Data',
+		query: 'Query'
 	},
 	language: { label: 'Language', vi: 'Tiếng Việt', en: 'English' },
 	province: {

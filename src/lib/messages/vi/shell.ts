@@ -9,7 +9,9 @@ export const shell = {
 		campaign: 'Chuyên mục',
 		linkage: 'Đối chiếu',
 		explore: 'Khám phá',
-		data: 'Số liệu'
+		compare: 'So sánh',
+		data: 'Số liệu',
+		query: 'Truy vấn'
 	},
 	language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'English' },
 	province: {
