@@ -198,3 +198,34 @@ test.each(['vi', 'en'] as const)(
 	},
 	180_000
 );
+
+describe('how ranks came about', () => {
+	const ranksSaid = (figure: CompareFigure) =>
+		figure.notes.filter((note) => /[Hh]ạng .*tính từ/.test(note));
+
+	test('is never that a publisher who ranks does not', () => {
+		for (const index of ['PCI', 'SIPAS', 'PAR_INDEX'] as const) {
+			const years = new Set(comparedRows(index, '04').map(({ year }) => year));
+			for (const year of years) {
+				const { notes } = areasOf(index, ['04', '20'], year);
+				expect(notes.join(' ')).not.toMatch('không xếp hạng');
+			}
+		}
+		expect(ranksSaid(areasOf('PAPI', ['04', '20'], 2024))).toEqual([
+			'Hạng được tính từ điểm; cơ quan công bố không xếp hạng.'
+		]);
+	});
+
+	test('names whose ranks were computed where others were published', () => {
+		expect(ranksSaid(areasOf('PCI', ['04', '20'], 2019))).toEqual([
+			'Hạng được tính từ điểm đã công bố.'
+		]);
+		expect(ranksSaid(areasOf('PCI', ['04', '20'], 2022))).toEqual([
+			'Hạng được tính từ điểm đã công bố: PCI, điểm tổng hợp (Lạng Sơn).'
+		]);
+		expect(ranksSaid(yearsOfArea('PCI', '04', [2019, 2022]))).toEqual([
+			'Hạng được tính từ điểm đã công bố: PCI, điểm tổng hợp (2019); các chỉ số thành phần.'
+		]);
+		expect(ranksSaid(areasOf('SIPAS', ['04', '20'], 2023))).toEqual([]);
+	});
+});

@@ -11,6 +11,7 @@ import {
 import { fittingHeadline } from './headline';
 import { intervalNotes } from './interval-words';
 import { doubtText, lowerFirst, yearSaid } from './point-words';
+import { rankNotes } from './rank-notes';
 
 /** The change of the own area in the last year with one, or that there is none. */
 export function changeHeadline(
@@ -129,7 +130,7 @@ export function changeNotes({ words, index }: ChangeInput, rows: readonly PointR
 		...intervalNotes(words, index, rows),
 		...(rows.some((row) => row.change_margin !== null) ? [t('figure.interval.note.change')] : []),
 		...(rows.some((row) => row.score_change !== null) ? [t('figure.note.rounded')] : []),
-		...(rows.some((row) => row.rank_basis === 'computed') ? [t('figure.note.rankComputed')] : []),
+		...rankNotes(words, rows),
 		...(rows.some((row) => row.rank_set_differs) ? [t('figure.note.rankSetDiffers')] : [])
 	];
 }

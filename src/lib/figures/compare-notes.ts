@@ -3,6 +3,7 @@ import { changedBetween, linesOf, yearsOf, type CompareInput } from './compare-i
 import { intervalNotes } from './interval-words';
 import { breakNote } from './measure-notes';
 import type { Judged } from './compare-verdict';
+import { isComputed, rankNotes } from './rank-notes';
 
 /** How differences and their order came about, and what changed between two years. */
 export function compareNotes(
@@ -12,7 +13,7 @@ export function compareNotes(
 ): string[] {
 	const { words, index, sides, order } = input;
 	const { t, format } = words;
-	const rows = judged.flatMap(({ line }) => line.rows.flatMap((row) => row ?? []));
+	const rows = judged.flatMap(rowsOf);
 	const isDrawn = axis === 'share';
 	const seen = judged.filter(({ verdict }) => verdict.kind === 'points');
 	const scaled = rows.find((row) => row.component !== 'TOTAL' && row.share !== null);
@@ -32,11 +33,56 @@ export function compareNotes(
 			: []),
 		...(seen.length > 0 ? [t('figure.compare.note.rounded')] : []),
 		...intervalNotes(words, index, rows, isDrawn),
-		...(rows.some((row) => row.rank_basis === 'computed' && row.rank !== null)
-			? [t('figure.note.rankComputed')]
-			: [])
+		...compareRankNotes(input, judged)
 	];
 }
+
+/** Whose ranks nobody published, where others were; that all were computed; or nothing. */
+function compareRankNotes(input: CompareInput, judged: readonly Judged[]): string[] {
+	const { words, index } = input;
+	const { t } = words;
+	if (index === 'PAPI') return rankNotes(words, judged.flatMap(rowsOf));
+	const ranked = judged.flatMap(rowsOf).filter((row) => row.rank !== null);
+	if (ranked.length > 0 && ranked.every(isComputed))
+		return [t('figure.compare.note.ranksComputed')];
+	const computed = ranksOf(input, judged, 'computed');
+	const derived = ranksOf(input, judged, 'derived');
+	return [
+		...(computed === '' ? [] : [t('figure.compare.note.ranksComputedOf', { list: computed })]),
+		...(derived === '' ? [] : [t('figure.components.note.rankDerived', { list: derived })])
+	];
+}
+
+/** `PCI, điểm tổng hợp (Lạng Sơn); các chỉ số thành phần`: the lines with ranks of that basis. */
+function ranksOf(
+	{ words, index, sides }: CompareInput,
+	judged: readonly Judged[],
+	basis: 'computed' | 'derived'
+): string {
+	const { t } = words;
+	const lines = judged.flatMap(({ line }) => {
+		const ranked = line.rows.flatMap((row, at) => (row && row.rank !== null ? [{ row, at }] : []));
+		const fitting = ranked.filter(({ row }) => row.rank_basis === basis);
+		const isWhole = fitting.length === ranked.length;
+		return ranked.length === 0 ? [] : [{ line, fitting, isWhole }];
+	});
+	const parts = lines.filter(({ line }) => !line.isTotal);
+	const areParts = parts.length > 1 && parts.every(({ isWhole }) => isWhole);
+	const named = lines.filter(
+		({ line, fitting }) => fitting.length > 0 && (line.isTotal || !areParts)
+	);
+	const part = t(`figure.components.part.${index}`);
+	return [
+		...named.map(({ line: { name }, fitting, isWhole }) => {
+			if (isWhole) return name;
+			const labels = fitting.map(({ at }) => sides[at]?.label).join(', ');
+			return t('figure.compare.note.of', { name, sides: labels });
+		}),
+		...(areParts ? [t('figure.compare.note.allParts', { part })] : [])
+	].join('; ');
+}
+
+const rowsOf = ({ line }: Judged) => line.rows.flatMap((row) => row ?? []);
 
 /** What changed after the earlier year, by component: levels that are not comparable, then doubts. */
 function changeNotes(input: CompareInput): string[] {

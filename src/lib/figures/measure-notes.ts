@@ -3,6 +3,7 @@ import type { Words } from '$lib/messages/words';
 import type { ExploreRow } from '$lib/queries/explore';
 import { anyIntervalNotes } from './interval-words';
 import { lowerFirst } from './point-words';
+import { rankNotes } from './rank-notes';
 import { yearSpans } from './year-spans';
 
 /** How the values of a measure came about and what weakens them; `rows` are those with anything known. */
@@ -12,13 +13,12 @@ export function measureNotes(
 	rows: readonly ExploreRow[]
 ): string[] {
 	const { t } = words;
-	const isOfRanks = rows.some((row) => row.rank_basis === 'computed');
 	const isDifference = measure === 'change' || measure === 'since';
 	return [
 		...unconfirmedNotes(words, rows),
 		...anyIntervalNotes(words, rows),
 		...(measure === 'gap' ? meanNotes(words, rows) : []),
-		...(isOfRanks && measure !== 'share' ? [t('figure.note.rankComputed')] : []),
+		...(measure === 'share' ? [] : rankNotes(words, rows)),
 		...(isDifference && rows.some((row) => row.score_change !== null)
 			? [t('figure.note.rounded')]
 			: [])

@@ -3,6 +3,7 @@ import { anyIntervalNotes } from './interval-words';
 import { measuredInterval } from './measured-interval';
 import type { MeasuredPoint } from './measured-point';
 import { doubtText, lowerFirst } from './point-words';
+import { rankNotes } from './rank-notes';
 import {
 	isPlaced,
 	meanOf,
@@ -139,11 +140,10 @@ export function scatterNotes(input: ScatterInput, pairs: readonly ScatterPair[])
 		...(means.length > 0
 			? [t('figure.note.meanOf', { list: [...new Set(means)].join(', ') })]
 			: []),
-		...(pairs.some(({ x, y }) =>
-			[x, y].some((point) => point?.row.rank_basis === 'computed' && point.row.rank !== null)
+		...rankNotes(
+			words,
+			pairs.flatMap(({ x, y }) => [x, y].flatMap((point) => point?.row ?? []))
 		)
-			? [t('figure.note.rankComputed')]
-			: [])
 	];
 }
 

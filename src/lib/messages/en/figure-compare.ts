@@ -96,6 +96,10 @@ export const compare: typeof vi = {
 		years: 'No score of the {{index}} {{part}} is known for {{area}} in these two years.'
 	},
 	note: {
+		ranksComputed: 'Ranks are computed from published scores.',
+		ranksComputedOf: 'Ranks computed from published scores: {{list}}.',
+		allParts: 'the {{part}}',
+		of: '{{name}} ({{sides}})',
 		best: 'The difference is to the best of the others, row by row.',
 		order:
 			'Sorted by the difference in shares of the scale, the largest lag on top; rows without a difference stand last.',

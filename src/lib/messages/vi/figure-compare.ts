@@ -96,6 +96,10 @@ export const compare = {
 		years: 'Chưa có điểm {{part}} {{index}} của {{area}} trong hai năm này.'
 	},
 	note: {
+		ranksComputed: 'Hạng được tính từ điểm đã công bố.',
+		ranksComputedOf: 'Hạng được tính từ điểm đã công bố: {{list}}.',
+		allParts: 'các {{part}}',
+		of: '{{name}} ({{sides}})',
 		best: 'Chênh lệch là với tỉnh cao nhất trong các tỉnh còn lại, xét riêng từng hàng.',
 		order:
 			'Xếp theo chênh lệch tính bằng phần của thang điểm, thấp hơn nhiều nhất ở trên; hàng không tính được ở cuối.',
