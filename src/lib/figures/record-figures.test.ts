@@ -35,6 +35,34 @@ test('a level break is in the points, and its refusal in words of both languages
 	expect(english.summary).toContain('2023–2024: not published');
 });
 
+test.each(['vi', 'en'] as const)(
+	'no part of a summary says a word or a colon twice (%s)',
+	(language) => {
+		const faults = new Set<string>();
+		for (const item of held) {
+			for (const index of INDEX_CODES) {
+				for (const measure of ['score', 'rank'] as const) {
+					const { totals } = item;
+					// As the page shows it: to any of its years.
+					for (const { year } of totals.filter((row) => row.index === index)) {
+						const { summary } = trendOf(
+							{ ...item, totals: totals.filter((row) => row.year <= year) },
+							index,
+							language,
+							measure
+						);
+						for (const part of summary.split(/[.;] /)) {
+							if (/hạng giữ nguyên hạng|rank rank|:[^:]*: /.test(part)) faults.add(part);
+						}
+					}
+				}
+			}
+		}
+		expect([...faults]).toEqual([]);
+	},
+	120_000
+);
+
 test('an area with ranks alone is drawn by rank, a band as a band', () => {
 	const sipas = trendOf(heldOf('04'), 'SIPAS', 'vi');
 	expect(sipas.axis.measure).toBe('rank');

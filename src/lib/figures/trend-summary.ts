@@ -78,7 +78,9 @@ function changeSentence(words: Words, row: PointRow): string | null {
 	if (row.score !== null && change === null) {
 		const refusal = refusalText(words, row, 'score') ?? '';
 		if (row.score_refusal === 'first_edition' || places === null) return `${refusal}.`;
-		return `${refusal}; ${t('figure.trend.summary.rankAcross', { change: places })}.`;
+		// The sentence names the rank; where it stayed, the word is not said again.
+		const moved = row.rank_places === 0 ? t('figure.same') : places;
+		return `${refusal}; ${t('figure.trend.summary.rankAcross', { change: moved })}.`;
 	}
 	const rankPart = places ?? lowerFirst(refusalText(words, row, 'rank') ?? '');
 	if (change === null && places === null)
