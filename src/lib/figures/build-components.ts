@@ -33,10 +33,7 @@ export function buildComponents(given: ComponentsInput): ComponentsFigure {
 		id: input.id ?? `components-${indexSlug(index)}`,
 		language: words.language,
 		headline: componentsHeadline(input, ends),
-		subtitle: t(
-			index === 'SIPAS' ? 'figure.components.subtitlePercent' : 'figure.components.subtitle',
-			named
-		),
+		subtitle: t(`figure.components.${subtitleOf(input)}`, named),
 		summary: componentsSummary(input, ends),
 		table: componentsTable(input),
 		notes: componentsNotes(input),
@@ -58,6 +55,15 @@ export function buildComponents(given: ComponentsInput): ComponentsFigure {
 		}
 	};
 	return withLoadedMarks(figure, words, input.sources, (row) => uses[row] ?? USES_NONE);
+}
+
+/** What there is of the parts: scores, ranks alone, or the one of some and the other of others. */
+function subtitleOf({ index, rows }: ComponentsInput) {
+	const isScored = rows.some((row) => row.score !== null || row.score_low !== null);
+	const isRankOnly = (row: ComponentRow) => row.state !== 'missing' && row.score === null;
+	if (!isScored && rows.some(isRankOnly)) return 'subtitleRank';
+	if (rows.some(isRankOnly)) return 'subtitleMixed';
+	return index === 'SIPAS' ? 'subtitlePercent' : 'subtitle';
 }
 
 /** A part rests on its own rows and on those of the target that it is held against. */

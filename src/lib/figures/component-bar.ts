@@ -19,6 +19,12 @@ export interface Ends {
 	readonly worst: ComponentRow | null;
 }
 
+/** Whether a row is that end, or ties with it. */
+function isAtEnd({ by }: Ends, end: ComponentRow | null, row: ComponentRow): boolean {
+	if (end === null || by === null) return false;
+	return by === 'rank' ? row.rank === end.rank : scaleShare(row) === scaleShare(end);
+}
+
 /** The share of the scale reached, 0..100; null without a score or a confirmed maximum. */
 export function scaleShare(row: ComponentRow): number | null {
 	if (row.score === null || row.scale_max === null || row.scale_max <= row.scale_min) return null;
@@ -106,8 +112,8 @@ export function componentBar(
 		target: targetOf(targets, row)?.value ?? null,
 		rank: row.rank,
 		rankOf: row.rank_of,
-		isBest: ends.best === row,
-		isWorst: ends.worst === row,
+		isBest: isAtEnd(ends, ends.best, row),
+		isWorst: isAtEnd(ends, ends.worst, row),
 		scoreText,
 		changeText: changes,
 		rankText: ranks,

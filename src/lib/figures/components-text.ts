@@ -3,8 +3,11 @@ import type { ComponentRow } from '$lib/queries/components';
 import { partScoreText, scaleShare, type Ends } from './component-bar';
 import { briefName, partName, partWord, type ComponentsInput } from './components-input';
 import { fittingHeadline } from './headline';
-import { rankText } from './point-words';
+import { doubtText, rankText } from './point-words';
 import { amountText, changeText, plainRank } from './value-words';
+
+/** The most parts on one rank that a sentence names. */
+const MOST_NAMED = 3;
 
 /** The largest sure fall, else the largest rise, else the weakest part, else that nothing is known. */
 export function componentsHeadline(input: ComponentsInput, ends: Ends): string {
@@ -28,7 +31,11 @@ export function componentsHeadline(input: ComponentsInput, ends: Ends): string {
 			t(`figure.components.headline.${way}Year`, values),
 			t(`figure.components.headline.${way}Short`, values),
 			t(`figure.components.headline.${way}Brief`, values),
-			t('figure.components.headline.counts', { index, year, ...countTexts(input, input.rows) })
+			t('figure.components.headline.counts', {
+				index,
+				year,
+				changes: countTexts(input, input.rows).join(', ')
+			})
 		]);
 	}
 	if (ends.by === 'rank' && ends.worst) {
@@ -90,7 +97,8 @@ function knownSentence(input: ComponentsInput): string {
 	});
 }
 
-function rankSentence({ words, rows }: ComponentsInput): string | null {
+function rankSentence(input: ComponentsInput): string | null {
+	const { words, rows } = input;
 	const ranked = rows
 		.filter((row) => row.rank !== null)
 		.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
@@ -103,11 +111,24 @@ function rankSentence({ words, rows }: ComponentsInput): string | null {
 			text: rankText(words, best) ?? ''
 		});
 	}
+	const part = partWord(input);
+	const bestRank = plainRank(best) ?? '';
+	const worstRank = plainRank(worst) ?? '';
+	if (bestRank === worstRank) {
+		const values = { count: ranked.length, part, rank: bestRank };
+		return words.t('figure.components.summary.ranksTied', values);
+	}
+	const named = (rank: string) => {
+		const tied = ranked.filter((row) => plainRank(row) === rank);
+		return tied.length > MOST_NAMED
+			? words.t('figure.components.summary.tied', { count: tied.length, part })
+			: tied.map((row) => briefName(words, row)).join(', ');
+	};
 	return words.t('figure.components.summary.ranks', {
-		best: partName(words, best),
-		bestRank: plainRank(best) ?? '',
-		worst: partName(words, worst),
-		worstRank: plainRank(worst) ?? ''
+		best: named(bestRank),
+		bestRank,
+		worst: named(worstRank),
+		worstRank
 	});
 }
 
@@ -118,10 +139,19 @@ function movedSentence(input: ComponentsInput, known: readonly ComponentRow[]): 
 	const [only] = scored;
 	if (!only) return null;
 	if (scored.length === 1) return oneMovedSentence(input, only);
+	const previous = year - 1;
 	const refused = scored.filter((row) => row.score_change === null).length;
-	const values = { previous: year - 1, part, ...countTexts(input, scored), refused };
-	if (refused === scored.length) return words.t('figure.components.summary.refused', values);
-	return words.t(`figure.components.summary.${refused === 0 ? 'movedAll' : 'moved'}`, values);
+	if (refused === scored.length) return words.t('figure.components.summary.refused', { previous });
+	const doubted = scored.filter(isDoubted).length;
+	const parts = [
+		countTexts(input, scored).join(', '),
+		...(refused > 0
+			? [words.t('figure.components.summary.refusedOf', { count: refused, part })]
+			: []),
+		...(doubted > 0 ? [words.t('figure.components.summary.doubted', { count: doubted, part })] : [])
+	];
+	const changes = parts.filter((text) => text !== '').join('; ');
+	return words.t('figure.components.summary.moved', { previous, changes });
 }
 
 function knownHeadline({ words, year }: ComponentsInput, row: ComponentRow): string {
@@ -137,7 +167,10 @@ function knownHeadline({ words, year }: ComponentsInput, row: ComponentRow): str
 function oneMovedSentence({ words, year }: ComponentsInput, row: ComponentRow): string | null {
 	const changes = changeText(words, row);
 	if (changes === null) return null;
-	return words.t('figure.components.summary.sinceOne', { previous: year - 1, changes });
+	return words.t('figure.components.summary.sinceOne', {
+		previous: year - 1,
+		changes: `${changes}${doubtText(words, row)}`
+	});
 }
 
 function singleHeadlines(input: ComponentsInput, row: ComponentRow): string[] {
@@ -157,23 +190,30 @@ function singleHeadlines(input: ComponentsInput, row: ComponentRow): string[] {
 /** Parts with a change that can be trusted, the largest fall first. */
 function surelyMoved(rows: readonly ComponentRow[]): ComponentRow[] {
 	return rows
-		.filter((row) => row.score_change !== null && row.comparability !== 'unconfirmed')
+		.filter((row) => row.score_change !== null && !isDoubted(row))
 		.filter((row) => Math.abs(row.score_change ?? 0) >= 0.005)
 		.sort((a, b) => (a.score_change ?? 0) - (b.score_change ?? 0));
 }
 
-/** `3 chỉ số nội dung tăng`, `không có chỉ số nội dung nào giảm`. */
-function countTexts(
-	input: ComponentsInput,
-	rows: readonly ComponentRow[]
-): { readonly up: string; readonly down: string } {
+/** There is a change, but not enough ground to call it one. */
+function isDoubted(row: ComponentRow): boolean {
+	return row.score_change !== null && row.comparability === 'unconfirmed';
+}
+
+/**
+ * `3 chỉ số nội dung tăng`, `không có chỉ số nội dung nào giảm`: of changes that can be trusted. That
+ * none rose or fell is not said where a doubted part may have.
+ */
+function countTexts(input: ComponentsInput, rows: readonly ComponentRow[]): string[] {
 	const part = partWord(input);
-	const text = (way: 'up' | 'down', count: number) =>
-		input.words.t(`figure.components.summary.${way}${count === 0 ? 'None' : ''}`, { count, part });
-	return {
-		up: text('up', rows.filter((row) => (row.score_change ?? 0) >= 0.005).length),
-		down: text('down', rows.filter((row) => (row.score_change ?? 0) <= -0.005).length)
+	const moved = surelyMoved(rows);
+	const isSure = !rows.some(isDoubted);
+	const text = (way: 'up' | 'down', sign: 1 | -1) => {
+		const count = moved.filter((row) => sign * (row.score_change ?? 0) > 0).length;
+		const key = `figure.components.summary.${way}${count === 0 ? 'None' : ''}` as const;
+		return count > 0 || isSure ? [input.words.t(key, { count, part })] : [];
 	};
+	return [...text('up', 1), ...text('down', -1)];
 }
 
 function amountOf({ words, index }: ComponentsInput, row: ComponentRow): string {
