@@ -80,7 +80,7 @@ function figureCells(
 			? reason(refusalCellText(words, row, 'score'))
 			: value(upperFirst(change), row.score_change),
 		ranked === null
-			? reason(upperFirst(t('figure.trend.noRank')))
+			? reason(row.state === 'missing' ? why : upperFirst(t('figure.trend.noRank')))
 			: value(upperFirst(ranked), row.rank),
 		places === null
 			? reason(refusalCellText(words, row, 'rank'))

@@ -106,6 +106,30 @@ test('a range with an open end is told and drawn to the end of the scale', () =>
 	expect(row?.[1]?.text).toBe('Từ 91,00% trở lên');
 });
 
+test('a year that is missing gives one reason for score and rank', () => {
+	for (const item of held) {
+		for (const index of INDEX_CODES) {
+			const { table } = trendOf(item, index, 'vi');
+			const at = table.columns.findIndex(({ key }) => key === 'rank');
+			const missing = item.totals.filter((row) => row.index === index && row.state === 'missing');
+			for (const { year } of missing) {
+				const row = table.rows.find(([cell]) => cell?.value === year);
+				expect(row?.[at]?.text).toBe(row?.[1]?.text);
+			}
+		}
+	}
+	const { table } = trendOf(heldOf('04'), 'PCI', 'vi');
+	const row = table.rows.find(([year]) => year?.value === 2023);
+	expect(row?.[table.columns.findIndex(({ key }) => key === 'rank')]?.text).toMatch(
+		/^Không công bố/
+	);
+	const parts = partsOf(heldOf('04'), 'PAR_INDEX', 2024, 'vi').table;
+	const rank = parts.columns.findIndex(({ key }) => key === 'rank');
+	expect(parts.rows.map((cells) => cells[rank]?.text)).toEqual(
+		parts.rows.map(([, score]) => score?.text)
+	);
+});
+
 test('a withheld total keeps its reason', () => {
 	const { table } = trendOf(heldOf('22'), 'PAPI', 'vi');
 	const row = table.rows.find(([year]) => year?.value === 2018);
@@ -189,7 +213,8 @@ test('the survey of leaders rises while its rank is as published', () => {
 	});
 });
 
-const FOREIGN = /undefined|NaN|null|\{\{|Infinity/;
+/** Broken, or a second word for what is called «chỉ có thứ hạng» elsewhere. */
+const FOREIGN = /undefined|NaN|null|\{\{|Infinity|[Cc]hỉ có hạng/;
 /** The record's own words for a jump deny a known reason; nothing else may speak of causes. */
 const DENIALS = /chưa rõ nguyên nhân|without a known reason/g;
 const CAUSES: Record<Language, RegExp> = {

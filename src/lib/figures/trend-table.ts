@@ -67,7 +67,7 @@ function ownCells(words: Words, row: PointRow, hasIntervals: boolean): FigureCel
 	const tie = tieText(words, row);
 	const rank =
 		ranked === null
-			? reason(upperFirst(t('figure.trend.noRank')))
+			? reason(why ?? upperFirst(t('figure.trend.noRank')))
 			: value(upperFirst(tie === null ? ranked : `${ranked}; ${tie}`), row.rank);
 	const change = changeText(words, row);
 	const places = placesChangeText(words, row);

@@ -28,7 +28,7 @@ export const COLUMN_NOTES = {
 		en: 'false: a published figure of the country or a region'
 	},
 	state: {
-		vi: 'score: có điểm; rank_only: chỉ có hạng; band: chỉ có khoảng; missing: chưa có số',
+		vi: 'score: có điểm; rank_only: chỉ có thứ hạng; band: chỉ có khoảng; missing: chưa có số',
 		en: 'score, rank_only, band (a range), or missing'
 	},
 	score: { vi: 'Điểm', en: 'Score' },
