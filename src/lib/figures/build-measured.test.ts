@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { INDEX_CODES } from '$lib/domain/index-code';
-import { MEASURES } from '$lib/domain/measure';
+import { INDEX_CODES, type IndexCode } from '$lib/domain/index-code';
+import type { Language } from '$lib/domain/language';
+import { MEASURES, type Measure } from '$lib/domain/measure';
 import { buildMeasuredStrip } from './build-measured-strip';
 import { buildMeasuredTrend } from './build-measured-trend';
 import { CAUSE } from './fixtures/cause';
@@ -96,6 +97,41 @@ describe('all provinces of a year in any measure', () => {
 		expect(figure.references.map(({ id }) => id)).toEqual(['nation', 'region', 'q1', 'q3']);
 		expect(figure.dots.filter(({ role }) => role === 'own')).toHaveLength(1);
 		expect(figure.dots.filter(({ role }) => role === 'region')).toHaveLength(2);
+	});
+
+	test('name no last of a few, and a first only where it is on rank 1', () => {
+		const summaryOf = (index: IndexCode, measure: Measure, year: number, language?: Language) =>
+			buildMeasuredStrip({
+				...measuredInput(index, { measure, ...(language ? { language } : {}) }),
+				year
+			}).summary;
+		expect(summaryOf('PCI', 'rank', 2024)).toMatch(
+			/ Hạng đầu: Hải Phòng \(1\/63\)\. Chỉ có số liệu của \d+\/63 tỉnh, thành phố, chưa đủ để nêu tỉnh thấp nhất\.$/
+		);
+		expect(summaryOf('PCI', 'score', 2024, 'en')).toMatch(
+			/ Highest: Hai Phong \([\d.]+\)\. Only \d+ of 63 provinces have a value, too few to name the lowest\.$/
+		);
+		expect(summaryOf('PAPI', 'score', 2024)).toMatch(/ Cao nhất: .* thấp nhất: /);
+		for (const index of INDEX_CODES) {
+			for (const measure of MEASURES) {
+				for (const { year } of measuredInput(index).rows.filter((row) => row.area_code === '04')) {
+					const input = measuredInput(index, { measure });
+					const { dots, table, summary } = buildMeasuredStrip({ ...input, year });
+					const isEnough = 4 * dots.length >= 3 * table.rows.length;
+					expect([summary, /thấp nhất: |hạng cuối: /.test(summary)]).toEqual([
+						summary,
+						isEnough && dots.length > 1
+					]);
+				}
+			}
+		}
+	}, 60_000);
+
+	test('say which ranks were worked back', () => {
+		const notes = (year: number) =>
+			buildMeasuredStrip({ ...measuredInput('SIPAS', { measure: 'rank' }), year }).notes;
+		expect(notes(2023)).toContain('Hạng năm 2023 tính ngược từ mức tăng, giảm đã công bố.');
+		expect(notes(2019).join(' ')).not.toContain('tính ngược');
 	});
 
 	test('have no mean of the region where the peers are of elsewhere', () => {

@@ -1,9 +1,12 @@
+import { isCovered } from '$lib/domain/coverage';
+import type { Measure } from '$lib/domain/measure';
 import { fittingHeadline } from './headline';
 import type { MeasureFrame } from './measure-frame';
 import type { MeasuredArea, MeasuredInput } from './measured-input';
 import type { MeasuredPoint } from './measured-point';
 import { anyIntervalNotes } from './interval-words';
 import { lowerFirst } from './point-words';
+import { rankNotes } from './rank-notes';
 import { measured } from './trend-input';
 
 /** One component of an index in one year. */
@@ -63,20 +66,38 @@ export function measuredStripSummary(
 				})
 			: t('figure.measure.strip.absent', { area: own.name, year })
 	];
-	const [first, last] = [known[0], known.at(-1)];
-	if (first && last && known.length > 1) {
-		sentences.push(
-			t(`figure.measure.strip.${frame.isRank ? 'reachRank' : 'reach'}`, {
-				best: first.point.label,
-				bestArea: first.area.name,
-				worst: last.point.label,
-				worstArea: last.area.name
-			})
-		);
-	}
-	const without = all.length - known.length;
-	if (without > 0) sentences.push(t('figure.measure.strip.without', { count: without }));
+	sentences.push(...reachSentences(input, frame, known, all.length));
 	return sentences.join(' ');
+}
+
+/** Measures in which the first of the ranking has the highest value. */
+const AS_RANKED: readonly Measure[] = ['score', 'share', 'rank', 'percentile', 'gap'];
+
+/**
+ * The first and the last, and how many have no value. Of a few provinces, which a publisher often
+ * chose from the top, none is called the last, and only one on rank 1 the first.
+ */
+function reachSentences(
+	{ words: { t } }: MeasuredStripInput,
+	{ isRank, measure }: MeasureFrame,
+	known: readonly PlacedArea[],
+	all: number
+): string[] {
+	const [first, last] = [known[0], known.at(-1)];
+	const without = all - known.length;
+	const silent = without > 0 ? [t('figure.measure.strip.without', { count: without })] : [];
+	if (!first || !last) return silent;
+	const best = { best: first.point.label, bestArea: first.area.name };
+	if (!isCovered(known.length, all)) {
+		const isFirst = AS_RANKED.includes(measure) && first.point.row.rank === 1;
+		return [
+			...(isFirst ? [t(`figure.measure.strip.${isRank ? 'firstRank' : 'first'}`, best)] : []),
+			t('figure.measure.strip.few', { known: known.length, all })
+		];
+	}
+	if (first === last) return silent;
+	const values = { ...best, worst: last.point.label, worstArea: last.area.name };
+	return [t(`figure.measure.strip.${isRank ? 'reachRank' : 'reach'}`, values), ...silent];
 }
 
 /**
@@ -111,6 +132,12 @@ export function measuredStripNotes(
 			all.map(({ point }) => point.row),
 			drawn
 		),
+		...(frame.measure === 'share'
+			? []
+			: rankNotes(
+					words,
+					all.map(({ point }) => point.row)
+				)),
 		...(frame.measure === 'change' && drawn ? [t('figure.interval.note.change')] : []),
 		...doubts,
 		...(silent.length > 0 && silent.length <= 20

@@ -1,20 +1,24 @@
 import { INDEX_CODES } from '$lib/domain/index-code';
 import type { Words } from '$lib/messages/words';
 import type { PointRow } from '$lib/queries/point-shape';
+import { yearSpans } from './year-spans';
 
-type RankedRow = Pick<PointRow, 'index' | 'rank' | 'rank_basis'>;
+type RankedRow = Pick<PointRow, 'index' | 'year' | 'rank' | 'rank_basis'>;
 
 /**
- * That ranks were computed, where any was. Of the publishers only that of PAPI ranks nobody; of the
+ * That ranks were computed, where any was, and in which years they were worked back. Of the publishers only that of PAPI ranks nobody; of the
  * others a rank is computed where the record has their scores alone.
  */
 export function rankNotes({ t }: Words, rows: readonly RankedRow[]): string[] {
 	const indices = new Set(rows.filter(isComputed).map((row) => row.index));
+	const derived = rows.filter((row) => row.rank_basis === 'derived' && row.rank !== null);
+	const years = yearSpans(derived.map((row) => row.year));
 	return [
 		...(indices.has('PAPI') ? [t('figure.note.rankComputed')] : []),
 		...(INDEX_CODES.some((index) => index !== 'PAPI' && indices.has(index))
 			? [t('figure.note.rankFilled')]
-			: [])
+			: []),
+		...(years === '' ? [] : [t('figure.trend.note.rankDerived', { years })])
 	];
 }
 
