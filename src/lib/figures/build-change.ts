@@ -74,10 +74,7 @@ export function buildChange(input: ChangeInput): ChangeFigure {
 		vintage: input.vintage,
 		measure,
 		unit,
-		format: (value) =>
-			value === 0
-				? '0'
-				: `${value > 0 ? '+' : '−'}${measure === 'places' ? words.format.count(Math.abs(value)) : words.format.short(Math.abs(value))}`,
+		format: (value) => words.format.signedShort(value),
 		items,
 		unconfirmed: items.some(({ value, isUnconfirmed }) => value !== null && isUnconfirmed)
 			? t('figure.state.unconfirmed')

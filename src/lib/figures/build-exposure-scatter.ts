@@ -94,8 +94,7 @@ export function buildExposureScatter(given: ExposureScatterInput): ScatterFigure
 		},
 		y: {
 			title: texts.changeTitle,
-			format: (value) =>
-				value === 0 ? '0' : `${value > 0 ? '+' : '−'}${format.short(Math.abs(value))}`,
+			format: (value) => format.signedShort(value),
 			isRank: false,
 			hasZero: true,
 			limits: null,

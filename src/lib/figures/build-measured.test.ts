@@ -127,6 +127,19 @@ describe('all provinces of a year in any measure', () => {
 		}
 	}, 60_000);
 
+	test('have one sign of minus on the axis and at the dots', () => {
+		for (const language of ['vi', 'en'] as const) {
+			const input = measuredInput('PAPI', { measure: 'gap', language });
+			const { dots, format } = buildMeasuredStrip({ ...input, year: 2024 });
+			const below = dots.filter(({ value }) => value < -0.05);
+			expect(below.length).toBeGreaterThan(0);
+			for (const { value, valueLabel } of below) {
+				expect(format(value)[0]).toBe(valueLabel[0]);
+			}
+			expect([-4, 0, 4, 0.01].map(format)).toEqual(['-4', '0', '+4', '0']);
+		}
+	});
+
 	test('say which ranks were worked back', () => {
 		const notes = (year: number) =>
 			buildMeasuredStrip({ ...measuredInput('SIPAS', { measure: 'rank' }), year }).notes;

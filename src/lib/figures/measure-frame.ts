@@ -37,13 +37,11 @@ export function measureFrame(
 		change: t(isPercent ? 'figure.percentPoints' : 'figure.points'),
 		since: t(isPercent ? 'figure.percentPoints' : 'figure.points')
 	}[measure];
-	const signed = (value: number) =>
-		value === 0 ? '0' : `${value > 0 ? '+' : '−'}${format.short(Math.abs(value))}`;
 	return {
 		measure,
 		title: t(`figure.measure.title.${measure}`, { base }),
 		unit,
-		format: isDifference ? signed : (value) => format.short(value),
+		format: (value) => (isDifference ? format.signedShort(value) : format.short(value)),
 		isRank: measure === 'rank',
 		hasZero: isDifference
 	};

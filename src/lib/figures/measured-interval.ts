@@ -40,7 +40,7 @@ export function measuredInterval(
 	}
 }
 
-/** `40,12–42,54 (95%)`, of a change `−2,02 đến +1,37 (95%)`, or that it is not known. */
+/** `40,12–42,54 (95%)`, of a change `-2,02 đến +1,37 (95%)`, or that it is not known. */
 export function measuredIntervalCell(
 	words: Words,
 	point: MeasuredPoint,

@@ -12,6 +12,8 @@ export interface Formats {
 	tenths(value: number): string;
 	/** A whole number, or one decimal where there is one: minutes, percentiles. */
 	short(value: number): string;
+	/** The same with a sign, for the axis of a difference; zero has none. */
+	signedShort(value: number): string;
 	count(value: number): string;
 	/** With so many decimals, from 0 to 20. */
 	fixed(value: number, decimals: number): string;
@@ -37,6 +39,7 @@ export function createFormats(language: Language): Formats {
 	});
 	const tenths = number({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 	const short = number({ maximumFractionDigits: 1 });
+	const signedShort = number({ maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 	const count = number({ maximumFractionDigits: 0 });
 	const percent = number({ style: 'percent', maximumFractionDigits: 1 });
 	const share = number({
@@ -70,6 +73,7 @@ export function createFormats(language: Language): Formats {
 		amount: (value) => two.format(Math.abs(value)),
 		tenths: (value) => tenths.format(value),
 		short: (value) => short.format(value),
+		signedShort: (value) => signedShort.format(value),
 		count: (value) => count.format(value),
 		fixed: (value, decimals) => fixedTo(decimals).format(value),
 		percent: (value) => percent.format(value / 100),
