@@ -124,8 +124,19 @@ describe('one figure filters the others', () => {
 		await expect.poll(() => queryOf(page)).toBe('?tu=2019&den=2022');
 		const years = async () => [...new Set((await marksIn(page, YEARS)).map(([, year]) => year))];
 		await expect.poll(years).toEqual(['2019', '2020', '2021', '2022']);
+		// Provinces and parts are of a year of the range.
+		const year = choiceOf(page, 'Năm');
+		expect(await year.inputValue()).toBe('2022');
+		expect(await year.getByRole('option').allTextContents()).toEqual([
+			'2022',
+			'2021',
+			'2020',
+			'2019'
+		]);
+		await section(page, /^Theo chỉ số.*năm 2022$/).waitFor();
 		await page.goBack();
 		await expect.poll(async () => (await years()).length).toBe(14);
+		expect(await year.inputValue()).toBe('2024');
 		await page.goForward();
 		await expect.poll(async () => (await years()).length).toBe(4);
 	});
