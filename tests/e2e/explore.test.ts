@@ -245,6 +245,19 @@ test('is presented large and without controls, until Escape', async () => {
 	await page.getByRole('navigation').waitFor({ state: 'hidden' });
 	expect(await page.getByRole('combobox').count()).toBe(0);
 	expect(await page.locator('figure').count()).toBe(3);
+	expect(await page.getByRole('link', { name: 'So sánh trực tiếp' }).count()).toBe(0);
+	// The way out hides no half of a line, and nothing at the end of the page.
+	const stripBox = await page.locator('.leave').boundingBox();
+	expect([stripBox?.x, stripBox?.width]).toEqual(
+		await page.evaluate(() => [0, document.documentElement.clientWidth])
+	);
+	await page.keyboard.press('End');
+	await expect
+		.poll(async () => {
+			const box = await page.locator('figure').last().boundingBox();
+			return box && stripBox ? box.y + box.height <= stripBox.y : null;
+		})
+		.toBe(true);
 	await page.keyboard.press('Escape');
 	await page.getByRole('navigation').waitFor();
 	expect(queryOf(page)).toBe('?nam=2022');
