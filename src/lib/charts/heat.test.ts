@@ -20,6 +20,13 @@ function trianglesIn(nodes: readonly SceneNode[], group: string): SceneNode[] {
 	return found.filter((node) => node.type === 'path' && !node.datum && node.d.endsWith('Z'));
 }
 
+function yearsOver(nodes: readonly SceneNode[]): number[] {
+	const labels = nodes.flatMap((node) =>
+		node.type === 'group' && node.name === 'years' ? node.children : []
+	);
+	return labels.flatMap((node) => (node.type === 'text' ? Number(node.text) : []));
+}
+
 describe('layoutHeat', () => {
 	it.each(WIDTHS)('keeps texts apart and everything inside at %i px', (width) => {
 		const figures = INDEX_CODES.flatMap((index) => [
@@ -81,6 +88,32 @@ describe('layoutHeat', () => {
 		expect(missing).toEqual(figure.years.slice(0, missing.length));
 		const texts = JSON.stringify(scene.nodes);
 		expect(texts).toContain(`${missing[0]}–${missing.at(-1)}`);
+	});
+
+	it('labels all years, or one in every so many from the last and the order year', () => {
+		for (let width = 295; width <= 1200; width += 9) {
+			for (const figure of [
+				heatPartsOf({ measure: 'share' }),
+				heatOf(),
+				heatOf({ index: 'PCI' })
+			]) {
+				const years = yearsOver(layoutHeat(figure, width).nodes);
+				const last = figure.years.at(-1) ?? 0;
+				expect(years).toContain(last);
+				expect(years).toContain(figure.orderYear);
+				const others = years.filter((year) => year !== figure.orderYear || year === last);
+				const steps = others.slice(1).map((year, at) => year - (others[at] ?? 0));
+				// What gives way to the label of the order year leaves a hole of two steps.
+				const [step = 1] = [...steps].sort((a, b) => a - b);
+				expect(steps.filter((one) => one % step !== 0)).toEqual([]);
+				expect(steps.filter((one) => one > step).length).toBeLessThan(2);
+			}
+		}
+	});
+
+	it('leaves no year of parts without its label on a wide page', () => {
+		const figure = heatPartsOf({ measure: 'share' });
+		expect(yearsOver(layoutHeat(figure, 856).nodes)).toEqual(figure.years);
 	});
 
 	it('is read row by row through all years', () => {
