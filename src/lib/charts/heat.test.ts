@@ -198,7 +198,9 @@ const anyHeat: fc.Arbitrary<HeatFigure> = fc
 				section: row > 0 && row % 4 === 0 ? `Vùng ${row}` : null,
 				cells: inYears.map((year, at) => cellOf(row * 24 + at, year))
 			})),
-			breaks: [{ firstYear: first + breakAt, label: 'Bộ tiêu chí 2022–2030 (QĐ 876)' }],
+			breaks: [
+				{ firstYear: first + breakAt, label: 'Bộ tiêu chí 2022–2030 (QĐ 876)', rowCount: rows }
+			],
 			scaleTitle: 'Năm nhóm có số ô gần bằng nhau',
 			scales: [
 				{

@@ -41,12 +41,7 @@ export function buildHeat(input: HeatInput): HeatFigure {
 		language: words.language,
 		headline: heatHeadline(input, frame, found),
 		subtitle: heatSubtitle(input, frame, found),
-		summary: heatSummary(
-			input,
-			frame,
-			found,
-			breaks.map(({ firstYear }) => firstYear)
-		),
+		summary: heatSummary(input, frame, found, breaks),
 		table: heatTable(
 			input,
 			t(`figure.heat.caption.${scope.by}`, {
@@ -136,7 +131,8 @@ function heatBreaks({ words }: HeatInput, { lines, years }: HeatLines): HeatBrea
 		if (broken.length === 0) return [];
 		const named = broken.find(({ row }) => row.break_kind === 'level')?.row;
 		const isWhole = broken.length === pairs.length && named !== undefined;
-		return [{ firstYear: year, label: isWhole ? upperFirst(breakNote(words, named)) : '' }];
+		const label = isWhole ? upperFirst(breakNote(words, named)) : '';
+		return [{ firstYear: year, label, rowCount: broken.length }];
 	});
 }
 

@@ -45,6 +45,8 @@ export interface HeatBreak {
 	readonly firstYear: number;
 	/** Empty where only some rows are broken there: their gaps are marked one by one. */
 	readonly label: string;
+	/** Of how many rows the levels begin anew there. */
+	readonly rowCount: number;
 }
 
 /** Provinces or parts by year, a cell filled by the class of its value. */
