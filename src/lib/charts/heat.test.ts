@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { INDEX_CODES } from '$lib/domain/index-code';
+import { MISSING_REASONS } from '$lib/domain/missing-reason';
 import { MEASURES } from '$lib/domain/measure';
 import { exploreRecord, heatOf, heatPartsOf } from '$lib/figures/fixtures/explored-record';
 import type { HeatCell, HeatFigure } from '$lib/figures/heat-figure';
@@ -175,6 +176,7 @@ const anyHeat: fc.Arbitrary<HeatFigure> = fc
 			return {
 				year,
 				state,
+				missing: state === 'missing' ? (MISSING_REASONS[seed % 5] ?? null) : null,
 				value,
 				step: value === null ? null : seed % 5,
 				label: state === 'band' ? '59–63/63' : value === null ? '' : vietnamese(value),
@@ -209,7 +211,7 @@ const anyHeat: fc.Arbitrary<HeatFigure> = fc
 					bounds: ['37,2', '41,3', '42,5', '43,5', '44,6', '48,8']
 				}
 			],
-			legend: [{ mark: 'missing', label: 'Không có số liệu' }],
+			legend: [{ mark: 'withheld', label: 'Cơ quan công bố không công bố điểm của tỉnh' }],
 			nothing: 'Chưa có số liệu',
 			leftOut: (left) => `Không đủ chỗ cho các năm ${left.join(', ')}`
 		};

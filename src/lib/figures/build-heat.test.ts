@@ -39,6 +39,15 @@ describe('the scores of all provinces by year', () => {
 		);
 	});
 
+	test('name each reason for an empty cell as the table does', () => {
+		expect(heatOf().legend.map(({ mark, label }) => [mark, label])).toContainEqual([
+			'withheld',
+			'Cơ quan công bố không công bố điểm của tỉnh'
+		]);
+		const marks = heatOf({ index: 'SIPAS' }).legend.map(({ mark }) => mark);
+		expect(marks).toEqual(['rank_only', 'not_in_data', 'group_only', 'not_surveyed']);
+	});
+
 	test('of parts say in how many of them levels begin anew', () => {
 		expect(heatPartsOf().summary).toContain(
 			'Đổi cách tính, không so sánh được với các năm trước: từ năm 2016 ở 3/8 nội dung, từ năm 2018 ở 2/8 nội dung, từ năm 2019 ở 1/8 nội dung, từ năm 2021 ở 1/8 nội dung.'

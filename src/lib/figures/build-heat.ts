@@ -11,6 +11,7 @@ import { anyOf } from './loaded-uses';
 import { breakNote } from './measure-notes';
 import { measureFrame, type MeasureFrame } from './measure-frame';
 import type { MeasuredPoint } from './measured-point';
+import { reasonOf, reasonsAmong } from './missing-points';
 import { usesOfMeasured } from './measured-uses';
 import { doubtText, lowerFirst, upperFirst } from './point-words';
 import { figureSources } from './sources';
@@ -93,12 +94,13 @@ function rowOf(
 		if (!point) {
 			const text = `${year}: ${words.t('figure.missing.not_surveyed')}`;
 			const nothing = { value: null, step: null, label: '', shortLabel: '', isUnconfirmed: false };
-			return { ...nothing, year, state: 'missing', stretch: 0, text };
+			return { ...nothing, year, state: 'missing', missing: 'not_surveyed', stretch: 0, text };
 		}
 		const { state, value, stretch, isUnconfirmed } = point;
 		return {
 			year,
 			state,
+			missing: reasonOf(point),
 			value,
 			step: stepOf(point),
 			label: point.label,
@@ -136,8 +138,6 @@ function heatBreaks({ words }: HeatInput, { lines, years }: HeatLines): HeatBrea
 	});
 }
 
-const STATES = ['band', 'rank_only', 'missing', 'refused'] as const;
-
 function legendOf(
 	{ words, measure }: HeatInput,
 	rows: readonly HeatRow[],
@@ -148,15 +148,18 @@ function legendOf(
 	const labels = {
 		band: t(measure === 'rank' ? 'figure.state.bandRank' : 'figure.state.bandScore'),
 		rank_only: t('figure.state.rank_only'),
-		missing: t('figure.state.missing'),
-		refused: t('figure.heat.refused'),
-		unconfirmed: t('figure.state.unconfirmed')
+		refused: t('figure.heat.refused')
 	};
-	const marks = STATES.filter((mark) => cells.some(({ state }) => state === mark));
+	const stated = (...marks: readonly (keyof typeof labels)[]) =>
+		marks
+			.filter((mark) => cells.some(({ state }) => state === mark))
+			.map((mark) => ({ mark, label: labels[mark] }));
 	return [
-		...marks.map((mark) => ({ mark, label: labels[mark] })),
+		...stated('band', 'rank_only'),
+		...reasonsAmong(cells).map((mark) => ({ mark, label: t(`figure.missing.${mark}`) })),
+		...stated('refused'),
 		...(cells.some(({ isUnconfirmed }) => isUnconfirmed)
-			? [{ mark: 'unconfirmed', label: labels.unconfirmed } as const]
+			? [{ mark: 'unconfirmed', label: t('figure.state.unconfirmed') } as const]
 			: []),
 		...(breaks.some(({ label }) => label === '')
 			? ([
