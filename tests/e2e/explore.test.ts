@@ -124,8 +124,19 @@ describe('one figure filters the others', () => {
 		await expect.poll(() => queryOf(page)).toBe('?tu=2019&den=2022');
 		const years = async () => [...new Set((await marksIn(page, YEARS)).map(([, year]) => year))];
 		await expect.poll(years).toEqual(['2019', '2020', '2021', '2022']);
+		// Provinces and parts are of a year of the range.
+		const year = choiceOf(page, 'Năm');
+		expect(await year.inputValue()).toBe('2022');
+		expect(await year.getByRole('option').allTextContents()).toEqual([
+			'2022',
+			'2021',
+			'2020',
+			'2019'
+		]);
+		await section(page, /^Theo chỉ số.*năm 2022$/).waitFor();
 		await page.goBack();
 		await expect.poll(async () => (await years()).length).toBe(14);
+		expect(await year.inputValue()).toBe('2024');
 		await page.goForward();
 		await expect.poll(async () => (await years()).length).toBe(4);
 	});
@@ -234,6 +245,19 @@ test('is presented large and without controls, until Escape', async () => {
 	await page.getByRole('navigation').waitFor({ state: 'hidden' });
 	expect(await page.getByRole('combobox').count()).toBe(0);
 	expect(await page.locator('figure').count()).toBe(3);
+	expect(await page.getByRole('link', { name: 'So sánh trực tiếp' }).count()).toBe(0);
+	// The way out hides no half of a line, and nothing at the end of the page.
+	const stripBox = await page.locator('.leave').boundingBox();
+	expect([stripBox?.x, stripBox?.width]).toEqual(
+		await page.evaluate(() => [0, document.documentElement.clientWidth])
+	);
+	await page.keyboard.press('End');
+	await expect
+		.poll(async () => {
+			const box = await page.locator('figure').last().boundingBox();
+			return box && stripBox ? box.y + box.height <= stripBox.y : null;
+		})
+		.toBe(true);
 	await page.keyboard.press('Escape');
 	await page.getByRole('navigation').waitFor();
 	expect(queryOf(page)).toBe('?nam=2022');

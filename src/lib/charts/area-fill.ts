@@ -1,3 +1,4 @@
+import type { MissingReason } from '$lib/domain/missing-reason';
 import type { Side } from '$lib/figures/bounded-classes';
 import type { MapArea, MapFigure } from '$lib/figures/map-figure';
 import { textOn, type Ink } from '$lib/tokens/ink';
@@ -6,11 +7,18 @@ import type { Ring } from './map-shapes';
 import { ringsPath } from './ring-path';
 import type { MarkDatum, Paint, SceneNode } from './scene';
 
-type Unfilled = Exclude<MapArea['state'], 'known'>;
+type Unfilled = Exclude<MapArea['state'], 'known' | 'missing'> | MissingReason;
 
-/** Each reason for no class has lines of its own; a missing value the widest apart. */
+/** Each reason for no class has lines of its own; what was not surveyed has none. */
 const HATCHES: Readonly<Record<Unfilled, readonly Hatch[]>> = {
-	missing: [{ gapPx: 6, angle: -45 }],
+	not_in_data: [{ gapPx: 6, angle: -45 }],
+	not_published: [{ gapPx: 6, angle: 45 }],
+	withheld: [{ gapPx: 3, angle: 45 }],
+	group_only: [
+		{ gapPx: 6, angle: 0 },
+		{ gapPx: 6, angle: 90 }
+	],
+	not_surveyed: [],
 	band: [{ gapPx: 4, angle: 0 }],
 	rank_only: [{ gapPx: 4, angle: 90 }],
 	refused: [
@@ -19,7 +27,7 @@ const HATCHES: Readonly<Record<Unfilled, readonly Hatch[]>> = {
 	]
 };
 
-type Filled = Pick<MapArea, 'state' | 'classAt'>;
+type Filled = Pick<MapArea, 'classAt'>;
 
 /** The fill of an area: the ink of its class, or the ground where it has none. */
 export function fillOf({ classes }: Pick<MapFigure, 'classes'>, { classAt }: Filled): Ink {
@@ -35,7 +43,7 @@ export function inkOn({ classes }: Pick<MapFigure, 'classes'>, { classAt }: Fill
 /** An area as a filled path, with the lines of its reason where it has no class. */
 export function areaNodes(
 	figure: Pick<MapFigure, 'classes'>,
-	area: Filled,
+	area: Pick<MapArea, 'state' | 'missing' | 'classAt'>,
 	rings: readonly Ring[],
 	datum?: MarkDatum
 ): SceneNode[] {
@@ -50,7 +58,8 @@ export function areaNodes(
 		...(datum ? { datum } : {})
 	};
 	if (isFilled || area.state === 'known') return [fill];
-	const d = HATCHES[area.state].map((hatch) => hatchPath(rings, hatch)).join('');
+	const why = area.state === 'missing' ? (area.missing ?? 'not_in_data') : area.state;
+	const d = HATCHES[why].map((hatch) => hatchPath(rings, hatch)).join('');
 	return d === ''
 		? [fill]
 		: [fill, { type: 'path', d, paint: { stroke: 'peer', strokeWidth: 0.75 } }];

@@ -64,13 +64,13 @@ export function classLegend(
 		.map((one, classAt) => ({ one, classAt }))
 		.reverse()
 		.forEach(({ one, classAt }) => {
-			const fill = areaNodes(figure, { state: 'known', classAt }, [swatchRing()]);
+			const fill = areaNodes(figure, { state: 'known', missing: null, classAt }, [swatchRing()]);
 			const [middleX, middleY] = [x + SWATCH.width / 2, y + lineHeight(SIZE) / 2];
 			const mark = one.side ? [sideMark(one.side, middleX, middleY, 3.2, textOn(one.ink))] : [];
 			row([...fill, outline(swatchRing()), ...mark], one.label);
 		});
-	for (const { state, label } of figure.states) {
-		row(areaNodes(figure, { state, classAt: null }, [swatchRing()]), label);
+	for (const { state, missing, label } of figure.states) {
+		row(areaNodes(figure, { state, missing, classAt: null }, [swatchRing()]), label);
 	}
 	const group: SceneNode = { type: 'group', name: 'legend', children: nodes };
 	return { nodes: [group], width: widest, height: y - ROW_GAP - top };

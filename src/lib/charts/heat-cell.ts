@@ -1,11 +1,13 @@
 import { sideOf } from '$lib/figures/bounded-classes';
 import type { HeatCell, HeatFigure, HeatRow } from '$lib/figures/heat-figure';
+import type { MissingReason } from '$lib/domain/missing-reason';
 import { SCALE_INKS, SIGNED_INKS, textOn, type Ink } from '$lib/tokens/ink';
 import { textWidth } from '$lib/tokens/text-width';
 import { CHART_TEXT_PX } from '$lib/tokens/type-scale';
 import { nameWeight, type HeatColumn } from './heat-columns';
 import { marker } from './markers';
 import { pathThrough, px } from './pixel';
+import { reasonMark } from './reason-mark';
 import type { MarkDatum, Paint, SceneNode } from './scene';
 import { sideMark } from './side-mark';
 import { textLine } from './text-line';
@@ -15,6 +17,7 @@ const SIZE = CHART_TEXT_PX.label;
 export const CELL_GAP = 1;
 const HATCH_STEP = 5;
 const MARK: Paint = { stroke: 'muted', strokeWidth: 1.25 };
+const REASON = { radius: 2.5, paint: { ...MARK, stroke: 'peer' } } as const;
 
 export interface CellBox {
 	readonly x: number;
@@ -62,18 +65,19 @@ export function heatCell(
 			printedText(printed, row, middle, 'text')
 		];
 	}
-	return [stateMark(cell.state, middle.x, middle.y, datum)];
+	const mark = cell.state === 'missing' ? (cell.missing ?? 'not_in_data') : cell.state;
+	return [stateMark(mark, middle.x, middle.y, datum)];
 }
 
 /** The mark of a cell without a value, centred on (x, y). */
 export function stateMark(
-	state: 'band' | 'rank_only' | 'missing',
+	state: 'band' | 'rank_only' | MissingReason,
 	x: number,
 	y: number,
 	datum?: MarkDatum
 ): SceneNode {
-	if (state === 'missing') return marker('cross', x, y, 2.5, { ...MARK, stroke: 'peer' }, datum);
 	if (state === 'rank_only') return marker('diamond', x, y, 3.5, MARK, datum);
+	if (state !== 'band') return reasonMark(state, x, y, REASON, datum);
 	const [half, reach] = [3.5, 5];
 	const d = [
 		[y - reach, y - reach],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { INDEX_CODES } from '$lib/domain/index-code';
+import { MISSING_REASONS } from '$lib/domain/missing-reason';
 import { MEASURES } from '$lib/domain/measure';
 import { exploreRecord, heatOf, heatPartsOf } from '$lib/figures/fixtures/explored-record';
 import type { HeatCell, HeatFigure } from '$lib/figures/heat-figure';
@@ -18,6 +19,13 @@ function trianglesIn(nodes: readonly SceneNode[], group: string): SceneNode[] {
 		node.type === 'group' && node.name === group ? node.children : []
 	);
 	return found.filter((node) => node.type === 'path' && !node.datum && node.d.endsWith('Z'));
+}
+
+function yearsOver(nodes: readonly SceneNode[]): number[] {
+	const labels = nodes.flatMap((node) =>
+		node.type === 'group' && node.name === 'years' ? node.children : []
+	);
+	return labels.flatMap((node) => (node.type === 'text' ? Number(node.text) : []));
 }
 
 describe('layoutHeat', () => {
@@ -83,6 +91,32 @@ describe('layoutHeat', () => {
 		expect(texts).toContain(`${missing[0]}–${missing.at(-1)}`);
 	});
 
+	it('labels all years, or one in every so many from the last and the order year', () => {
+		for (let width = 295; width <= 1200; width += 9) {
+			for (const figure of [
+				heatPartsOf({ measure: 'share' }),
+				heatOf(),
+				heatOf({ index: 'PCI' })
+			]) {
+				const years = yearsOver(layoutHeat(figure, width).nodes);
+				const last = figure.years.at(-1) ?? 0;
+				expect(years).toContain(last);
+				expect(years).toContain(figure.orderYear);
+				const others = years.filter((year) => year !== figure.orderYear || year === last);
+				const steps = others.slice(1).map((year, at) => year - (others[at] ?? 0));
+				// What gives way to the label of the order year leaves a hole of two steps.
+				const [step = 1] = [...steps].sort((a, b) => a - b);
+				expect(steps.filter((one) => one % step !== 0)).toEqual([]);
+				expect(steps.filter((one) => one > step).length).toBeLessThan(2);
+			}
+		}
+	});
+
+	it('leaves no year of parts without its label on a wide page', () => {
+		const figure = heatPartsOf({ measure: 'share' });
+		expect(yearsOver(layoutHeat(figure, 856).nodes)).toEqual(figure.years);
+	});
+
 	it('is read row by row through all years', () => {
 		const figure = heatOf();
 		for (const width of [295, 720]) {
@@ -142,6 +176,7 @@ const anyHeat: fc.Arbitrary<HeatFigure> = fc
 			return {
 				year,
 				state,
+				missing: state === 'missing' ? (MISSING_REASONS[seed % 5] ?? null) : null,
 				value,
 				step: value === null ? null : seed % 5,
 				label: state === 'band' ? '59–63/63' : value === null ? '' : vietnamese(value),
@@ -165,7 +200,9 @@ const anyHeat: fc.Arbitrary<HeatFigure> = fc
 				section: row > 0 && row % 4 === 0 ? `Vùng ${row}` : null,
 				cells: inYears.map((year, at) => cellOf(row * 24 + at, year))
 			})),
-			breaks: [{ firstYear: first + breakAt, label: 'Bộ tiêu chí 2022–2030 (QĐ 876)' }],
+			breaks: [
+				{ firstYear: first + breakAt, label: 'Bộ tiêu chí 2022–2030 (QĐ 876)', rowCount: rows }
+			],
 			scaleTitle: 'Năm nhóm có số ô gần bằng nhau',
 			scales: [
 				{
@@ -174,7 +211,7 @@ const anyHeat: fc.Arbitrary<HeatFigure> = fc
 					bounds: ['37,2', '41,3', '42,5', '43,5', '44,6', '48,8']
 				}
 			],
-			legend: [{ mark: 'missing', label: 'Không có số liệu' }],
+			legend: [{ mark: 'withheld', label: 'Cơ quan công bố không công bố điểm của tỉnh' }],
 			nothing: 'Chưa có số liệu',
 			leftOut: (left) => `Không đủ chỗ cho các năm ${left.join(', ')}`
 		};

@@ -1,11 +1,12 @@
 import type { HeatFigure, HeatRow } from '$lib/figures/heat-figure';
-import { textWidth, wrapText } from '$lib/tokens/text-width';
+import { wrapText } from '$lib/tokens/text-width';
 import { CHART_TEXT_PX } from '$lib/tokens/type-scale';
 import { placeFlags } from './flags';
 import { CELL_GAP, heatCell } from './heat-cell';
 import { breakMark, goesOnMark, upright } from './heat-break';
 import { BREAK_PX, heatColumns, nameWeight, type HeatColumns } from './heat-columns';
 import { heatLegend } from './heat-scale';
+import { heatYears } from './heat-years';
 import { px } from './pixel';
 import type { ReadingTrack, Scene, SceneNode } from './scene';
 import { blockNodes } from './text-block';
@@ -18,7 +19,6 @@ const SECTION_PX = 26;
 const HEAD_PX = 22;
 const FLAG_GAP = 4;
 const EDGE = 3;
-const YEAR_GAP = 4;
 
 /** A row in its place. */
 interface PlacedRow {
@@ -47,7 +47,7 @@ export function layoutHeat(figure: HeatFigure, width: number): Scene {
 	const nodes: SceneNode[] = [
 		...rows.map((placed) => rowGroup(figure, columns, placed)),
 		...breakGroup(figure, columns, rows, poles),
-		...yearLabels(figure, columns, headY, width),
+		...heatYears(figure, columns, headY + HEAD_PX - 8, width),
 		{
 			type: 'group',
 			name: 'labels',
@@ -126,35 +126,6 @@ function rowGroup(
 		...frame
 	];
 	return { type: 'group', name: `row-${row.id}`, children };
-}
-
-/** The years over their columns: the order year and the last one first, the others where they fit. */
-function yearLabels(
-	{ orderYear }: HeatFigure,
-	{ columns }: HeatColumns,
-	y: number,
-	width: number
-): SceneNode[] {
-	const placed: { readonly left: number; readonly right: number; readonly node: SceneNode }[] = [];
-	const latest = [...columns].reverse();
-	const wanted = [...latest.filter(({ year }) => year === orderYear), ...latest];
-	for (const { year, x, width: cell } of new Set(wanted)) {
-		const isOrder = year === orderYear;
-		const half = textWidth(`${year}`, SIZE, isOrder ? 600 : 400) / 2;
-		const at = Math.max(half, Math.min(width - half, x + cell / 2));
-		const isClear = placed.every(
-			({ left, right }) => at + half + YEAR_GAP <= left || at - half - YEAR_GAP >= right
-		);
-		if (!isClear) continue;
-		const node = textLine(`${year}`, at, y + HEAD_PX - 8, {
-			anchor: 'middle',
-			weight: isOrder ? 600 : 400,
-			ink: isOrder ? 'text' : 'muted',
-			halo: true
-		});
-		placed.push({ left: at - half, right: at + half, node });
-	}
-	return [{ type: 'group', name: 'years', children: placed.map(({ node }) => node) }];
 }
 
 function shownBreaks({ breaks }: HeatFigure, { columns }: HeatColumns) {

@@ -175,7 +175,9 @@ function statusNodes(
 		if (value !== null || low !== null) return [];
 		const x = column === 0 ? left : right;
 		const datum = { series: own.id, key: `${years[column]}`, value: null, state };
-		return [state === 'rank_only' ? rankOnlyMark(x, y, datum) : missingMark(x, y, datum)];
+		return [
+			state === 'rank_only' ? rankOnlyMark(x, y, datum) : missingMark(x, y, 'not_in_data', datum)
+		];
 	});
 	return { type: 'group', name: 'status-row', children };
 }
@@ -221,7 +223,7 @@ function legendItems({ legend }: SlopeFigure): LegendItem[] {
 					...(dash ? { dash } : {})
 				}
 			});
-			if (mark === 'missing') return [missingMark(x, y)];
+			if (mark === 'missing') return [missingMark(x, y, 'not_in_data')];
 			if (mark === 'rank_only') return [rankOnlyMark(x, y)];
 			if (mark === 'region') return [stroke(), marker('square', x, y, 3, { fill: style.line })];
 			if (mark === 'unconfirmed') {

@@ -1,5 +1,6 @@
 import type { TrendFigure, TrendSeries } from '$lib/figures/trend-figure';
 import { marker } from './markers';
+import { reasonMark } from './reason-mark';
 import type { SceneNode } from './scene';
 import { datumOf } from './trend-marks';
 import { isInStatusRow, ownSeries, type TrendFrame } from './trend-frame';
@@ -13,12 +14,13 @@ export function statusRowHeight(figure: TrendFigure): number {
 	return ownSeries(figure)?.points.some(isInStatusRow) ? STATUS_ROW_PX : 0;
 }
 
-/** A cross for a missing year, a hollow diamond for a rank without a score, of the own series. */
+/** The mark of its reason for a missing year, a hollow diamond for a rank without a score, of the own series. */
 export function statusRow(series: TrendSeries, frame: TrendFrame, y: number): SceneNode {
 	const children = series.points.filter(isInStatusRow).map((point) => {
 		const datum = datumOf(series, point, null);
 		const x = frame.x(point.year);
-		return point.state === 'missing' ? missingMark(x, y, datum) : rankOnlyMark(x, y, datum);
+		if (point.state !== 'missing') return rankOnlyMark(x, y, datum);
+		return missingMark(x, y, point.missing ?? 'refused', datum);
 	});
 	return { type: 'group', name: 'status-row', children };
 }
@@ -26,8 +28,14 @@ export function statusRow(series: TrendSeries, frame: TrendFrame, y: number): Sc
 type Tie = Parameters<typeof marker>[5];
 
 /** The mark of a year without a figure. */
-export function missingMark(x: number, y: number, datum?: Tie): SceneNode {
-	return marker('cross', x, y, RADIUS, { stroke: 'muted', strokeWidth: 1.5 }, datum);
+export function missingMark(
+	x: number,
+	y: number,
+	reason: Parameters<typeof reasonMark>[0],
+	datum?: Tie
+): SceneNode {
+	const paint = { stroke: 'muted', strokeWidth: 1.5 } as const;
+	return reasonMark(reason, x, y, { radius: RADIUS, paint }, datum);
 }
 
 /** The mark of a year whose rank is known and whose score is not. */

@@ -12,15 +12,17 @@ export function trendLegend(figure: TrendFigure): LegendItem[] {
 	const status = drawnIntervals(figure)[0]?.status ?? 'planned';
 	return figure.legend.map(({ mark, label }) => ({
 		label,
-		swatch: (x, y) => (mark === 'interval' ? intervalSwatch(status, x, y) : SWATCHES[mark](x, y))
+		swatch: (x, y) => {
+			if (mark === 'interval') return intervalSwatch(status, x, y);
+			return isSwatched(mark) ? SWATCHES[mark](x, y) : [missingMark(x, y, mark)];
+		}
 	}));
 }
 
 type Swatch = (x: number, y: number) => SceneNode[];
 
-const SWATCHES: Record<Exclude<TrendLegendEntry['mark'], 'interval'>, Swatch> = {
+const SWATCHES: Record<'rank_only' | 'band' | 'unconfirmed', Swatch> = {
 	rank_only: (x, y) => [rankOnlyMark(x, y)],
-	missing: (x, y) => [missingMark(x, y)],
 	band: (x, y) => [
 		{
 			type: 'rect',
@@ -41,6 +43,10 @@ const SWATCHES: Record<Exclude<TrendLegendEntry['mark'], 'interval'>, Swatch> = 
 		marker('circle', x, y, 4, { fill: 'ground', stroke: 'own', strokeWidth: 2 })
 	]
 };
+
+function isSwatched(mark: TrendLegendEntry['mark']): mark is keyof typeof SWATCHES {
+	return mark in SWATCHES;
+}
 
 function level(from: number, to: number, y: number): SceneNode & { type: 'line' } {
 	return {

@@ -39,6 +39,24 @@ describe('the scores of all provinces by year', () => {
 		);
 	});
 
+	test('name each reason for an empty cell as the table does', () => {
+		expect(heatOf().legend.map(({ mark, label }) => [mark, label])).toContainEqual([
+			'withheld',
+			'Cơ quan công bố không công bố điểm của tỉnh'
+		]);
+		const marks = heatOf({ index: 'SIPAS' }).legend.map(({ mark }) => mark);
+		expect(marks).toEqual(['rank_only', 'not_in_data', 'group_only', 'not_surveyed']);
+	});
+
+	test('of parts say in how many of them levels begin anew', () => {
+		expect(heatPartsOf().summary).toContain(
+			'Đổi cách tính, không so sánh được với các năm trước: từ năm 2016 ở 3/8 nội dung, từ năm 2018 ở 2/8 nội dung, từ năm 2019 ở 1/8 nội dung, từ năm 2021 ở 1/8 nội dung.'
+		);
+		expect(heatPartsOf({ language: 'en' }).summary).toContain(
+			'not comparable with the years before: from 2016 in 3 of 8 parts, from 2018 in 2 of 8 parts'
+		);
+	});
+
 	test('are classed stretch by stretch: no class looks across a level break', () => {
 		const { scales, rows } = heatOf();
 		expect(scales.map(({ years }) => years)).toEqual(['2011–2015', '2016–2017', '2018–2024']);
@@ -125,7 +143,13 @@ describe('the parts of an index by year', () => {
 
 	test('break part by part', () => {
 		const { rows, breaks, notes } = heatPartsOf();
-		expect(breaks).toEqual([2016, 2018, 2019, 2021].map((firstYear) => ({ firstYear, label: '' })));
+		expect(breaks.map(({ firstYear, rowCount }) => [firstYear, rowCount])).toEqual([
+			[2016, 3],
+			[2018, 2],
+			[2019, 1],
+			[2021, 1]
+		]);
+		expect(breaks.every(({ label }) => label === '')).toBe(true);
 		const broken = (id: string) => {
 			const cells = rows.find((row) => row.id === id)?.cells ?? [];
 			const turns = cells.filter(({ stretch }, at) => at > 0 && stretch !== cells[at - 1]?.stretch);

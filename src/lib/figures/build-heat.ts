@@ -11,6 +11,7 @@ import { anyOf } from './loaded-uses';
 import { breakNote } from './measure-notes';
 import { measureFrame, type MeasureFrame } from './measure-frame';
 import type { MeasuredPoint } from './measured-point';
+import { reasonOf, reasonsAmong } from './missing-points';
 import { usesOfMeasured } from './measured-uses';
 import { doubtText, lowerFirst, upperFirst } from './point-words';
 import { figureSources } from './sources';
@@ -41,12 +42,7 @@ export function buildHeat(input: HeatInput): HeatFigure {
 		language: words.language,
 		headline: heatHeadline(input, frame, found),
 		subtitle: heatSubtitle(input, frame, found),
-		summary: heatSummary(
-			input,
-			frame,
-			found,
-			breaks.map(({ firstYear }) => firstYear)
-		),
+		summary: heatSummary(input, frame, found, breaks),
 		table: heatTable(
 			input,
 			t(`figure.heat.caption.${scope.by}`, {
@@ -98,12 +94,13 @@ function rowOf(
 		if (!point) {
 			const text = `${year}: ${words.t('figure.missing.not_surveyed')}`;
 			const nothing = { value: null, step: null, label: '', shortLabel: '', isUnconfirmed: false };
-			return { ...nothing, year, state: 'missing', stretch: 0, text };
+			return { ...nothing, year, state: 'missing', missing: 'not_surveyed', stretch: 0, text };
 		}
 		const { state, value, stretch, isUnconfirmed } = point;
 		return {
 			year,
 			state,
+			missing: reasonOf(point),
 			value,
 			step: stepOf(point),
 			label: point.label,
@@ -136,11 +133,10 @@ function heatBreaks({ words }: HeatInput, { lines, years }: HeatLines): HeatBrea
 		if (broken.length === 0) return [];
 		const named = broken.find(({ row }) => row.break_kind === 'level')?.row;
 		const isWhole = broken.length === pairs.length && named !== undefined;
-		return [{ firstYear: year, label: isWhole ? upperFirst(breakNote(words, named)) : '' }];
+		const label = isWhole ? upperFirst(breakNote(words, named)) : '';
+		return [{ firstYear: year, label, rowCount: broken.length }];
 	});
 }
-
-const STATES = ['band', 'rank_only', 'missing', 'refused'] as const;
 
 function legendOf(
 	{ words, measure }: HeatInput,
@@ -152,15 +148,18 @@ function legendOf(
 	const labels = {
 		band: t(measure === 'rank' ? 'figure.state.bandRank' : 'figure.state.bandScore'),
 		rank_only: t('figure.state.rank_only'),
-		missing: t('figure.state.missing'),
-		refused: t('figure.heat.refused'),
-		unconfirmed: t('figure.state.unconfirmed')
+		refused: t('figure.heat.refused')
 	};
-	const marks = STATES.filter((mark) => cells.some(({ state }) => state === mark));
+	const stated = (...marks: readonly (keyof typeof labels)[]) =>
+		marks
+			.filter((mark) => cells.some(({ state }) => state === mark))
+			.map((mark) => ({ mark, label: labels[mark] }));
 	return [
-		...marks.map((mark) => ({ mark, label: labels[mark] })),
+		...stated('band', 'rank_only'),
+		...reasonsAmong(cells).map((mark) => ({ mark, label: t(`figure.missing.${mark}`) })),
+		...stated('refused'),
 		...(cells.some(({ isUnconfirmed }) => isUnconfirmed)
-			? [{ mark: 'unconfirmed', label: labels.unconfirmed } as const]
+			? [{ mark: 'unconfirmed', label: t('figure.state.unconfirmed') } as const]
 			: []),
 		...(breaks.some(({ label }) => label === '')
 			? ([

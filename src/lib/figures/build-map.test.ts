@@ -78,7 +78,7 @@ describe('the map of a year', () => {
 			figure.areas.every(({ state, classAt }) => state === 'refused' && classAt === null)
 		).toBe(true);
 		expect(figure.classes).toEqual([]);
-		expect(figure.states).toEqual([{ state: 'refused', label: 'Không tính được' }]);
+		expect(figure.states).toEqual([{ state: 'refused', missing: null, label: 'Không tính được' }]);
 		expect(figure.notes[0]).toMatch(/^Từ năm 2022: không so sánh được với các năm trước/);
 		expect(mapOf('PAPI', 2018, 'change').areas.every(({ value }) => value === null)).toBe(true);
 	});
@@ -93,9 +93,20 @@ describe('the map of a year', () => {
 		expect(area(banded, '04')).toMatchObject({ state: 'band', label: '62,58–67,68' });
 		expect(banded.states.map(({ label }) => label)).toEqual([
 			'Chỉ biết khoảng điểm',
-			'Không có số liệu'
+			'Chưa có số liệu'
 		]);
 		expect(mapOf('PCI', 2024).headline).toBe('PCI 2024: chưa có số liệu của Cao Bằng');
+	});
+
+	test('names each reason for nothing as the table does', () => {
+		const labels = (index: 'PAPI' | 'PCI' | 'SIPAS', year: number) =>
+			mapOf(index, year).states.map(({ label }) => label);
+		expect(labels('PAPI', 2024)).toEqual(['Cơ quan công bố không công bố điểm của tỉnh']);
+		expect(labels('PCI', 2024)).toEqual(['Chỉ có thứ hạng', 'Chưa có số liệu', 'Không công bố']);
+		expect(labels('SIPAS', 2020).slice(-2)).toEqual([
+			'Chưa có số liệu',
+			'Chỉ nêu tên trong nhóm, không có điểm và hạng'
+		]);
 	});
 
 	test('cites the boundaries and says what they are', () => {

@@ -12,6 +12,7 @@ import { mapHeadline, mapSummary } from './map-text';
 
 import { measureFrame } from './measure-frame';
 import { measurerOf, type MeasuredPoint } from './measured-point';
+import { reasonOf, reasonsAmong } from './missing-points';
 import { lowerFirst } from './point-words';
 import { figureSources } from './sources';
 import { measured } from './trend-input';
@@ -109,6 +110,7 @@ function areaOf(
 		shortName: isShort ? words.t(`figure.map.short.${area.code}` as MessageKey) : area.name,
 		role: isOwn ? 'own' : area.region === own.region ? 'region' : 'peer',
 		state: point?.state ?? 'missing',
+		missing: point ? reasonOf(point) : 'not_in_data',
 		value: point?.state === 'known' ? point.value : null,
 		classAt: point ? classes.classOf(point) : null,
 		label: point ? labelOf(point) : '',
@@ -122,16 +124,21 @@ function labelOf({ state, label, row }: MeasuredPoint): string {
 	return state === 'rank_only' ? (plainRank(row) ?? '') : label;
 }
 
-function statesOf({ words, measure }: MapInput, areas: readonly MapArea[]) {
+function statesOf({ words, measure }: MapInput, areas: readonly MapArea[]): MapFigure['states'] {
 	const labels = {
 		band: measure === 'rank' ? 'figure.state.bandRank' : 'figure.state.bandScore',
 		rank_only: 'figure.state.rank_only',
-		refused: 'figure.map.refused',
-		missing: 'figure.state.missing'
+		refused: 'figure.map.refused'
 	} as const;
-	return (['band', 'rank_only', 'refused', 'missing'] as const)
+	const stated = (['band', 'rank_only', 'refused'] as const)
 		.filter((state) => areas.some((area) => area.state === state))
-		.map((state) => ({ state, label: words.t(labels[state]) }));
+		.map((state) => ({ state, missing: null, label: words.t(labels[state]) }));
+	const reasons = reasonsAmong(areas).map((missing) => ({
+		state: 'missing' as const,
+		missing,
+		label: words.t(`figure.missing.${missing}`)
+	}));
+	return [...stated, ...reasons];
 }
 
 function archipelagoOf(

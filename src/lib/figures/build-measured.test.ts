@@ -36,6 +36,25 @@ describe('a trend in any measure', () => {
 		expect(figure.headline).toMatch(/^PAPI của Cao Bằng giảm 0,32 điểm năm 2024/);
 	});
 
+	test.each(['score', 'rank', 'percentile'] as const)(
+		'by %s names each reason for a year without a figure',
+		(measure) => {
+			const { legend, notes } = buildMeasuredTrend(
+				measuredInput('SIPAS', { measure, peers: ['22'] })
+			);
+			const marks = legend.map(({ mark }) => mark);
+			expect(marks).toEqual(expect.arrayContaining(['not_in_data', 'group_only', 'not_surveyed']));
+			expect(new Set(legend.map(({ label }) => label)).size).toBe(legend.length);
+			expect(notes.find((note) => note.startsWith('Năm 2020: '))).toMatch(/chỉ nêu tên trong nhóm/);
+			expect(notes.some((note) => /^Năm 2015–2016: chưa khảo sát/.test(note))).toBe(true);
+		}
+	);
+
+	test('marks what a measure is not made of apart from what is missing', () => {
+		const { legend } = buildMeasuredTrend(measuredInput('PAPI', { measure: 'since' }));
+		expect(legend.map(({ mark }) => mark)).toContain('refused');
+	});
+
 	test('of a part has the means of that part', () => {
 		const figure = buildMeasuredTrend(
 			measuredInput('PAPI', { component: 'D4', componentName: 'Kiểm soát tham nhũng' })

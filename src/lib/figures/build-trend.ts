@@ -4,6 +4,7 @@ import type { PointRow } from '$lib/queries/point-shape';
 import { withTable } from './lazy-table';
 import { withLoadedMarks } from './loaded-marks';
 import { anyOf, usesOfMean, usesOfPoint, usesOfTarget, type Uses } from './loaded-uses';
+import { reasonsAmong } from './missing-points';
 import { figureSources } from './sources';
 import type { TrendAxis, TrendFigure, TrendLegendEntry, TrendSeries } from './trend-figure';
 import { trendBreaks } from './trend-breaks';
@@ -158,12 +159,6 @@ function legendOf(
 	measure: TrendMeasure
 ): TrendLegendEntry[] {
 	const own = series.find(({ role }) => role === 'own')?.points ?? [];
-	const reasons = new Set(own.flatMap((point) => point.missing ?? []));
-	const [reason] = reasons;
-	const missing =
-		reasons.size === 1 && reason
-			? words.t(`figure.missing.${reason}`)
-			: words.t('figure.state.missing');
 	const entries: readonly (TrendLegendEntry & { readonly isThere: boolean })[] = [
 		{
 			mark: 'rank_only',
@@ -175,7 +170,11 @@ function legendOf(
 			label: words.t(measure === 'rank' ? 'figure.state.bandRank' : 'figure.state.bandScore'),
 			isThere: own.some((point) => point.state === 'band')
 		},
-		{ mark: 'missing', label: missing, isThere: reasons.size > 0 },
+		...reasonsAmong(own).map((mark) => ({
+			mark,
+			label: words.t(`figure.missing.${mark}`),
+			isThere: true
+		})),
 		{
 			mark: 'unconfirmed',
 			label: words.t('figure.state.unconfirmed'),

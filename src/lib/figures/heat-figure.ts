@@ -1,3 +1,4 @@
+import type { MissingReason } from '$lib/domain/missing-reason';
 import type { FigureFrame, Role } from './figure';
 import type { MeasuredPoint } from './measured-point';
 
@@ -5,6 +6,8 @@ import type { MeasuredPoint } from './measured-point';
 export interface HeatCell {
 	readonly year: number;
 	readonly state: MeasuredPoint['state'];
+	/** Why nothing is known; null where something is. */
+	readonly missing: MissingReason | null;
 	readonly value: number | null;
 	/** The class of a known value, 0 (least) to 4 (most); null where it has none. */
 	readonly step: number | null;
@@ -45,6 +48,8 @@ export interface HeatBreak {
 	readonly firstYear: number;
 	/** Empty where only some rows are broken there: their gaps are marked one by one. */
 	readonly label: string;
+	/** Of how many rows the levels begin anew there. */
+	readonly rowCount: number;
 }
 
 /** Provinces or parts by year, a cell filled by the class of its value. */
@@ -64,7 +69,7 @@ export interface HeatFigure extends FigureFrame {
 	/** Words of the marks that occur. */
 	readonly legend: readonly {
 		readonly mark:
-			'band' | 'rank_only' | 'missing' | 'refused' | 'unconfirmed' | 'break' | 'goes_on';
+			'band' | 'rank_only' | MissingReason | 'refused' | 'unconfirmed' | 'break' | 'goes_on';
 		readonly label: string;
 	}[];
 	/** Stands for the cells where no year is known. */

@@ -1,3 +1,4 @@
+import type { HeatBreak } from './heat-figure';
 import type { HeatInput } from './heat-input';
 import type { HeatLine, HeatLines } from './heat-lines';
 import { isTold } from './heat-lines';
@@ -102,7 +103,7 @@ export function heatSummary(
 	input: HeatInput,
 	frame: MeasureFrame,
 	{ lines, orderYear }: HeatLines,
-	breakYears: readonly number[]
+	breaks: readonly HeatBreak[]
 ): string {
 	const { words, own } = input;
 	const { t } = words;
@@ -127,10 +128,23 @@ export function heatSummary(
 					worstLabel: labelOf(worst)
 				})
 			: '',
-		breakYears.length > 0 ? t('figure.heat.summary.breaks', { years: breakYears.join(', ') }) : ''
+		breaksSentence(input, breaks, lines.length)
 	].filter((sentence) => sentence !== '');
 	if (sentences.length > 0) return sentences.join(' ');
 	return t('figure.heat.summary.nothing', { what: measured(input), area: own.name });
+}
+
+/** Parts are not all broken in the same years: each year says of how many. */
+function breaksSentence(
+	{ words: { t }, scope }: HeatInput,
+	breaks: readonly HeatBreak[],
+	of: number
+): string {
+	if (breaks.length === 0) return '';
+	const years = breaks.map(({ firstYear: year, rowCount: count }) =>
+		scope.by === 'parts' ? t('figure.heat.summary.broken', { year, count, of }) : `${year}`
+	);
+	return t(`figure.heat.summary.breaks.${scope.by}`, { years: years.join(', ') });
 }
 
 interface Ends {

@@ -1,4 +1,5 @@
 import type { ArchipelagoId, BoundarySet } from '$lib/domain/boundary-set';
+import type { MissingReason } from '$lib/domain/missing-reason';
 import type { FigureFrame, Role } from './figure';
 import type { MeasuredPoint } from './measured-point';
 import type { ValueClass } from './value-classes';
@@ -11,6 +12,8 @@ export interface MapArea {
 	readonly shortName: string;
 	readonly role: Role;
 	readonly state: MeasuredPoint['state'];
+	/** Why nothing is known; null where something is. */
+	readonly missing: MissingReason | null;
 	readonly value: number | null;
 	/** The place of its class in `classes`; null where it has none. */
 	readonly classAt: number | null;
@@ -45,8 +48,8 @@ export interface MapFigure extends FigureFrame {
 	readonly legendTitle: string;
 	/** How the classes were made; empty where there are none. */
 	readonly basis: string;
-	/** The words for provinces without a class, of those states that there are. */
-	readonly states: readonly { readonly state: MapArea['state']; readonly label: string }[];
+	/** The words for provinces without a class, of those states and reasons that there are. */
+	readonly states: readonly (Pick<MapArea, 'state' | 'missing'> & { readonly label: string })[];
 	/** Always both. */
 	readonly archipelagos: readonly MapArchipelago[];
 }

@@ -2,6 +2,7 @@ import { boundarySetOf } from '$lib/domain/boundary-set';
 import { anyIntervalNotes } from './interval-words';
 import { isKnown, type MapInput, type MappedArea } from './map-input';
 import { lowerFirst } from './point-words';
+import { rankNotes } from './rank-notes';
 
 /** How the year compares with others, how values came about, and where the lines come from. */
 export function mapNotes(input: MapInput, mapped: readonly MappedArea[]): string[] {
@@ -12,7 +13,6 @@ export function mapNotes(input: MapInput, mapped: readonly MappedArea[]): string
 		const note = lowerFirst((language === 'vi' ? of?.break_note_vi : of?.break_note_en) ?? '');
 		return of ? [t(`figure.note.${key}`, { year, note })] : [];
 	};
-	const isComputed = rows.some((row) => row.rank_basis === 'computed');
 	const isOfChange = measure === 'change' || measure === 'since';
 	const nation = rows.find((row) => row.nation_basis === 'computed');
 	const isOutside = (code: string) => areas.every((area) => area.code !== code);
@@ -33,7 +33,7 @@ export function mapNotes(input: MapInput, mapped: readonly MappedArea[]): string
 		...(measure === 'gap' && nation
 			? [t('figure.map.note.mean', { count: nation.nation_n ?? 0 })]
 			: []),
-		...(isComputed ? [t('figure.note.rankComputed')] : []),
+		...rankNotes(words, rows),
 		...(former.length > 0 ? [t('figure.map.note.former')] : []),
 		t(`figure.map.note.boundaries.${boundarySetOf(year)}`)
 	];

@@ -1,6 +1,6 @@
-import type { MissingReason } from '$lib/domain/missing-reason';
 import type { Words } from '$lib/messages/words';
 import type { MeasuredPoint } from './measured-point';
+import { reasonOf, reasonsAmong } from './missing-points';
 import type { TrendLegendEntry, TrendPoint } from './trend-figure';
 
 /** A measured point as a trend draws it; what is refused stands where a missing year stands. */
@@ -12,7 +12,7 @@ export function trendPoint(point: MeasuredPoint): TrendPoint {
 		value: point.value,
 		low: point.low,
 		high: point.high,
-		missing: state === 'missing' ? ((row.missing_reason ?? 'not_in_data') as MissingReason) : null,
+		missing: reasonOf(point),
 		startsEra: row.stretch === row.year,
 		isUnconfirmed: point.isUnconfirmed,
 		text: point.text,
@@ -23,15 +23,12 @@ export function trendPoint(point: MeasuredPoint): TrendPoint {
 /** Words for the marks that occur among some points. */
 export function measuredLegend({ t }: Words, points: readonly MeasuredPoint[]): TrendLegendEntry[] {
 	const has = (state: MeasuredPoint['state']) => points.some((point) => point.state === state);
-	const empty = has('refused') ? (has('missing') ? 'missingOrRefused' : 'refused') : null;
+	const reasons = reasonsAmong(points.map((point) => ({ missing: reasonOf(point) })));
 	const entries: (TrendLegendEntry | null)[] = [
 		has('rank_only') ? { mark: 'rank_only', label: t('figure.state.rank_only') } : null,
 		has('band') ? { mark: 'band', label: t('figure.measure.band') } : null,
-		empty !== null
-			? { mark: 'missing', label: t(`figure.measure.${empty}`) }
-			: has('missing')
-				? { mark: 'missing', label: t('figure.state.missing') }
-				: null,
+		...reasons.map((mark) => ({ mark, label: t(`figure.missing.${mark}`) })),
+		has('refused') ? { mark: 'refused', label: t('figure.measure.refused') } : null,
 		points.some(({ isUnconfirmed }) => isUnconfirmed)
 			? { mark: 'unconfirmed', label: t('figure.state.unconfirmed') }
 			: null

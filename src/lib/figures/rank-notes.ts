@@ -6,8 +6,8 @@ import { yearSpans } from './year-spans';
 type RankedRow = Pick<PointRow, 'index' | 'year' | 'rank' | 'rank_basis'>;
 
 /**
- * That ranks were computed, where any was, and in which years they were worked back. Of the publishers only that of PAPI ranks nobody; of the
- * others a rank is computed where the record has their scores alone.
+ * That ranks were computed, where any was, and in which years they were worked back. Of the publishers
+ * only that of PAPI ranks nobody; of the others a rank is computed where the record has scores alone.
  */
 export function rankNotes({ t }: Words, rows: readonly RankedRow[]): string[] {
 	const indices = new Set(rows.filter(isComputed).map((row) => row.index));

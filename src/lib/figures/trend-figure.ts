@@ -11,7 +11,7 @@ export interface TrendPoint {
 	readonly high: number | null;
 	/** The confidence interval of a score, where one is known; only on an axis of scores. */
 	readonly interval?: { readonly low: number; readonly high: number };
-	/** Set when `state` is `missing`. */
+	/** Set when `state` is `missing`; null there where a measure is not made of what is known. */
 	readonly missing: MissingReason | null;
 	/** A level break begins with this year: no line arrives from the year before. */
 	readonly startsEra: boolean;
@@ -82,6 +82,6 @@ export interface TrendFigure extends FigureFrame {
 }
 
 export interface TrendLegendEntry {
-	readonly mark: 'rank_only' | 'band' | 'missing' | 'unconfirmed' | 'interval';
+	readonly mark: 'rank_only' | 'band' | MissingReason | 'refused' | 'unconfirmed' | 'interval';
 	readonly label: string;
 }

@@ -67,9 +67,9 @@ function breakNotes({ words, breaks, component }: TrendInput, years: readonly nu
 	return [...new Set(notes)];
 }
 
-/** Years that are not loaded, with what the record says of them. */
+/** Years without a figure, with what the record says of them. */
 function missingNotes(words: Words, rows: readonly PointRow[]): string[] {
-	const missing = rows.filter((row) => row.missing_reason === 'not_in_data');
+	const missing = rows.filter((row) => row.missing_reason !== null);
 	const reasons = [...new Set(missing.map((row) => lowerFirst(missingText(words, row))))];
 	return reasons.map((reason) => {
 		const same = missing.filter((row) => lowerFirst(missingText(words, row)) === reason);

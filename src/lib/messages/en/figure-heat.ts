@@ -26,7 +26,11 @@ export const heat: typeof vi = {
 		areas:
 			'Of {{count}} provinces with figures for {{year}}, highest is {{best}} ({{bestLabel}}), lowest {{worst}} ({{worstLabel}}).',
 		parts: 'In {{year}}, highest is {{best}} ({{bestLabel}}), lowest {{worst}} ({{worstLabel}}).',
-		breaks: 'Levels before and from {{years}} are not comparable.',
+		breaks: {
+			areas: 'Levels before and from {{years}} are not comparable.',
+			parts: 'Method changed, not comparable with the years before: {{years}}.'
+		},
+		broken: 'from {{year}} in {{count}} of {{of}} parts',
 		nothing: 'No {{what}} figures yet for {{area}}.'
 	},
 	caption: {

@@ -72,7 +72,6 @@ export const measure: typeof vi = {
 		}
 	},
 	refused: 'Not computed (reason in the table)',
-	missingOrRefused: 'No figure, or not computed (reason in the table)',
 	method: {
 		score: 'Scores as published.',
 		share: 'Share = (score − lowest of the scale) / (highest − lowest of the scale).',

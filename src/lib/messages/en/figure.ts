@@ -58,7 +58,6 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 		rank_only: 'Rank only',
 		bandRank: 'Only a range of ranks is known',
 		bandScore: 'Only a range of scores is known',
-		missing: 'No figure',
 		unconfirmed: 'Not enough ground to compare with the year before'
 	},
 	rangeOf: { rank: 'range of ranks', score: 'range of scores' },

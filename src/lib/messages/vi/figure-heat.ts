@@ -25,7 +25,11 @@ export const heat = {
 			'Trong {{count}} tỉnh, thành phố có số liệu năm {{year}}, cao nhất là {{best}} ({{bestLabel}}), thấp nhất là {{worst}} ({{worstLabel}}).',
 		parts:
 			'Năm {{year}}, cao nhất là {{best}} ({{bestLabel}}), thấp nhất là {{worst}} ({{worstLabel}}).',
-		breaks: 'Không so sánh mức trước và từ năm {{years}}.',
+		breaks: {
+			areas: 'Không so sánh mức trước và từ năm {{years}}.',
+			parts: 'Đổi cách tính, không so sánh được với các năm trước: {{years}}.'
+		},
+		broken: 'từ năm {{year}} ở {{count}}/{{of}} nội dung',
 		nothing: 'Chưa có số liệu {{what}} của {{area}}.'
 	},
 	caption: {

@@ -71,7 +71,6 @@ export const measure = {
 		}
 	},
 	refused: 'Không tính được (lý do trong bảng)',
-	missingOrRefused: 'Không có số liệu hoặc không tính được (lý do trong bảng)',
 	method: {
 		score: 'Điểm theo số liệu công bố.',
 		share:

@@ -56,7 +56,6 @@ export const figure = {
 		rank_only: 'Chỉ có thứ hạng',
 		bandRank: 'Chỉ biết khoảng hạng',
 		bandScore: 'Chỉ biết khoảng điểm',
-		missing: 'Không có số liệu',
 		unconfirmed: 'Chưa đủ cơ sở so sánh với năm trước'
 	},
 	/** What only the two ends are known of. */

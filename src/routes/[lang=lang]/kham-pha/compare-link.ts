@@ -6,7 +6,7 @@ import type { ExploreFrame } from './explore-frame';
 
 /** The same index on the compare page: with the areas that have a name here, else with the neighbours. */
 export function compareLink(
-	{ words, view, provinces, own, peers }: ExploreFrame,
+	{ words, view, provinces, own, peers, year }: ExploreFrame,
 	dataView: DataView
 ): string {
 	const named = peers.named.map(({ code }) => code);
@@ -17,7 +17,7 @@ export function compareLink(
 		...DEFAULT_COMPARE,
 		index: view.index,
 		areas: [view.area, ...beside].slice(0, MOST_COMPARED),
-		years: view.year === null ? [] : [view.year]
+		years: view.year === null ? [] : [year]
 	});
 	return hrefOf({ page: 'compare', language: words.language }) + withDataView(compared, dataView);
 }

@@ -26,6 +26,37 @@ export function latestYear(points: readonly MeasuredPoint[]): number | null {
 	return (covered ?? any ?? years[0])?.[0] ?? null;
 }
 
+/**
+ * The year in which provinces stand side by side: the wanted one, or where none is wanted the latest
+ * that is known, within the range. A wanted year outside of the range gives way to its nearest year.
+ */
+export function yearWithin(
+	range: {
+		readonly points: readonly MeasuredPoint[];
+		readonly years: readonly number[];
+		readonly fromYear: number;
+		readonly toYear: number;
+	},
+	wanted: number | null
+): number {
+	const { points, years, fromYear, toYear } = range;
+	const isInside = (year: number) => year >= fromYear && year <= toYear;
+	const inside = yearsInside(years, range);
+	if (wanted === null) {
+		return latestYear(points.filter(({ year }) => isInside(year))) ?? inside.at(-1) ?? toYear;
+	}
+	if (isInside(wanted)) return wanted;
+	return (wanted < fromYear ? inside.at(0) : inside.at(-1)) ?? toYear;
+}
+
+/** Years of an answer that the chosen range holds. */
+export function yearsInside(
+	years: readonly number[],
+	{ fromYear, toYear }: { readonly fromYear: number; readonly toYear: number }
+): number[] {
+	return years.filter((year) => year >= fromYear && year <= toYear);
+}
+
 /** The year that changes are counted from unless the reader says another. */
 export function defaultBase(rows: readonly ExploreRow[]): number {
 	const years = knownYears(rows);

@@ -10,7 +10,7 @@ import type { SimilarRow } from '$lib/queries/similar-areas';
 import type { SourceRow } from '$lib/queries/sources';
 import type { ExploreView } from '$lib/state/explore-view';
 import { areaName } from '../../area-name';
-import { defaultBase, knownYears, latestYear } from './explore-defaults';
+import { defaultBase, knownYears, yearWithin } from './explore-defaults';
 import { explorePeers, type ExplorePeers } from './explore-peers';
 
 export type ExploreProvince = SearchableArea & {
@@ -51,7 +51,7 @@ export interface ExploreFrame extends ExploreGiven {
 	readonly years: readonly number[];
 	readonly fromYear: number;
 	readonly toYear: number;
-	/** The year in which provinces and parts are set side by side. */
+	/** The year in which provinces and parts are set side by side: one of the chosen range. */
 	readonly year: number;
 	readonly base: number;
 	/** `PAPI`, or the name of a part. */
@@ -77,7 +77,9 @@ export function exploreFrame(given: ExploreGiven): ExploreFrame {
 	const measure = measureFrame(words, index, component, view.measure, base);
 	const points = answer.rows.map(measurerOf(words, answer.rows, view.measure, base));
 	const years = knownYears(answer.rows);
-	const year = view.year ?? latestYear(points) ?? years.at(-1) ?? base;
+	const fromYear = view.fromYear ?? years[0] ?? base;
+	const toYear = view.toYear ?? years.at(-1) ?? base;
+	const year = yearWithin({ points, years, fromYear, toYear }, view.year);
 	const peers = explorePeers(view.group, {
 		...given,
 		own,
@@ -87,8 +89,6 @@ export function exploreFrame(given: ExploreGiven): ExploreFrame {
 		frame: measure,
 		year
 	});
-	const fromYear = view.fromYear ?? years[0] ?? year;
-	const toYear = view.toYear ?? years.at(-1) ?? year;
 	const componentName = partName(words, components, view);
 	const input: MeasuredInput = {
 		words,
@@ -126,7 +126,7 @@ export function exploreFrame(given: ExploreGiven): ExploreFrame {
 	};
 }
 
-/** The same in other years. */
+/** The same over other years; the year of provinces and parts follows when the range is chosen. */
 export function inYears(frame: ExploreFrame, fromYear: number, toYear: number): ExploreFrame {
 	return { ...frame, fromYear, toYear, input: { ...frame.input, fromYear, toYear } };
 }
