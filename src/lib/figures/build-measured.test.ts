@@ -216,3 +216,13 @@ test.each(['vi', 'en'] as const)(
 	},
 	120_000
 );
+
+test('a strip of a province with a rank alone says the rank in its headline', () => {
+	for (const measure of MEASURES) {
+		const strip = buildMeasuredStrip({ ...measuredInput('SIPAS', { measure }), year: 2024 });
+		// Of a change there is nothing to tell: the summary has the reason.
+		const finding = measure === 'change' ? 'Không tính được' : 'hạng 57/63';
+		expect(strip.headline, measure).toContain(measure === 'rank' ? '57/63' : finding);
+		expect(wordCount(strip.headline)).toBeLessThanOrEqual(HEADLINE_WORDS);
+	}
+});

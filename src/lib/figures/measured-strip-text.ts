@@ -28,7 +28,10 @@ export function measuredStripHeadline(
 	const { words, own, year } = input;
 	const { t } = words;
 	const point = all.find(({ area }) => area.code === own.code)?.point;
-	if (!point || point.value === null) {
+	// A rank or a band is a finding all the same, but of no change.
+	const isTold =
+		input.measure !== 'change' && (point?.state === 'rank_only' || point?.state === 'band');
+	if (!point || (point.value === null && !isTold)) {
 		return fittingHeadline([
 			t('figure.measure.strip.none', { what, area: own.name, year }),
 			t('figure.strip.headline.none', { what, area: own.name, year })
