@@ -11,7 +11,7 @@ import {
 import { fittingHeadline } from './headline';
 import { intervalNotes } from './interval-words';
 import { doubtText, lowerFirst, yearSaid } from './point-words';
-import { rankNotes } from './rank-notes';
+import { rankNotes, rankSetNotes } from './rank-notes';
 
 /** The change of the own area in the last year with one, or that there is none. */
 export function changeHeadline(
@@ -131,7 +131,7 @@ export function changeNotes({ words, index }: ChangeInput, rows: readonly PointR
 		...(rows.some((row) => row.change_margin !== null) ? [t('figure.interval.note.change')] : []),
 		...(rows.some((row) => row.score_change !== null) ? [t('figure.note.rounded')] : []),
 		...rankNotes(words, rows),
-		...(rows.some((row) => row.rank_set_differs) ? [t('figure.note.rankSetDiffers')] : [])
+		...rankSetNotes(words, rows)
 	];
 }
 

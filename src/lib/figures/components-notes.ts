@@ -2,6 +2,7 @@ import type { ComponentRow } from '$lib/queries/components';
 import { partName, partWord, type ComponentsInput } from './components-input';
 import { intervalNotes } from './interval-words';
 import { lowerFirst, missingText } from './point-words';
+import { rankSetNotes } from './rank-notes';
 
 /** What shares and means rest on, which scales are not confirmed, and which changes are refused. */
 export function componentsNotes(input: ComponentsInput, isDrawn = true): string[] {
@@ -25,7 +26,8 @@ export function componentsNotes(input: ComponentsInput, isDrawn = true): string[
 			: []),
 		...(derived.length === 0
 			? []
-			: [t('figure.components.note.rankDerived', { list: names(input, derived) })])
+			: [t('figure.components.note.rankDerived', { list: names(input, derived) })]),
+		...rankSetNotes(words, rows)
 	];
 }
 

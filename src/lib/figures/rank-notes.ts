@@ -22,6 +22,15 @@ export function rankNotes({ t }: Words, rows: readonly RankedRow[]): string[] {
 	];
 }
 
+/** In which years a difference of ranks is one between other provinces than those of the year before. */
+export function rankSetNotes(
+	{ t }: Words,
+	rows: readonly Pick<PointRow, 'year' | 'rank_set_differs'>[]
+): string[] {
+	const years = yearSpans(rows.filter((row) => row.rank_set_differs).map((row) => row.year));
+	return years === '' ? [] : [t('figure.note.rankSetDiffers', { years })];
+}
+
 export function isComputed(row: RankedRow): boolean {
 	return row.rank_basis === 'computed' && row.rank !== null;
 }

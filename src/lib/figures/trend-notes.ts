@@ -5,6 +5,7 @@ import type { BenchmarkRow } from '$lib/queries/benchmark-totals';
 import type { PointRow } from '$lib/queries/point-shape';
 import { intervalNotes } from './interval-words';
 import { lowerFirst, missingText, placesText } from './point-words';
+import { rankSetNotes } from './rank-notes';
 import { citeOf } from './sources';
 import type { TrendInput, TrendMeasure } from './trend-input';
 import { hasLoadedLog } from './trend-intervals';
@@ -33,6 +34,7 @@ export function trendNotes(
 		...intervalNotes(input.words, input.index, rows, measure === 'score'),
 		...basisNotes(input.words, rows),
 		...baseNotes(input.words, rows, measure),
+		...rankSetNotes(input.words, rows),
 		...means,
 		...(rows.some((row) => row.score_change !== null)
 			? [input.words.t('figure.note.rounded')]

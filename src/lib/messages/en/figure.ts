@@ -100,7 +100,8 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 		rounded: 'Changes are computed from unrounded scores and may differ by 0.01.',
 		rankComputed: 'Ranks are computed from scores; the publisher does not rank.',
 		rankFilled: 'Ranks that the published data lack are computed from scores.',
-		rankSetDiffers: 'Both years have the same number of scored provinces, but not the same set.',
+		rankSetDiffers:
+			'{{years}}: as many provinces are ranked as in the year before, but not the same ones.',
 		rankAcrossBreak: 'A difference of ranks across a change of method is for orientation only.',
 		meanOf: 'Unweighted mean of the provinces with a score: {{list}}.'
 	},

@@ -99,7 +99,8 @@ export const figure = {
 		rounded: 'Mức thay đổi tính từ điểm chưa làm tròn, có thể lệch 0,01.',
 		rankComputed: 'Hạng được tính từ điểm; cơ quan công bố không xếp hạng.',
 		rankFilled: 'Hạng không có trong số liệu công bố được tính từ điểm.',
-		rankSetDiffers: 'Hai năm cùng số tỉnh có điểm nhưng không cùng một tập hợp tỉnh.',
+		rankSetDiffers:
+			'Năm {{years}}: số tỉnh được xếp hạng bằng năm trước nhưng không cùng các tỉnh ấy.',
 		rankAcrossBreak: 'Chênh lệch hạng qua một năm đổi cách tính chỉ để tham khảo.',
 		meanOf: 'Trung bình không trọng số của các tỉnh có điểm: {{list}}.'
 	},
