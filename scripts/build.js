@@ -10,6 +10,7 @@ const STEPS = [
 	['prepare', 'node_modules/@sveltejs/kit/svelte-kit.js', 'sync'],
 	['validate data', 'scripts/run.js', 'src/cli/validate.ts'],
 	['make pages', 'node_modules/vite/bin/vite.js', 'build'],
+	['style 404 page', 'scripts/style-not-found.js'],
 	['compress', 'scripts/compress.js', ...process.argv.slice(2)],
 	['weigh pages', 'scripts/budget.js']
 ];

@@ -37,6 +37,17 @@ test('an address that does not exist is told so', async () => {
 	const text = await response.text();
 	expect(text).toContain('Không có trang này');
 	expect(text).toContain('There is no such page');
+	const { page } = await openPage({
+		path: '/khong-co/trang/nay/',
+		status: 404,
+		expectedErrors: [/404/]
+	});
+	await page.evaluate(() => document.fonts.ready);
+	const family = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
+	expect(family).toMatch(/^"Be Vietnam Pro"/);
+	expect(await page.evaluate(() => document.fonts.check('1rem "Be Vietnam Pro"'))).toBe(true);
+	await page.getByRole('link', { name: 'Khám phá' }).click();
+	await page.getByRole('heading', { level: 1, name: 'Khám phá' }).waitFor();
 });
 
 test.each(['/', '/en/'])('%s asks its own origin only, and starts no engine', async (path) => {
