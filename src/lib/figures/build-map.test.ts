@@ -98,6 +98,13 @@ describe('the map of a year', () => {
 		expect(mapOf('PCI', 2024).headline).toBe('PCI 2024: chưa có số liệu của Cao Bằng');
 	});
 
+	test('calls nobody the lowest where few are known', () => {
+		const { summary, basis } = mapOf('PCI', 2024, 'rank');
+		expect(summary).toMatch(/Chỉ có số liệu của \d+\/63 tỉnh, thành phố, chưa đủ để nêu/);
+		expect(summary).not.toMatch(/đứng cuối/);
+		expect(basis).toMatch(/chỉ \d+\/63 tỉnh, thành phố có số liệu$/);
+	});
+
 	test('names each reason for nothing as the table does', () => {
 		const labels = (index: 'PAPI' | 'PCI' | 'SIPAS', year: number) =>
 			mapOf(index, year).states.map(({ label }) => label);

@@ -1,3 +1,4 @@
+import { isCovered } from '$lib/domain/coverage';
 import { unitOf } from '$lib/domain/unit';
 import { fittingHeadline } from './headline';
 import { isKnown, ownPoint, type KnownArea, type MapInput, type MappedArea } from './map-input';
@@ -69,19 +70,27 @@ export function mapSummary(
 						list: near.map(valueWithName).join(', ')
 					})
 				]),
-		endsSentence(input, frame, known)
+		endsSentence(input, frame, known, mapped.length)
 	].join(' ');
 }
 
 function endsSentence(
 	{ words: { t } }: MapInput,
 	{ isRank }: MeasureFrame,
-	known: KnownArea[]
+	known: KnownArea[],
+	all: number
 ): string {
 	const listed = (some: readonly KnownArea[]) => some.map(valueWithName).join(', ');
 	if (known.length === 0) return t('figure.map.summary.nobody');
 	// Of so few the first would be named as the last, too.
 	if (known.length < 2 * ENDS) return t('figure.map.summary.few', { best: listed(known) });
+	if (!isCovered(known.length, all)) {
+		return t('figure.map.summary.partly', {
+			known: known.length,
+			all,
+			best: listed(known.slice(0, ENDS))
+		});
+	}
 	return t(isRank ? 'figure.map.summary.ranks' : 'figure.map.summary.ends', {
 		best: listed(known.slice(0, ENDS)),
 		worst: listed(known.slice(-ENDS).reverse()),

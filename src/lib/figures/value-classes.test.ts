@@ -33,14 +33,14 @@ function invented(values: readonly number[]): MeasuredPoint[] {
 }
 
 describe('classes of values', () => {
-	test('are the four groups of PAPI, named, for its scores', () => {
+	test('are the four groups of PAPI, named, with the decimals that tell their ends apart', () => {
 		const { classes, basis } = classed('PAPI', 2024, 'score');
 		expect(basis).toBe('Nhóm theo tứ phân vị điểm (cách xếp nhóm của PAPI)');
 		expect(classes.map(({ label, count }) => [label, count])).toEqual([
-			['Nhóm thấp nhất: 39,91–41,82', 15],
-			['Nhóm trung bình thấp: 41,94–43,48', 15],
-			['Nhóm trung bình cao: 43,48–44,52', 15],
-			['Nhóm cao nhất: 44,69–47,82', 16]
+			['Nhóm thấp nhất: 39,912–41,824', 15],
+			['Nhóm trung bình thấp: 41,939–43,478', 15],
+			['Nhóm trung bình cao: 43,480–44,522', 15],
+			['Nhóm cao nhất: 44,685–47,821', 16]
 		]);
 	});
 
@@ -79,7 +79,9 @@ describe('classes of values', () => {
 		expect(classed('SIPAS', 2024, 'score').classes.map(({ label }) => label)).toEqual([
 			'82,71–86,50'
 		]);
-		expect(classed('PCI', 2024, 'score').classes).toHaveLength(3);
+		const { classes, basis } = classed('PCI', 2024, 'score');
+		expect(classes).toHaveLength(3);
+		expect(basis).toMatch(/; chỉ \d+\/63 tỉnh, thành phố có số liệu$/);
 		expect(classed('PCI', 2022, 'change').classes).toEqual([]);
 	});
 

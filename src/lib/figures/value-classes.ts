@@ -4,7 +4,7 @@ import { classOf, sideOf, signedClasses, type Side } from './bounded-classes';
 import type { MeasureFrame } from './measure-frame';
 import type { MeasuredPoint } from './measured-point';
 import { upperFirst } from './point-words';
-import { classBasis, classLabel } from './value-class-words';
+import { classBasis, classLabel, classReach, decimalsApart } from './value-class-words';
 import { groupText } from './value-words';
 
 /** A class of values that are filled alike. */
@@ -75,20 +75,19 @@ export function valueClasses(
 			? sides(members)
 			: inked(equalCounts(members, 5));
 	const at = new Map(drafts.flatMap((draft, i) => draft.members.map(({ point }) => [point, i])));
+	const made =
+		members.length === 0 ? '' : classBasis(words, frame, hasGroups, drafts.length, isOfYears);
+	const basis = isOfYears ? made : classReach(words, made, members.length, points.length);
+	const valuesOf = (draft: Draft) => draft.members.map(({ point }) => point.value ?? 0);
+	const decimals = hasGroups ? decimalsApart(drafts.map(valuesOf), decimalsOf(frame)) : undefined;
 	return {
-		basis:
-			members.length === 0 ? '' : classBasis(words, frame, hasGroups, drafts.length, isOfYears),
+		basis,
 		classes: drafts.map((draft) => ({
 			ink: draft.ink,
 			label:
 				isOfYears && draft.name !== undefined
 					? upperFirst(draft.name)
-					: classLabel(
-							words,
-							frame,
-							draft.members.map(({ point }) => point.value ?? 0),
-							draft.name
-						),
+					: classLabel(words, frame, valuesOf(draft), draft.name, decimals),
 			count: draft.members.length,
 			side: draft.side ?? null
 		})),

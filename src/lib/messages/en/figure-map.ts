@@ -40,6 +40,8 @@ export const map: typeof vi = {
 		ends: 'Of {{count}} provinces and cities that could be computed: highest {{best}}; lowest {{worst}}.',
 		ranks: 'Of {{count}} provinces and cities whose rank is known: first {{best}}; last {{worst}}.',
 		few: 'Could be computed only for: {{best}}.',
+		partly:
+			'Only {{known}} of {{all}} provinces and cities have a figure, too few to name the lowest; the best of them: {{best}}.',
 		nobody: 'Could not be computed for any province or city.'
 	},
 	caption: '{{title}}, {{what}} {{year}}, of provinces and cities',

@@ -4,6 +4,7 @@ export const classes = {
 	equalYears: '{{parts}} nhóm có số giá trị gần bằng nhau, chung cho các năm',
 	groups: 'Nhóm theo tứ phân vị điểm (cách xếp nhóm của PAPI)',
 	sides: 'Dưới 0 (▼) và trên 0 (▲), mỗi bên hai mức chia ở trung vị độ lớn',
+	few: 'chỉ {{known}}/{{all}} tỉnh, thành phố có số liệu',
 	range: '{{low}}–{{high}}',
 	signedRange: '{{low}} đến {{high}}',
 	named: '{{name}}: {{range}}'

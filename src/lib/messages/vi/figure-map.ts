@@ -39,6 +39,8 @@ export const map = {
 		ends: 'Trong {{count}} tỉnh, thành phố tính được: cao nhất {{best}}; thấp nhất {{worst}}.',
 		ranks: 'Trong {{count}} tỉnh, thành phố biết hạng: đứng đầu {{best}}; đứng cuối {{worst}}.',
 		few: 'Chỉ tính được cho: {{best}}.',
+		partly:
+			'Chỉ có số liệu của {{known}}/{{all}} tỉnh, thành phố, chưa đủ để nêu tỉnh thấp nhất; tốt nhất trong số đó: {{best}}.',
 		nobody: 'Chưa tính được cho tỉnh, thành phố nào.'
 	},
 	caption: '{{title}} {{what}} năm {{year}} của các tỉnh, thành phố',
