@@ -113,8 +113,8 @@ const anyEnd: fc.Arbitrary<SlopeEnd> = fc
 	.tuple(fc.integer({ min: -8000, max: 8000 }), fc.nat(9))
 	.map(([cents, kind]): SlopeEnd => {
 		const value = cents / 100;
-		const nothing = { value: null, low: null, high: null, label: '', text: 'a' };
-		if (kind === 0) return { ...nothing, state: 'missing' };
+		const nothing = { value: null, low: null, high: null, missing: null, label: '', text: 'a' };
+		if (kind === 0) return { ...nothing, state: 'missing', missing: 'withheld' };
 		if (kind === 1) return { ...nothing, state: 'rank_only' };
 		if (kind === 2)
 			return { ...nothing, state: 'band', low: value, high: value + 2, label: '59–63/63' };

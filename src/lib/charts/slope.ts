@@ -171,12 +171,14 @@ function statusNodes(
 	y: number
 ): SceneNode {
 	const children = COLUMNS.flatMap((column): SceneNode[] => {
-		const { state, value, low } = own.ends[column];
+		const { state, value, low, missing } = own.ends[column];
 		if (value !== null || low !== null) return [];
 		const x = column === 0 ? left : right;
 		const datum = { series: own.id, key: `${years[column]}`, value: null, state };
 		return [
-			state === 'rank_only' ? rankOnlyMark(x, y, datum) : missingMark(x, y, 'not_in_data', datum)
+			state === 'rank_only'
+				? rankOnlyMark(x, y, datum)
+				: missingMark(x, y, missing ?? 'refused', datum)
 		];
 	});
 	return { type: 'group', name: 'status-row', children };
@@ -223,13 +225,13 @@ function legendItems({ legend }: SlopeFigure): LegendItem[] {
 					...(dash ? { dash } : {})
 				}
 			});
-			if (mark === 'missing') return [missingMark(x, y, 'not_in_data')];
 			if (mark === 'rank_only') return [rankOnlyMark(x, y)];
 			if (mark === 'region') return [stroke(), marker('square', x, y, 3, { fill: style.line })];
 			if (mark === 'unconfirmed') {
 				const head = { fill: 'ground', stroke: 'own', strokeWidth: 2 } as const;
 				return [stroke(UNCONFIRMED_DASH), marker('circle', x + 5, y, 4, head)];
 			}
+			if (mark !== 'band') return [missingMark(x, y, mark)];
 			const paint = { fill: 'ownSoft', stroke: 'own', strokeWidth: 1 } as const;
 			return [{ type: 'rect', x: px(x - 4), y: px(y - 6), width: 8, height: 12, paint }];
 		}

@@ -128,7 +128,7 @@ function differentTrend(input: MeasuredInput): TrendFigure {
 		breaks: trendBreaks(words, breaks, component),
 		intervals: [],
 		targets: [],
-		legend: measuredLegend(words, points)
+		legend: measuredLegend(words, measure, input.base, points)
 	};
 	const figure = withTable<TrendFigure>(described, () => tableOf(input, all));
 	return withRowMarks(figure, input, all);

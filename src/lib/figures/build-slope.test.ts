@@ -43,6 +43,13 @@ describe('two years of one stretch', () => {
 		expect(figure.headline).toContain('tăng 34 bậc');
 	});
 
+	test('say where as many provinces are ranked, but not the same', () => {
+		const note = 'Năm 2022 và 2024 xếp hạng cùng số tỉnh nhưng không cùng các tỉnh ấy.';
+		expect(slopeOf([2022, 2024], { measure: 'rank' }).notes).toContain(note);
+		expect(slopeOf([2022, 2024]).notes).not.toContain(note);
+		expect(slopeOf([2018, 2019], { measure: 'rank' }).notes.join()).not.toMatch(/các tỉnh ấy/);
+	});
+
 	test('name the chosen and the two ends of each year', () => {
 		const named = slopeOf([2019, 2024], { named: ['06'] }).lines.filter(({ isNamed }) => isNamed);
 		expect(named.map(({ label }) => label)).toEqual([
@@ -79,6 +86,12 @@ describe('two years that cannot be held against each other', () => {
 		for (const row of figure.table.rows) expect(row[3]).toMatchObject({ value: null });
 	});
 
+	test('name every break that lies between them', () => {
+		expect(slopeOf([2013, 2024]).refusal).toMatch(
+			/^Không so sánh được với năm 2013: 2016 .+; 2018 từ 6 lên 8 nội dung, thang tổng 60 thành 80$/
+		);
+	});
+
 	test('are ranks of different bases, too', () => {
 		const figure = slopeOf([2019, 2024], { measure: 'rank' });
 		expect(figure.refusal).toBe(
@@ -91,6 +104,16 @@ describe('two years that cannot be held against each other', () => {
 		const figure = slopeOf([2022, 2024], { index: 'SIPAS', measure: 'rank' });
 		expect(lineOf(figure, '04')).toMatchObject({ isJoined: false, changeText: '' });
 		expect(figure.headline).toBe('Chưa đủ số liệu SIPAS của Cao Bằng để so sánh 2022 với 2024');
+	});
+
+	test('mark each year without a figure by its own reason', () => {
+		const figure = slopeOf([2021, 2024], { own: '82' });
+		const ends = lineOf(figure, '82')?.ends.map(({ missing }) => missing);
+		expect(ends).toEqual([null, 'withheld']);
+		expect(figure.legend).toContainEqual({
+			mark: 'withheld',
+			label: 'Tiền Giang: cơ quan công bố không công bố điểm của tỉnh'
+		});
 	});
 });
 

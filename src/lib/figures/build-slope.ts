@@ -6,6 +6,7 @@ import { titleWithUnit } from './map-input';
 import { measureFrame } from './measure-frame';
 import type { MeasuredPoint } from './measured-point';
 import { usesOfMeasured } from './measured-uses';
+import { reasonOf, reasonsAmong } from './missing-points';
 import { lowerFirst } from './point-words';
 import type { SlopeEnd, SlopeFigure, SlopeLine } from './slope-figure';
 import type { SlopeInput } from './slope-input';
@@ -95,8 +96,10 @@ function lineOf({ area, role, isNamed, points, change, isUnconfirmed }: SlopePai
 	};
 }
 
-function endOf({ year, state, value, low, high, label }: MeasuredPoint, text: string): SlopeEnd {
-	return { state, value, low, high, label, text: `${year}: ${text}` };
+function endOf(point: MeasuredPoint, text: string): SlopeEnd {
+	const { year, state, value, low, high, label } = point;
+	const missing = state === 'refused' ? 'refused' : reasonOf(point);
+	return { state, value, low, high, missing, label, text: `${year}: ${text}` };
 }
 
 function legendOf(
@@ -105,6 +108,8 @@ function legendOf(
 ): SlopeFigure['legend'] {
 	const { t } = words;
 	const [mine] = pairs.filter(({ role }) => role === 'own');
+	const of = (reason: string) =>
+		t('figure.slope.nothing', { area: own.name, reason: lowerFirst(reason) });
 	const states = new Set(mine?.points.map(({ state }) => state));
 	const hasBand = pairs.some(({ points }) => points.some(({ state }) => state === 'band'));
 	const entry = (
@@ -129,10 +134,9 @@ function legendOf(
 			t(measure === 'rank' ? 'figure.state.bandRank' : 'figure.state.bandScore')
 		),
 		...entry(states.has('rank_only'), 'rank_only', t('figure.state.rank_only')),
-		...entry(
-			states.has('missing') || states.has('refused'),
-			'missing',
-			t('figure.slope.nothing', { area: own.name })
-		)
+		...reasonsAmong((mine?.points ?? []).map((point) => ({ missing: reasonOf(point) }))).map(
+			(mark) => ({ mark, label: of(t(`figure.missing.${mark}`)) })
+		),
+		...entry(states.has('refused'), 'refused', of(t('figure.measure.refused')))
 	];
 }

@@ -36,6 +36,14 @@ export function breakNote({ language }: Words, row: ExploreRow): string {
 	return lowerFirst((language === 'vi' ? row.break_note_vi : row.break_note_en) ?? '');
 }
 
+/** What changed in the years that broke the series; where there are several, each after its year. */
+export function breaksPassed(words: Words, broken: readonly ExploreRow[]): string {
+	const notes = broken.map((row) =>
+		broken.length === 1 ? breakNote(words, row) : `${row.year} ${breakNote(words, row)}`
+	);
+	return notes.join('; ');
+}
+
 function unconfirmedNotes(words: Words, rows: readonly ExploreRow[]): string[] {
 	const revised = rows.filter((row) => row.comparability === 'unconfirmed');
 	const notes = revised.map((row) => words.t('figure.note.unconfirmed', yearAndNote(words, row)));

@@ -1,3 +1,4 @@
+import type { Measure } from '$lib/domain/measure';
 import type { Words } from '$lib/messages/words';
 import type { MeasuredPoint } from './measured-point';
 import { reasonOf, reasonsAmong } from './missing-points';
@@ -20,8 +21,13 @@ export function trendPoint(point: MeasuredPoint): TrendPoint {
 	};
 }
 
-/** Words for the marks that occur among some points. */
-export function measuredLegend({ t }: Words, points: readonly MeasuredPoint[]): TrendLegendEntry[] {
+/** Words for the marks that occur among some points of a measure; `base` is the year that `since` counts from. */
+export function measuredLegend(
+	{ t }: Words,
+	measure: Measure,
+	base: number,
+	points: readonly MeasuredPoint[]
+): TrendLegendEntry[] {
 	const has = (state: MeasuredPoint['state']) => points.some((point) => point.state === state);
 	const reasons = reasonsAmong(points.map((point) => ({ missing: reasonOf(point) })));
 	const entries: (TrendLegendEntry | null)[] = [
@@ -30,7 +36,13 @@ export function measuredLegend({ t }: Words, points: readonly MeasuredPoint[]): 
 		...reasons.map((mark) => ({ mark, label: t(`figure.missing.${mark}`) })),
 		has('refused') ? { mark: 'refused', label: t('figure.measure.refused') } : null,
 		points.some(({ isUnconfirmed }) => isUnconfirmed)
-			? { mark: 'unconfirmed', label: t('figure.state.unconfirmed') }
+			? {
+					mark: 'unconfirmed',
+					label:
+						measure === 'since'
+							? t('figure.measure.since.unconfirmed', { base })
+							: t('figure.state.unconfirmed')
+				}
 			: null
 	];
 	return entries.filter((entry) => entry !== null);

@@ -1,6 +1,7 @@
 import type { Words } from '$lib/messages/words';
 import type { ExploreRow } from '$lib/queries/explore';
 import { differenceText, pointOf, scoreless, type MeasuredPoint } from './made-point';
+import { breaksPassed } from './measure-notes';
 import { lowerFirst, pointText } from './point-words';
 import { yearSpans } from './year-spans';
 
@@ -11,7 +12,7 @@ export function sincePoint(
 	first: ExploreRow | undefined,
 	passed: { readonly broken: readonly ExploreRow[]; readonly doubtful: readonly ExploreRow[] }
 ): MeasuredPoint {
-	const { t, language } = words;
+	const { t } = words;
 	if (row.score === null)
 		return pointOf(row, { state: scoreless(row), text: () => pointText(words, row) });
 	if (!first || first.score === null) {
@@ -23,9 +24,8 @@ export function sincePoint(
 	}
 	if (first.stretch !== row.stretch) {
 		const text = () => {
-			const [broken] = passed.broken;
-			const note = (language === 'vi' ? broken?.break_note_vi : broken?.break_note_en) ?? '';
-			return t('figure.refusal.level_break', { previous: base, note: lowerFirst(note) });
+			const note = breaksPassed(words, passed.broken);
+			return t('figure.refusal.level_break', { previous: base, note });
 		};
 		return pointOf(row, { state: 'refused', text });
 	}

@@ -4,7 +4,7 @@ import type { Words } from '$lib/messages/words';
 import type { ExploreRow } from '$lib/queries/explore';
 import type { MeasureFrame } from './measure-frame';
 import type { MeasuredPoint } from './measured-point';
-import { breakNote } from './measure-notes';
+import { breaksPassed } from './measure-notes';
 import { lowerFirst, placesText } from './point-words';
 
 /** A step from one year to another, or why none is computed. */
@@ -41,8 +41,8 @@ export function changeBetween(
 	}
 	const previous = from.year;
 	if (from.stretch !== to.stretch) {
-		const broken = between.find((row) => row.break_kind === 'level');
-		const note = broken ? breakNote(words, broken) : '';
+		const broken = between.filter((row) => row.break_kind === 'level');
+		const note = breaksPassed(words, broken);
 		return refused('level', t('figure.refusal.level_break', { previous, note }));
 	}
 	if (frame.isRank && from.row.rank_of !== to.row.rank_of) {

@@ -1,3 +1,4 @@
+import type { MissingReason } from '$lib/domain/missing-reason';
 import type { FigureFrame, Role } from './figure';
 import type { MeasuredPoint } from './measured-point';
 
@@ -8,6 +9,8 @@ export interface SlopeEnd {
 	/** The ends of a band; else null. */
 	readonly low: number | null;
 	readonly high: number | null;
+	/** Why nothing stands in the column; null where something is known. */
+	readonly missing: MissingReason | 'refused' | null;
 	/** `41,33`, `51/61`; empty where nothing is known. */
 	readonly label: string;
 	/** Read out: `2024: 41,33 điểm; hạng 51/61`; of the later end with the change after it. */
@@ -46,7 +49,7 @@ export interface SlopeFigure extends FigureFrame {
 	/** Why no lines join the columns, in full; null where they do. */
 	readonly refusal: string | null;
 	readonly legend: readonly {
-		readonly mark: 'region' | 'unconfirmed' | 'band' | 'rank_only' | 'missing';
+		readonly mark: 'region' | 'unconfirmed' | 'band' | 'rank_only' | 'refused' | MissingReason;
 		readonly label: string;
 	}[];
 }

@@ -93,10 +93,29 @@ export function slopeNotes(input: SlopeInput, { pairs, silent }: SlopePairs): st
 					})
 				]
 			: []),
+		...(hasOtherSets(input, pairs)
+			? [t('figure.slope.note.otherSets', { from: years[0], to: years[1] })]
+			: []),
 		...measureNotes(words, measure, [...told, ...revised]),
 		...(isCounted ? [t('figure.note.rounded')] : [])
 	];
 	return [...new Set(notes)];
+}
+
+/**
+ * Whether places are counted although the two years rank other provinces: as many, and each of them
+ * known, but not the same.
+ */
+function hasOtherSets({ measure, rows, years }: SlopeInput, pairs: readonly SlopePair[]): boolean {
+	if (measure !== 'rank' || pairs.every(({ change }) => change.difference === null)) return false;
+	const [before, now] = years.map((year) => {
+		const ranked = rows.filter((row) => row.year === year && row.rank !== null);
+		const isWhole = ranked.every((row) => row.rank_of === ranked.length);
+		return isWhole ? new Set(ranked.map((row) => row.area_code)) : null;
+	});
+	return Boolean(
+		before && now && before.size === now.size && [...before].some((code) => !now.has(code))
+	);
 }
 
 /** Those that are drawn in the other year only, by what is known instead. */

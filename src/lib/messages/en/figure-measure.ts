@@ -26,7 +26,8 @@ export const measure: typeof vi = {
 		up: 'up {{amount}} since {{base}}',
 		down: 'down {{amount}} since {{base}}',
 		same: 'unchanged since {{base}}',
-		doubt: '{{years}}: not enough ground to compare'
+		doubt: '{{years}}: not enough ground to compare',
+		unconfirmed: 'Not enough ground to compare with {{base}}'
 	},
 	noBase: 'No change since {{base}} is computed: in that year, {{reason}}',
 	subtitle: '{{title}}, {{what}}, {{area}}, {{years}}',

@@ -23,10 +23,11 @@ export const slope: typeof vi = {
 	doubt: 'comparability not confirmed',
 	unconfirmed: 'Rules revised between the years, comparability not confirmed',
 	region: 'Same region, {{region}}',
-	nothing: '{{area}} has no figure',
+	nothing: '{{area}}: {{reason}}',
 	note: {
 		scales: 'Each column has a scale of its own: heights are not to be held against each other.',
 		without: '{{list}}, {{year}}: {{reason}}.',
+		otherSets: '{{from}} and {{to}} rank as many provinces, but not the same ones.',
 		silent: 'No figures in {{from}} and {{to}}: {{list}}.'
 	}
 };

@@ -24,7 +24,8 @@ export const measure = {
 		up: 'tăng {{amount}} so với năm {{base}}',
 		down: 'giảm {{amount}} so với năm {{base}}',
 		same: 'giữ nguyên so với năm {{base}}',
-		doubt: 'năm {{years}} chưa đủ cơ sở so sánh'
+		doubt: 'năm {{years}} chưa đủ cơ sở so sánh',
+		unconfirmed: 'Chưa đủ cơ sở so sánh với năm {{base}}'
 	},
 	noBase: 'Không tính thay đổi so với năm {{base}}: năm đó {{reason}}',
 	subtitle: '{{title}}, {{what}}, {{area}}, {{years}}',

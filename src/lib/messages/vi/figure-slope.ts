@@ -21,10 +21,11 @@ export const slope = {
 	doubt: 'chưa đủ cơ sở so sánh',
 	unconfirmed: 'Quy tắc có sửa đổi giữa hai năm, chưa đủ cơ sở so sánh',
 	region: 'Cùng vùng {{region}}',
-	nothing: '{{area}} không có số liệu',
+	nothing: '{{area}}: {{reason}}',
 	note: {
 		scales: 'Hai cột có thang riêng: không so độ cao giữa hai cột.',
 		without: 'Năm {{year}}, {{list}}: {{reason}}.',
+		otherSets: 'Năm {{from}} và {{to}} xếp hạng cùng số tỉnh nhưng không cùng các tỉnh ấy.',
 		silent: 'Không có số liệu cả hai năm {{from}} và {{to}}: {{list}}.'
 	}
 };
