@@ -39,7 +39,11 @@ const PERFECT = 1e-11;
 export function fitOnSimplex({ target, columns, ridge = 0 }: SimplexProblem): SimplexFit {
 	if (columns.length === 0) throw new Error('there is no column to weigh');
 	const away = columns.map((column) => column.map((value, at) => value - (target[at] ?? 0)));
-	const scale = Math.max(...away.map(squaredNorm), Number.MIN_VALUE);
+	const scale = Math.max(...away.map(squaredNorm));
+	if (scale === 0) {
+		const weights = new Float64Array(columns.length).fill(1 / columns.length);
+		return { weights, rmse: 0, kkt: 0, isTied: columns.length > 1 };
+	}
 	const search = new ActiveSet(away, ridge, scale);
 	search.run();
 	const { weights, slack } = search;
@@ -49,11 +53,18 @@ export function fitOnSimplex({ target, columns, ridge = 0 }: SimplexProblem): Si
 	const bound = ROUNDING * scale * 10 + 1e-9 * size * Math.sqrt(scale);
 	const candidates = columns.flatMap((_, at) => ((slack[at] ?? 0) <= bound ? [at] : []));
 	const least =
-		ridge > 0 ? null : leastNormOnSimplex(candidates.map((at) => away[at]!), residual, scale);
+		ridge > 0
+			? null
+			: leastNormOnSimplex(
+					candidates.map((at) => away[at]!),
+					residual,
+					scale
+				);
 	const chosen = new Float64Array(columns.length);
 	if (least) candidates.forEach((column, at) => (chosen[column] = least[at] ?? 0));
 	else chosen.set(weights);
-	const isTied = least !== null && weights.some((it, at) => Math.abs(it - (chosen[at] ?? 0)) > 1e-9);
+	const isTied =
+		least !== null && weights.some((it, at) => Math.abs(it - (chosen[at] ?? 0)) > 1e-9);
 	const final = weighted(away, chosen);
 	return {
 		weights: chosen,
