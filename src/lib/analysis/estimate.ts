@@ -1,39 +1,70 @@
-import type { Panel } from './panel';
+import { rootMeanSquare, mean, weightedSum } from './vectors';
+import type { TreatedPanel } from './panel';
 
 export type Design = 'did' | 'sc' | 'sdid';
 
 /** What a design makes of a panel. */
 export interface Estimate {
 	readonly design: Design;
-	/** Mean gap of the treated times, in units of the outcome. */
+	/** Mean gap from the start on, in units of the outcome. */
 	readonly att: number;
-	/** A value a time: outcome of the treated unit less that of its comparison. */
+	/** A value a time: outcome of the treated unit less its comparison, less the level of the design. */
 	readonly gaps: Float64Array;
-	/** A weight a unit of the panel; that of the treated unit is 0. */
+	/** A weight a unit of the panel; the treated one has none. */
 	readonly unitWeights: Float64Array;
 	/** A weight a time before the start. */
 	readonly timeWeights: Float64Array;
-	/** Root of the mean of squared gaps before the start. */
+	/** Root mean square of the gaps before the start, and from it on. */
 	readonly preRmspe: number;
-	/** Root of the mean of squared gaps from the start on. */
 	readonly postRmspe: number;
-	/** Other unit weights fit as well: see `leastNormOnSimplex`. */
+	/** Other unit weights fit as well; these have the smallest norm among them. */
 	readonly isTied: boolean;
 }
 
-export function rmspe(gaps: Float64Array): number {
-	let sum = 0;
-	for (const gap of gaps) sum += gap * gap;
-	return Math.sqrt(sum / gaps.length);
+interface Weights {
+	readonly unitWeights: Float64Array;
+	readonly timeWeights: Float64Array;
+	readonly isTied: boolean;
+	/** Whether gaps are counted from their weighted mean before the start. */
+	readonly isLevelled: boolean;
 }
 
-/** Weighted outcomes of all units at each time. */
-export function comparisonOf({ outcomes, times }: Panel, unitWeights: Float64Array): Float64Array {
-	const path = new Float64Array(times.length);
-	for (const [unit, weight] of unitWeights.entries()) {
-		if (weight === 0) continue;
-		const outcome = outcomes[unit];
-		for (let at = 0; at < path.length; at += 1) path[at]! += weight * (outcome?.[at] ?? 0);
-	}
-	return path;
+/** The estimate that weights of units and times make. */
+export function estimateWith(panel: TreatedPanel, design: Design, weights: Weights): Estimate {
+	const { outcomes, treated, start } = panel;
+	const { unitWeights, timeWeights, isTied, isLevelled } = weights;
+	const comparison = weightedSum(outcomes, unitWeights);
+	const own = outcomes[treated] ?? new Float64Array();
+	const apart = own.map((value, at) => value - (comparison[at] ?? 0));
+	const level = isLevelled
+		? timeWeights.reduce((sum, weight, at) => sum + weight * (apart[at] ?? 0), 0)
+		: 0;
+	const gaps = apart.map((gap) => gap - level);
+	const after = gaps.subarray(start);
+	return {
+		design,
+		att: mean(after),
+		gaps,
+		unitWeights,
+		timeWeights,
+		preRmspe: rootMeanSquare(gaps.subarray(0, start)),
+		postRmspe: rootMeanSquare(after),
+		isTied
+	};
+}
+
+/** The same weight for each, adding up to 1. */
+export function evenWeights(count: number): Float64Array {
+	return new Float64Array(count).fill(1 / count);
+}
+
+/** Weights of donors as weights of all units of the panel. */
+export function weightsOfUnits(
+	{ units }: TreatedPanel,
+	donors: readonly number[],
+	weights: Float64Array
+): Float64Array {
+	const all = new Float64Array(units.length);
+	for (const [at, donor] of donors.entries()) all[donor] = weights[at] ?? 0;
+	return all;
 }

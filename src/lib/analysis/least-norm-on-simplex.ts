@@ -1,107 +1,109 @@
-import { Matrix, SVD } from 'ml-matrix';
+import { CholeskyDecomposition, Matrix, SVD } from 'ml-matrix';
+import { dot, weightedSum } from './vectors';
 
 /** Singular values below this part of the largest are rounding errors. */
 const RANK = 1e-10;
+/** By so much the weighted sum may miss what it is to be, in columns of norm 1. */
+const MISS = 1e-14;
+/** Part of what is missed by which Newton steps are damped. */
+const DAMPED = 1e-2;
 
 /**
  * The weights on the simplex of the smallest norm whose weighted sum of columns is the one given; null
- * where there is one weighting only. By the dual, which has a variable a row and no bounds: the weights
- * are what is above zero of a combination of the rows, found by Newton steps (Qi and Sun, Mathematical
- * Programming 58, 1993, for why they end). `sum` must be a weighted sum of the columns.
+ * where the columns allow one weighting only. `sum` must be such a sum, and `largest` is the largest norm
+ * of a column, above 0.
+ *
+ * Solved by the dual, which has no bounds and a variable a row: the weights are what a combination of the
+ * rows has above zero, and the combination is found by Newton steps with a line search. Its objective is
+ * quadratic in pieces, so that the steps end (Qi and Sun, Mathematical Programming 58, 1993).
  */
 export function leastNormOnSimplex(
 	columns: readonly Float64Array[],
 	sum: Float64Array,
-	scale: number
+	largest: number
 ): Float64Array | null {
-	const count = columns.length;
-	const size = Math.sqrt(scale);
-	// The last row holds the sum of the weights at 1.
-	const rows = Array.from({ length: sum.length + 1 }, (_, row) =>
-		columns.map((column) => (row < sum.length ? (column[row] ?? 0) / size : 1))
-	);
-	const wanted = [...Array.from(sum, (value) => value / size), 1];
-	const { leftSingularVectors, diagonal, rightSingularVectors, rank } = decompose(rows);
-	if (rank >= count) return null;
-	// Orthonormal rows with the same weightings, so that steps are well scaled.
+	// The last row says that the weights add up to 1.
+	const rows = Matrix.zeros(sum.length + 1, columns.length);
+	const wanted = [...sum].map((value) => value / largest);
+	for (const [at, column] of columns.entries()) {
+		for (const [row, value] of column.entries()) rows.set(row, at, value / largest);
+		rows.set(sum.length, at, 1);
+	}
+	const svd = new SVD(rows, { autoTranspose: true });
+	const { diagonal, leftSingularVectors, rightSingularVectors } = svd;
+	const rank = diagonal.filter((value) => value > RANK * (diagonal[0] ?? 0)).length;
+	if (rank >= columns.length) return null;
+	// The same conditions as orthonormal rows, so that steps are well scaled.
 	const basis = Array.from({ length: rank }, (_, at) =>
-		Float64Array.from({ length: count }, (__, column) => rightSingularVectors.get(column, at))
+		Float64Array.from(columns, (__, column) => rightSingularVectors.get(column, at))
 	);
-	const held = Float64Array.from({ length: rank }, (_, at) => {
-		let value = 0;
-		for (const [row, one] of wanted.entries()) value += leftSingularVectors.get(row, at) * one;
-		return value / (diagonal[at] ?? 1);
-	});
-	return solveDual(basis, held, count);
-}
-
-function decompose(rows: readonly (readonly number[])[]) {
-	const svd = new SVD(new Matrix(rows as number[][]), { autoTranspose: true });
-	const { leftSingularVectors, rightSingularVectors, diagonal } = svd;
-	const largest = Math.max(...diagonal);
-	const rank = diagonal.filter((value) => value > RANK * largest).length;
-	return { leftSingularVectors, rightSingularVectors, diagonal, rank };
-}
-
-function weightsAt(basis: readonly Float64Array[], dual: Float64Array, count: number) {
-	const weights = new Float64Array(count);
-	for (const [at, row] of basis.entries()) {
-		for (let column = 0; column < count; column += 1) {
-			weights[column]! += (dual[at] ?? 0) * (row[column] ?? 0);
-		}
-	}
-	return weights.map((weight) => Math.max(0, weight));
-}
-
-/** Minimises half the squared norm of what is above zero, less the product with what is held. */
-function solveDual(
-	basis: readonly Float64Array[],
-	held: Float64Array,
-	count: number
-): Float64Array {
-	const rank = basis.length;
-	const valueAt = (dual: Float64Array) => {
-		const weights = weightsAt(basis, dual, count);
-		return (
-			weights.reduce((total, weight) => total + weight * weight, 0) / 2 -
-			dual.reduce((total, one, at) => total + one * (held[at] ?? 0), 0)
+	const held = Float64Array.from(basis, (_, at) => {
+		const product = [...wanted, 1].reduce(
+			(total, value, row) => total + leftSingularVectors.get(row, at) * value,
+			0
 		);
-	};
-	let dual = Float64Array.from(held);
-	for (let step = 0; step < 200; step += 1) {
-		const weights = weightsAt(basis, dual, count);
-		const miss = Float64Array.from(basis, (row, at) => {
-			let total = -(held[at] ?? 0);
-			for (let column = 0; column < count; column += 1) {
-				total += (row[column] ?? 0) * (weights[column] ?? 0);
-			}
-			return total;
-		});
-		const worst = Math.max(...miss.map(Math.abs));
-		if (worst < 1e-14) return weights;
-		const curve = Matrix.zeros(rank, rank);
-		for (let a = 0; a < rank; a += 1) {
-			for (let b = 0; b <= a; b += 1) {
-				let total = 0;
-				for (let column = 0; column < count; column += 1) {
-					if (weights[column]! > 0) total += basis[a]![column]! * basis[b]![column]!;
-				}
-				curve.set(a, b, total);
-				curve.set(b, a, total);
-			}
-		}
-		const direction = new SVD(curve).solve(Matrix.columnVector(Array.from(miss))).to1DArray();
-		let length = 1;
-		const before = valueAt(dual);
-		const slope = direction.reduce((total, one, at) => total + one * (miss[at] ?? 0), 0);
-		let next = dual;
-		for (let halving = 0; halving < 60; halving += 1) {
-			next = dual.map((one, at) => one - length * (direction[at] ?? 0));
-			if (valueAt(next) <= before - 1e-4 * length * slope) break;
-			length /= 2;
-		}
-		if (next.every((one, at) => one === dual[at])) return weights;
-		dual = next;
+		return product / (diagonal[at] ?? NaN);
+	});
+	return new Dual(basis, held).solve();
+}
+
+/** Minimises half the squared norm of what is above zero less the product with what is held. */
+class Dual {
+	readonly #basis: readonly Float64Array[];
+	readonly #held: Float64Array;
+	readonly #count: number;
+
+	constructor(basis: readonly Float64Array[], held: Float64Array) {
+		this.#basis = basis;
+		this.#held = held;
+		this.#count = basis[0]?.length ?? 0;
 	}
-	return weightsAt(basis, dual, count);
+
+	solve(): Float64Array {
+		let dual = this.#held;
+		for (let step = 0; step < 200; step += 1) {
+			const weights = this.#weightsAt(dual);
+			const miss = Float64Array.from(
+				this.#basis,
+				(row, at) => dot(row, weights) - (this.#held[at] ?? 0)
+			);
+			if (Math.max(...miss.map(Math.abs)) < MISS) return weights;
+			const next = this.#stepFrom(dual, miss, weights);
+			if (next === null) return weights;
+			dual = next;
+		}
+		return this.#weightsAt(dual);
+	}
+
+	#weightsAt(dual: Float64Array): Float64Array {
+		return weightedSum(this.#basis, dual, this.#count).map((weight) => Math.max(0, weight));
+	}
+
+	#valueAt(dual: Float64Array): number {
+		const weights = this.#weightsAt(dual);
+		return dot(weights, weights) / 2 - dot(dual, this.#held);
+	}
+
+	/** A Newton step, as long as it gains; null where none does any more. */
+	#stepFrom(dual: Float64Array, miss: Float64Array, weights: Float64Array): Float64Array | null {
+		const above = this.#basis.map((row) =>
+			row.map((value, column) => ((weights[column] ?? 0) > 0 ? value : 0))
+		);
+		// Where few weights are above zero the curve is flat in some directions: there the step is downhill.
+		const damping = Math.min(1, Math.sqrt(dot(miss, miss))) + Number.EPSILON;
+		const curve = new Matrix(
+			above.map((one, a) =>
+				above.map((other, b) => dot(one, other) + (a === b ? DAMPED * damping : 0))
+			)
+		);
+		const solved = new CholeskyDecomposition(curve).solve(Matrix.columnVector([...miss]));
+		const direction = Float64Array.from(solved.to1DArray());
+		const slope = dot(direction, miss);
+		const before = this.#valueAt(dual);
+		for (let length = 1; length > 1e-12; length /= 2) {
+			const next = dual.map((value, at) => value - length * (direction[at] ?? 0));
+			if (this.#valueAt(next) < before - 1e-4 * length * slope) return next;
+		}
+		return null;
+	}
 }
