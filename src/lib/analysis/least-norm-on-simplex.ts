@@ -1,5 +1,5 @@
 import { CholeskyDecomposition, Matrix, SVD } from 'ml-matrix';
-import { dot, weightedSum } from './vectors';
+import { dot, norm, weightedSum } from './vectors';
 
 /** Singular values below this part of the largest are rounding errors. */
 const RANK = 1e-10;
@@ -63,16 +63,18 @@ class Dual {
 		let dual = this.#held;
 		for (let step = 0; step < 200; step += 1) {
 			const weights = this.#weightsAt(dual);
-			const miss = Float64Array.from(
-				this.#basis,
-				(row, at) => dot(row, weights) - (this.#held[at] ?? 0)
-			);
+			const miss = this.#missAt(weights);
 			if (Math.max(...miss.map(Math.abs)) < MISS) return weights;
 			const next = this.#stepFrom(dual, miss, weights);
 			if (next === null) return weights;
 			dual = next;
 		}
 		return this.#weightsAt(dual);
+	}
+
+	/** By how much each condition is missed: the gradient. */
+	#missAt(weights: Float64Array): Float64Array {
+		return Float64Array.from(this.#basis, (row, at) => dot(row, weights) - (this.#held[at] ?? 0));
 	}
 
 	#weightsAt(dual: Float64Array): Float64Array {
@@ -90,7 +92,7 @@ class Dual {
 			row.map((value, column) => ((weights[column] ?? 0) > 0 ? value : 0))
 		);
 		// Where few weights are above zero the curve is flat in some directions: there the step is downhill.
-		const damping = Math.min(1, Math.sqrt(dot(miss, miss))) + Number.EPSILON;
+		const damping = Math.min(1, norm(miss)) + Number.EPSILON;
 		const curve = new Matrix(
 			above.map((one, a) =>
 				above.map((other, b) => dot(one, other) + (a === b ? DAMPED * damping : 0))
@@ -103,6 +105,8 @@ class Dual {
 		for (let length = 1; length > 1e-12; length /= 2) {
 			const next = dual.map((value, at) => value - length * (direction[at] ?? 0));
 			if (this.#valueAt(next) < before - 1e-4 * length * slope) return next;
+			// Near the optimum the value no longer tells steps apart, but what is missed does.
+			if (norm(this.#missAt(this.#weightsAt(next))) < norm(miss) / 2) return next;
 		}
 		return null;
 	}
