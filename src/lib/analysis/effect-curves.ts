@@ -1,6 +1,5 @@
 import { statisticOf, type Statistic } from './permutation-test';
 import type { Placebos } from './placebos';
-import { dot } from './vectors';
 
 /** `a + b c + d c²`. */
 type Quadratic = readonly [a: number, b: number, d: number];
@@ -23,17 +22,12 @@ export class EffectCurves {
 		statistic: Statistic = statisticOf(placebos)
 	): EffectCurves | null {
 		if (statistic === 'ratio' && placebos.isPerfect[unit] === true) return null;
-		const { estimates, panel, isPerfect } = placebos;
-		const curves = estimates.map(({ att, gaps, preRmspe, unitWeights }, other): Quadratic => {
+		const { estimates, isPerfect } = placebos;
+		const curves = estimates.map(({ att, preRmspe, postRmspe, unitWeights }, other): Quadratic => {
 			const slope = other === unit ? -1 : (unitWeights[unit] ?? 0);
 			if (statistic === 'att') return [att * att, 2 * att * slope, slope * slope];
-			const after = gaps.subarray(panel.start);
 			const scale = statistic === 'ratio' ? preRmspe * preRmspe : 1;
-			return [
-				dot(after, after) / after.length / scale,
-				(2 * att * slope) / scale,
-				slope ** 2 / scale
-			];
+			return [(postRmspe * postRmspe) / scale, (2 * att * slope) / scale, slope ** 2 / scale];
 		});
 		const own = curves[unit];
 		if (!own) return null;

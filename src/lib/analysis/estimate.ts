@@ -1,12 +1,12 @@
-import { rootMeanSquare, mean, weightedSum } from './vectors';
-import type { TreatedPanel } from './panel';
+import { laterWeightsOf, type TreatedPanel } from './panel';
+import { dot, rootMeanSquare, weightedRootMeanSquare, weightedSum } from './vectors';
 
 export type Design = 'did' | 'sc' | 'sdid';
 
 /** What a design makes of a panel. */
 export interface Estimate {
 	readonly design: Design;
-	/** Mean gap from the start on, in units of the outcome. */
+	/** Mean gap from the start on, in units of the outcome; times count as much as the panel says. */
 	readonly att: number;
 	/** A value a time: outcome of the treated unit less its comparison, less the level of the design. */
 	readonly gaps: Float64Array;
@@ -41,14 +41,15 @@ export function estimateWith(panel: TreatedPanel, design: Design, weights: Weigh
 		: 0;
 	const gaps = apart.map((gap) => gap - level);
 	const after = gaps.subarray(start);
+	const later = laterWeightsOf(panel);
 	return {
 		design,
-		att: mean(after),
+		att: dot(after, later),
 		gaps,
 		unitWeights,
 		timeWeights,
 		preRmspe: rootMeanSquare(gaps.subarray(0, start)),
-		postRmspe: rootMeanSquare(after),
+		postRmspe: weightedRootMeanSquare(after, later),
 		isTied
 	};
 }

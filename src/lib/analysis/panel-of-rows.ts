@@ -19,7 +19,11 @@ export interface PanelQuestion {
 export type PanelRefusal =
 	| { readonly kind: 'duplicate'; readonly unit: string; readonly time: number }
 	| { readonly kind: 'unknown_treated'; readonly treated: string }
-	| { readonly kind: 'treated_has_holes'; readonly treated: string; readonly times: readonly number[] }
+	| {
+			readonly kind: 'treated_has_holes';
+			readonly treated: string;
+			readonly times: readonly number[];
+	  }
 	| { readonly kind: 'few_times_before'; readonly found: number; readonly needed: number }
 	| { readonly kind: 'no_time_after'; readonly start: number }
 	| { readonly kind: 'few_donors'; readonly found: number; readonly needed: number };

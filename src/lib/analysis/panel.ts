@@ -13,6 +13,17 @@ export interface TreatedPanel extends Panel {
 	readonly treated: number;
 	/** Position of the first treated time; those before it are the pre-period. */
 	readonly start: number;
+	/** How much each time from the start on counts in the effect, above zero; all alike where not given. */
+	readonly laterWeights?: Float64Array;
+	/** What a synthetic control is to bring near instead of the outcomes: of each, a value a unit. */
+	readonly predictors?: readonly Float64Array[];
+}
+
+/** A weight a time from the start on, adding up to 1. */
+export function laterWeightsOf({ times, start, laterWeights }: TreatedPanel): Float64Array {
+	const weights = laterWeights ?? new Float64Array(times.length - start).fill(1);
+	const sum = weights.reduce((total, weight) => total + weight, 0);
+	return weights.map((weight) => weight / sum);
 }
 
 /** The same panel with another unit in the place of the treated one, which becomes a donor. */

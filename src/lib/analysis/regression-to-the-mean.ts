@@ -1,5 +1,5 @@
-import { donorsOf, type TreatedPanel } from './panel';
-import { mean } from './vectors';
+import { donorsOf, laterWeightsOf, type TreatedPanel } from './panel';
+import { dot, mean } from './vectors';
 
 /** What units that began at a similar level did afterwards, up or down. */
 export interface SimilarStart {
@@ -21,10 +21,11 @@ export interface SimilarStart {
 /** Whether a change is what may come by itself to whoever begins so high or so low. */
 export function similarStart(panel: TreatedPanel, count: number): SimilarStart {
 	const { outcomes, treated, start } = panel;
+	const later = laterWeightsOf(panel);
 	const movesOf = (unit: number) => {
 		const path = outcomes[unit] ?? new Float64Array();
 		const level = mean(path.subarray(0, start));
-		return { unit, level, change: mean(path.subarray(start)) - level };
+		return { unit, level, change: dot(path.subarray(start), later) - level };
 	};
 	const own = movesOf(treated);
 	const donors = donorsOf(panel).map(movesOf);

@@ -30,6 +30,9 @@ export function withoutUnit(panel: TreatedPanel, unit: number): TreatedPanel {
 		...panel,
 		units: panel.units.filter(isLeft),
 		outcomes: panel.outcomes.filter(isLeft),
+		...(panel.predictors
+			? { predictors: panel.predictors.map((values) => values.filter(isLeft)) }
+			: {}),
 		treated: panel.treated > unit ? panel.treated - 1 : panel.treated
 	};
 }
@@ -44,15 +47,16 @@ export interface InTimePlacebo {
 
 /**
  * The design put to starts at which nothing began, on the times before the true one alone. What it finds
- * there it finds without a cause. `fewest` is how many times must come before a start.
+ * there it finds without a cause. Outcomes alone are brought near: predictors may know later times. `fewest` is how many times must come before a start.
  */
 export async function inTimePlacebos(
 	panel: TreatedPanel,
 	design: Design,
 	fewest: number
 ): Promise<InTimePlacebo[]> {
+	const { laterWeights: _, predictors: __, ...alike } = panel;
 	const before: TreatedPanel = {
-		...panel,
+		...alike,
 		times: panel.times.slice(0, panel.start),
 		outcomes: panel.outcomes.map((path) => path.slice(0, panel.start))
 	};

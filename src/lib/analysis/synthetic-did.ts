@@ -1,7 +1,7 @@
 import { estimateWith, weightsOfUnits, type Estimate } from './estimate';
-import { beforeStart, donorsOf, type TreatedPanel } from './panel';
+import { beforeStart, donorsOf, laterWeightsOf, type TreatedPanel } from './panel';
 import { fitOnSimplex } from './simplex-least-squares';
-import { centred, mean } from './vectors';
+import { centred, dot, mean } from './vectors';
 
 /** A ridge as good as none, which lets one weighting of times win where several fit as well. */
 const TIME_RIDGE = 1e-6;
@@ -17,6 +17,7 @@ export function syntheticDid(panel: TreatedPanel): Estimate {
 	const { times, outcomes, treated, start } = panel;
 	if (start < 2) throw new RangeError('there are fewer than two times before the start');
 	const donors = donorsOf(panel);
+	const later = laterWeightsOf(panel);
 	const before = donors.map((donor) => beforeStart(panel, donor));
 	const noise = standardDeviation(before.flatMap(changesOf));
 
@@ -27,7 +28,7 @@ export function syntheticDid(panel: TreatedPanel): Estimate {
 		ridge: (times.length - start) ** 0.25 * noise * Math.sqrt(start)
 	});
 	const after = Float64Array.from(donors, (donor) =>
-		mean(outcomes[donor]?.subarray(start) ?? new Float64Array())
+		dot(outcomes[donor]?.subarray(start) ?? new Float64Array(), later)
 	);
 	const { weights: timeWeights } = fitOnSimplex({
 		target: centred(after),

@@ -15,6 +15,11 @@ export function rootMeanSquare(values: Float64Array): number {
 	return Math.sqrt(dot(values, values) / values.length);
 }
 
+/** Root of the mean of squares, each with its weight; weights add up to 1. */
+export function weightedRootMeanSquare(values: Float64Array, weights: Float64Array): number {
+	return Math.sqrt(values.reduce((sum, value, at) => sum + (weights[at] ?? 0) * value * value, 0));
+}
+
 /** NaN of nothing. */
 export function mean(values: Float64Array): number {
 	let sum = 0;
