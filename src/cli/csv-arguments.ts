@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isLanguage, type Language } from '$lib/domain/language';
+import { languageAsked, namedIn } from './read-arguments';
 
 /** What `npm run csv` was asked for. */
 export interface CsvArguments {
@@ -26,20 +27,6 @@ function parsed(args: readonly string[]) {
 			sheet: { type: 'string' }
 		}
 	});
-}
-
-/** The language of a command line that cannot be read as a whole. */
-function languageAsked(args: readonly string[]): Language {
-	const asked = args.some(
-		(arg, at) => arg === '--lang=en' || (arg === 'en' && args[at - 1] === '--lang')
-	);
-	return asked ? 'en' : 'vi';
-}
-
-/** Node says what is wrong in English, and names the argument in quotes. */
-function namedIn(error: unknown): string {
-	const message = error instanceof Error ? error.message : String(error);
-	return /'([^']+)'/.exec(message)?.[1] ?? message;
 }
 
 /** Reads the command line. What cannot be read is given back in `wrong`, never thrown. */

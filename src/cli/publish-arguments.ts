@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isLanguage, type Language } from '$lib/domain/language';
+import { languageAsked, namedIn } from './read-arguments';
 
 /** What `npm run publish` was asked for. */
 export type PublishArguments = {
@@ -31,20 +32,6 @@ function parsed(args: readonly string[]) {
 			lang: { type: 'string', default: 'vi' }
 		}
 	});
-}
-
-/** The language of a command line that cannot be read as a whole. */
-function languageAsked(args: readonly string[]): Language {
-	const asked = args.some(
-		(arg, at) => arg === '--lang=en' || (arg === 'en' && args[at - 1] === '--lang')
-	);
-	return asked ? 'en' : 'vi';
-}
-
-/** Node says what is wrong in English, and names the argument in quotes. */
-function namedIn(error: unknown): string {
-	const message = error instanceof Error ? error.message : String(error);
-	return /'([^']+)'/.exec(message)?.[1] ?? message;
 }
 
 /** Reads the command line. What cannot be read is given back in `wrong`, never thrown. */
