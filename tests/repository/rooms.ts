@@ -51,6 +51,7 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
 	{ name: /^node:/, only: ['engine', 'routes', 'cli'] },
 	{ name: /^topojson-simplify/, only: ['ingest'] },
 	{ name: /^(@codemirror|@lezer)\//, only: ['ui'] },
+	{ name: /^ml-matrix$/, only: ['analysis'] },
 	{ name: /^i18next/, only: ['messages'] },
 	{ name: /^(docx|pptxgenjs|write-excel-file)/, only: ['export'] },
 	{ name: /^d3($|-)/, never: [...BELOW_THE_SCREEN.filter((room) => room !== 'figures'), 'store'] },
