@@ -1,56 +1,16 @@
 -- For each edition of each index: the window in which it was measured, and how much of the campaign
--- came before its end. Windows set by the reader come as INDEX:YEAR:START:END joined by semicolons;
--- what is no such window is passed over, and the last one for an edition stands.
-WITH items AS (
-  SELECT unnest(list) AS item, generate_subscripts(list, 1) AS place
-  FROM (SELECT string_split(?, ';') AS list)
-),
-set_by_reader AS (
-  SELECT
-    split_part(item, ':', 1) AS index, TRY_CAST(split_part(item, ':', 2) AS INTEGER) AS year,
-    TRY_CAST(split_part(item, ':', 3) AS DATE) AS starts, TRY_CAST(split_part(item, ':', 4) AS DATE) AS ends
-  FROM items
-  -- A cast alone would take a date with anything behind it.
-  WHERE starts <= ends
-    AND regexp_full_match(item, '[A-Z_]+:[0-9]{4}:[0-9]{4}-[0-9]{2}-[0-9]{2}:[0-9]{4}-[0-9]{2}-[0-9]{2}')
-  QUALIFY row_number() OVER (PARTITION BY index, year ORDER BY place DESC) = 1
-),
-framed AS (
-  SELECT
-    w.index, w.year, w.published_on, w.source_id,
-    coalesce(s.starts, w.starts) AS starts, coalesce(s.ends, w.ends) AS ends,
-    CASE WHEN s.index IS NULL THEN w.knowledge ELSE 'person' END AS window,
-    w.is_reference AND s.index IS NULL AS is_reference,
-    CASE WHEN s.index IS NULL THEN w.start_precision ELSE 'day' END AS start_precision,
-    CASE WHEN s.index IS NULL THEN w.end_precision ELSE 'day' END AS end_precision,
-    CASE WHEN s.index IS NULL THEN w.note_vi END AS window_note_vi,
-    CASE WHEN s.index IS NULL THEN w.note_en END AS window_note_en
-  FROM edition_windows w
-  LEFT JOIN set_by_reader s ON s.index = w.index AND s.year = w.year
-),
-campaign AS (
-  SELECT
-    p.starts_on, l.log_from, l.log_to,
-    -- The last day of which anything is known: that of the plan, or of a log that goes on from it.
-    CASE WHEN l.log_from <= p.ends_on + 7 THEN greatest(p.ends_on, l.log_to) ELSE p.ends_on END AS known_to
-  FROM (SELECT min(starts_on) AS starts_on, max(ends_on) AS ends_on FROM plans) p
-  CROSS JOIN (
-    SELECT min(aired_date) AS log_from, max(aired_date) AS log_to FROM airings WHERE status = 'aired'
-  ) l
-),
-placed AS (
+-- came before its end. The parameter: windows set by the reader.
+WITH placed AS (
   SELECT
     f.*, c.*,
-    -- What was published by then, or is of a year well before, was measured before the campaign.
-    coalesce(
-      f.ends < c.starts_on,
-      f.published_on <= c.starts_on OR f.year < year(c.starts_on) - 1 OR NULL
-    ) AS is_before_campaign,
+    -- Before the campaign where even the latest possible end is; where only an earlier one is, unknown.
+    CASE WHEN f.ends IS NOT NULL OR f.ends_latest < c.starts_on THEN f.ends_latest < c.starts_on END AS is_before_campaign,
     -- Where the end is not known the output before it is not known either: null, not zero.
     coalesce(f.ends, CASE WHEN is_before_campaign THEN c.starts_on - 1 END) AS counted_to,
     -- A log says nothing of the time before it begins.
     c.log_from IS NOT NULL AND (coalesce(is_before_campaign, false) OR c.log_from <= counted_to) AS is_logged
-  FROM framed f CROSS JOIN campaign c
+  FROM component_windows_with(?) f CROSS JOIN campaign c
+  WHERE f.component = 'TOTAL'
 ),
 planned AS (
   SELECT p.index, p.year, count(a.planned_on) AS episodes, sum(a.minutes_min) AS low, sum(a.minutes_max) AS high

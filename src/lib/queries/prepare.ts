@@ -1,11 +1,12 @@
 import type { QueryEngine } from '$lib/engine/query-engine';
 import airings from './schema/airings.sql?raw';
 import benchmarks from './schema/benchmarks.sql?raw';
+import campaign from './schema/campaign.sql?raw';
 import changes from './schema/changes.sql?raw';
 import comparability from './schema/comparability.sql?raw';
+import componentWindows from './schema/component_windows.sql?raw';
 import componentYears from './schema/component_years.sql?raw';
 import coverage from './schema/coverage.sql?raw';
-import editionWindows from './schema/edition_windows.sql?raw';
 import jumps from './schema/jumps.sql?raw';
 import missingRules from './schema/missing_rules.sql?raw';
 import points from './schema/points.sql?raw';
@@ -27,8 +28,9 @@ const SCRIPTS = [
 	changes,
 	benchmarks,
 	airings,
+	campaign,
 	unreadWeeks,
-	editionWindows
+	componentWindows
 ];
 
 /** Makes the derived tables that the questions ask, from the loaded tables of the record. */

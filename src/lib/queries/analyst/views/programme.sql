@@ -11,7 +11,7 @@ CREATE OR REPLACE VIEW analyst.windows AS
 SELECT
   index, year, starts, ends, knowledge, start_precision, end_precision, is_reference, published_on,
   note_vi, note_en, source_id
-FROM main.edition_windows;
+FROM main.component_windows WHERE component = 'TOTAL';
 
 CREATE OR REPLACE VIEW analyst.criteria AS
 SELECT year, area_code, criterion, name, self_score, appraised_score, maximum, note, source_id
