@@ -7,6 +7,7 @@ import {
 	type NumberedDay
 } from './date-shapes';
 import { isDay, isMonth } from '../calendar-text';
+import { asVietNamTime } from './zoned-moment';
 import type { ColumnFormat } from '../mapping/mapping';
 
 /** How fine a date may be: a day; a month or a day; a day or a minute of it. */
@@ -99,10 +100,10 @@ function unordered(
 	return { is: 'undecided', texts: different };
 }
 
-/** Reads a date as it is written in Viet Nam, in ISO, or as a spreadsheet's number. */
+/** Reads a date as it is written in Viet Nam, in ISO, or as a spreadsheet's number; its time is that of Viet Nam. */
 export function readDate(text: string, grain: DateGrain, order: ColumnFormat['date']): DateReading {
 	if (text.length > LONGEST_DATE) return NONE;
-	const bare = bareText(text);
+	const bare = asVietNamTime(bareText(text));
 	if (isSerial(bare)) {
 		const read = serialReading(bare, grain);
 		return order === 'serial' || read.is !== 'date' ? read : { is: 'serial', text: read.text };
@@ -127,7 +128,7 @@ export function readDate(text: string, grain: DateGrain, order: ColumnFormat['da
  */
 export function dateOrdersIn(text: string): readonly NonNullable<ColumnFormat['date']>[] {
 	if (text.length > LONGEST_DATE) return [];
-	const bare = bareText(text);
+	const bare = asVietNamTime(bareText(text));
 	if (isSerial(bare)) return ['serial'];
 	const parts = dateParts(bare);
 	const found = parts === null ? null : ordersOf(parts.date);
