@@ -12,6 +12,7 @@ import missingRules from './schema/missing_rules.sql?raw';
 import points from './schema/points.sql?raw';
 import seriesBreaks from './schema/series_breaks.sql?raw';
 import stretches from './schema/stretches.sql?raw';
+import topicComponents from './schema/topic_components.sql?raw';
 import unreadWeeks from './schema/unread_weeks.sql?raw';
 import { addSourceLines } from './source-lines';
 
@@ -30,7 +31,8 @@ const SCRIPTS = [
 	airings,
 	campaign,
 	unreadWeeks,
-	componentWindows
+	componentWindows,
+	topicComponents
 ];
 
 /** Makes the derived tables that the questions ask, from the loaded tables of the record. */

@@ -6,6 +6,7 @@ import { askBenchmarkTotals } from './benchmark-totals';
 import { askBreaks } from './breaks';
 import { askCampaignMonths } from './campaign-months';
 import { askCampaignWeeks } from './campaign-weeks';
+import { askComponentExposure } from './component-exposure';
 import { askComponents } from './components';
 import { askDistribution } from './distribution';
 import { askEditions } from './editions';
@@ -54,6 +55,7 @@ test('every other question has an answer of its shape', async () => {
 		askBreaks(engine, 'PAPI'),
 		askCampaignMonths(engine),
 		askCampaignWeeks(engine),
+		askComponentExposure(engine, { halfLifeDays: 30 }),
 		askEditions(engine),
 		askExposure(engine),
 		askIndices(engine),
