@@ -180,6 +180,16 @@ export const ANALYST_VIEWS: readonly AnalystView[] = [
 			...(['index', 'year'] as const),
 			['starts', 'Ngày bắt đầu', 'First day'],
 			['ends', 'Ngày kết thúc', 'Last day'],
+			[
+				'ends_earliest',
+				'Ngày kết thúc sớm nhất theo những gì đã biết',
+				'Earliest day on which it can have ended'
+			],
+			[
+				'ends_latest',
+				'Ngày kết thúc muộn nhất theo những gì đã biết',
+				'Latest day on which it can have ended'
+			],
 			['knowledge', 'known, partly_known hoặc unknown', 'known, partly_known or unknown'],
 			['start_precision', 'Độ chính xác ngày bắt đầu', 'How exact the first day is'],
 			['end_precision', 'Độ chính xác ngày kết thúc', 'How exact the last day is'],

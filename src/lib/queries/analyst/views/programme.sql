@@ -9,8 +9,8 @@ FROM main.airings;
 
 CREATE OR REPLACE VIEW analyst.windows AS
 SELECT
-  index, year, starts, ends, knowledge, start_precision, end_precision, is_reference, published_on,
-  note_vi, note_en, source_id
+  index, year, starts, ends, ends_earliest, ends_latest, knowledge, start_precision, end_precision, is_reference,
+  published_on, note_vi, note_en, source_id
 FROM main.component_windows WHERE component = 'TOTAL';
 
 CREATE OR REPLACE VIEW analyst.criteria AS
