@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { isLanguage, type Language } from '$lib/domain/language';
-import { languageAsked, namedIn } from './read-arguments';
+import type { Language } from '$lib/domain/language';
+import { readCommandLine, type ArgumentsReading } from './read-arguments';
 
 /** What `npm run csv` was asked for. */
 export interface CsvArguments {
@@ -12,10 +12,6 @@ export interface CsvArguments {
 	/** Sheet of a workbook; `null`: the first. */
 	readonly sheet: string | null;
 }
-
-export type ArgumentsReading =
-	| { readonly ok: true; readonly arguments: CsvArguments }
-	| { readonly ok: false; readonly language: Language; readonly wrong: string };
 
 function parsed(args: readonly string[]) {
 	return parseArgs({
@@ -30,21 +26,18 @@ function parsed(args: readonly string[]) {
 }
 
 /** Reads the command line. What cannot be read is given back in `wrong`, never thrown. */
-export function readArguments(args: readonly string[]): ArgumentsReading {
-	let reading: ReturnType<typeof parsed>;
-	try {
-		reading = parsed(args);
-	} catch (error) {
-		return { ok: false, language: languageAsked(args), wrong: namedIn(error) };
-	}
-	const { values, positionals } = reading;
-	const language = isLanguage(values.lang) ? values.lang : 'vi';
-	const refused = (wrong: string): ArgumentsReading => ({ ok: false, language, wrong });
-	if (language !== values.lang) return refused(`--lang ${values.lang}`);
+export function readArguments(args: readonly string[]): ArgumentsReading<CsvArguments> {
+	return readCommandLine(args, parsed, argumentsOf);
+}
+
+function argumentsOf(
+	{ values, positionals }: ReturnType<typeof parsed>,
+	language: Language
+): CsvArguments | string {
 	const [path, ...more] = positionals;
-	if (path === undefined) return refused('FILE');
-	if (more.length > 0) return refused(more.join(' '));
-	if (values.out === '') return refused('--out');
+	if (path === undefined) return 'FILE';
+	if (more.length > 0) return more.join(' ');
+	if (values.out === '') return '--out';
 	const { out = null, sheet = null } = values;
-	return { ok: true, arguments: { language, path, out, sheet } };
+	return { language, path, out, sheet };
 }

@@ -1,47 +1,16 @@
-import {
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { main } from './csv';
 import { outputNames } from './csv-files';
+import { useCommand } from './testing/command-run';
 
-let folder = '';
-const out: string[] = [];
-const err: string[] = [];
-
-beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'csv-'));
-	out.length = 0;
-	err.length = 0;
-	const keepIn = (list: string[]) => (text: string | Uint8Array) => list.push(String(text)) > 0;
-	vi.spyOn(process.stdout, 'write').mockImplementation(keepIn(out));
-	vi.spyOn(process.stderr, 'write').mockImplementation(keepIn(err));
-});
-
-afterEach(() => {
-	vi.restoreAllMocks();
-	rmSync(folder, { recursive: true });
-});
-
-function put(name: string, content: string | Uint8Array): string {
-	const path = join(folder, name);
-	writeFileSync(path, content);
-	return path;
-}
+const { folder, pathOf, put, run: runCommand } = useCommand(main);
 
 async function run(...args: string[]) {
-	const code = await main(args);
-	const told = err.join('').trimEnd().split('\n');
-	return { code, printed: out.join(''), told };
+	const { told, ...ran } = await runCommand(...args);
+	return { ...ran, told: told.split('\n') };
 }
 
 describe('csv, of one file', () => {
@@ -113,9 +82,9 @@ describe('csv, of one file', () => {
 
 	it('ends with 2 where it is not understood', async () => {
 		expect((await run('--fix')).code).toBe(2);
-		expect((await run(join(folder, 'none.csv'))).code).toBe(2);
-		expect((await run(folder)).code).toBe(2);
-		expect(err.join('')).toContain('npm run csv -- TỆP');
+		expect((await run(pathOf('none.csv'))).code).toBe(2);
+		expect((await run(folder())).code).toBe(2);
+		expect((await run(folder())).told.join('\n')).toContain('npm run csv -- TỆP');
 	});
 });
 
@@ -125,9 +94,9 @@ describe('csv, of a folder', () => {
 		put('a.tsv', 'a\tb\n3\t4\n');
 		put('leer.csv', '');
 		put('rác.csv', new Uint8Array(500));
-		mkdirSync(join(folder, 'sub'));
-		const to = join(folder, 'out');
-		const { code, printed, told } = await run(folder, '--out', to);
+		mkdirSync(pathOf('sub'));
+		const to = pathOf('out');
+		const { code, printed, told } = await run(folder(), '--out', to);
 		expect(code).toBe(2);
 		expect(printed).toBe('');
 		expect(told).toHaveLength(4);
@@ -135,16 +104,16 @@ describe('csv, of a folder', () => {
 		expect(readFileSync(join(to, 'a.csv'), 'utf8')).toBe('a,b\n1,2\n');
 		expect(readFileSync(join(to, 'a.tsv.csv'), 'utf8')).toBe('a,b\n3,4\n');
 		expect(readFileSync(join(to, 'leer.csv'), 'utf8')).toBe('');
-		expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('a;b\n1;2\n');
+		expect(readFileSync(pathOf('a.csv'), 'utf8')).toBe('a;b\n1;2\n');
 	});
 
 	it('refuses to write where it reads, by whatever name', async () => {
 		put('a.csv', 'a;b\n1;2\n');
-		symlinkSync(folder, `${folder}-link`);
-		expect((await run(folder, '--out', `${folder}-link`)).code).toBe(2);
-		expect((await run(join(folder, 'a.csv'), '--out', folder)).code).toBe(2);
-		rmSync(`${folder}-link`);
-		expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('a;b\n1;2\n');
+		symlinkSync(folder(), `${folder()}-link`);
+		expect((await run(folder(), '--out', `${folder()}-link`)).code).toBe(2);
+		expect((await run(pathOf('a.csv'), '--out', folder())).code).toBe(2);
+		rmSync(`${folder()}-link`);
+		expect(readFileSync(pathOf('a.csv'), 'utf8')).toBe('a;b\n1;2\n');
 	});
 
 	it('gives every output a name of its own', () => {

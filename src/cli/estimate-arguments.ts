@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { DESIGNS } from '$lib/analysis/designs';
 import type { Design } from '$lib/analysis/estimate';
 import type { PanelColumns, PredictorColumn } from '$lib/analysis/rows-of-table';
-import { isLanguage, type Language } from '$lib/domain/language';
-import { languageAsked, namedIn } from './read-arguments';
+import type { Language } from '$lib/domain/language';
+import { readCommandLine, type ArgumentsReading } from './read-arguments';
 
 /** What `npm run estimate` was asked for. */
 export interface EstimateArguments extends PanelColumns {
@@ -17,10 +17,6 @@ export interface EstimateArguments extends PanelColumns {
 	/** Times that are left out, as if the panel did not have them. */
 	readonly without: readonly number[];
 }
-
-export type ArgumentsReading =
-	| { readonly ok: true; readonly arguments: EstimateArguments }
-	| { readonly ok: false; readonly language: Language; readonly wrong: string };
 
 function parsed(args: readonly string[]) {
 	return parseArgs({
@@ -43,53 +39,53 @@ function parsed(args: readonly string[]) {
 }
 
 /** Reads the command line. What cannot be read is given back in `wrong`, never thrown. */
-export function readArguments(args: readonly string[]): ArgumentsReading {
-	let reading: ReturnType<typeof parsed>;
-	try {
-		reading = parsed(args);
-	} catch (error) {
-		return { ok: false, language: languageAsked(args), wrong: namedIn(error) };
-	}
-	const { values, positionals } = reading;
-	const language = isLanguage(values.lang) ? values.lang : 'vi';
-	const refused = (wrong: string): ArgumentsReading => ({ ok: false, language, wrong });
-	if (language !== values.lang) return refused(`--lang ${values.lang}`);
+export function readArguments(args: readonly string[]): ArgumentsReading<EstimateArguments> {
+	return readCommandLine(args, parsed, argumentsOf);
+}
+
+function argumentsOf(
+	{ values, positionals }: ReturnType<typeof parsed>,
+	language: Language
+): EstimateArguments | string {
 	const [file, ...more] = positionals;
-	if (file === undefined) return refused('FILE');
-	if (more.length > 0) return refused(more.join(' '));
-	const { unit, time, outcome, treated } = values;
-	if (!unit) return refused('--unit');
-	if (!time) return refused('--time');
-	if (!outcome) return refused('--outcome');
-	if (!treated) return refused('--treated');
+	if (file === undefined) return 'FILE';
+	if (more.length > 0) return more.join(' ');
+	// Names in a file are put together and trimmed when it is read; a terminal may send them in pieces.
+	const [unit, time, outcome, treated] = [
+		values.unit,
+		values.time,
+		values.outcome,
+		values.treated
+	].map((name) => name?.normalize('NFC').trim());
+	if (!unit) return '--unit';
+	if (!time) return '--time';
+	if (!outcome) return '--outcome';
+	if (!treated) return '--treated';
 	const start = numberOf(values.start);
-	if (start === null) return refused(`--start ${values.start ?? ''}`.trim());
+	if (start === null) return `--start ${values.start ?? ''}`.trim();
 	const design = DESIGNS.find((one) => one === values.design);
-	if (!design) return refused(`--design ${values.design ?? ''}`.trim());
+	if (!design) return `--design ${values.design ?? ''}`.trim();
 	const alpha = numberOf(values.alpha);
-	if (alpha === null || alpha <= 0 || alpha >= 1) return refused(`--alpha ${values.alpha}`);
+	if (alpha === null || alpha <= 0 || alpha >= 1) return `--alpha ${values.alpha}`;
 	const predictors = listed(values.predictors).map(predictorOf);
 	const wrong = predictors.findIndex((one) => one === null);
-	if (wrong >= 0) return refused(`--predictors ${listed(values.predictors)[wrong] ?? ''}`);
-	if (predictors.length > 0 && design !== 'sc') return refused('--predictors (--design sc)');
+	if (wrong >= 0) return `--predictors ${listed(values.predictors)[wrong] ?? ''}`;
+	if (predictors.length > 0 && design !== 'sc') return '--predictors (--design sc)';
 	const without = listed(values.without).map(numberOf);
-	if (without.some((one) => one === null)) return refused(`--without ${values.without}`);
+	if (without.some((one) => one === null)) return `--without ${values.without}`;
 	return {
-		ok: true,
-		arguments: {
-			language,
-			file,
-			sheet: values.sheet ?? null,
-			unit,
-			time,
-			outcome,
-			treated,
-			start,
-			design,
-			alpha,
-			predictors: predictors.flatMap((one) => one ?? []),
-			without: without.flatMap((one) => one ?? [])
-		}
+		language,
+		file,
+		sheet: values.sheet ?? null,
+		unit,
+		time,
+		outcome,
+		treated,
+		start,
+		design,
+		alpha,
+		predictors: predictors.flatMap((one) => one ?? []),
+		without: without.flatMap((one) => one ?? [])
 	};
 }
 

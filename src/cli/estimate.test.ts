@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { main } from './estimate';
+import { useCommand } from './testing/command-run';
 
 const CALIFORNIA = join(import.meta.dirname, '../../tests/reference/california-smoking.csv');
 const SMOKING = ['--unit', 'state', '--time', 'year', '--outcome', 'cigsale'];
@@ -10,34 +9,8 @@ const PANEL = ['--unit', 'Tỉnh', '--time', 'Năm', '--outcome', 'Điểm'];
 const CAO_BANG = [...PANEL, '--treated', 'Cao Bằng', '--start', '2020', '--design', 'did'];
 const UNITS = ['Cao Bằng', 'Bắc Kạn', 'Hà Giang', 'Lạng Sơn', 'Sơn La', 'Yên Bái'];
 
-let folder = '';
-const out: string[] = [];
-const err: string[] = [];
-
-beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'estimate-'));
-	out.length = 0;
-	err.length = 0;
-	const keepIn = (list: string[]) => (text: string | Uint8Array) => list.push(String(text)) > 0;
-	vi.spyOn(process.stdout, 'write').mockImplementation(keepIn(out));
-	vi.spyOn(process.stderr, 'write').mockImplementation(keepIn(err));
-});
-
-afterEach(() => {
-	vi.restoreAllMocks();
-	rmSync(folder, { recursive: true });
-});
-
-function put(content: string): string {
-	const path = join(folder, 'bang.csv');
-	writeFileSync(path, content);
-	return path;
-}
-
-async function run(...args: string[]) {
-	const code = await main(args);
-	return { code, printed: out.join(''), told: err.join('').trim() };
-}
+const { pathOf, put: putFile, run } = useCommand(main);
+const put = (content: string) => putFile('bang.csv', content);
 
 /** Six provinces, 2017-2021; Cao Bằng rises by 3 from 2020 on. `cell` may write a value otherwise. */
 function provinces(
@@ -86,6 +59,19 @@ describe('estimate', () => {
 		const found = JSON.parse(printed) as { att: number; specification: { times: number[] } };
 		expect(Math.abs(found.att - 3)).toBeLessThan(0.5);
 		expect(found.specification.times).toEqual([2017, 2018, 2019, 2020]);
+	});
+
+	it('finds a name that the terminal sent in pieces, and one alike all the time', async () => {
+		const treated = ' Cao Bằng '.normalize('NFD');
+		const still = put(provinces((unit, _, text) => (unit === 'Cao Bằng' ? text : '40,25')));
+		const { code, printed } = await run(still, ...CAO_BANG, '--treated', treated);
+		expect(code).toBe(0);
+		expect(JSON.parse(printed)).toMatchObject({ specification: { treated: 'Cao Bằng' } });
+	});
+
+	it('estimates nothing of nothing: all alike have no effect and the last place', async () => {
+		const { printed } = await run(put(provinces(() => '40,25')), ...CAO_BANG);
+		expect(JSON.parse(printed)).toMatchObject({ att: 0, placebo: { rank: 6, of: 6, p: 1 } });
 	});
 
 	it('names the donors that lack a time', async () => {
@@ -175,7 +161,7 @@ describe('estimate, of a command line that cannot be read', () => {
 	});
 
 	it('no such file, and a file without a table', async () => {
-		expect(await run(join(folder, 'none.csv'), ...CAO_BANG)).toMatchObject({ code: 2 });
+		expect(await run(pathOf('none.csv'), ...CAO_BANG)).toMatchObject({ code: 2 });
 		expect(await run(put(''), ...CAO_BANG)).toMatchObject({ code: 2, printed: '' });
 	});
 });

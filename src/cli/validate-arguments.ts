@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { isLanguage, type Language } from '$lib/domain/language';
-import { languageAsked, namedIn } from './read-arguments';
+import type { Language } from '$lib/domain/language';
+import { readCommandLine, type ArgumentsReading } from './read-arguments';
 import { isUploadKind, type UploadKind } from '$lib/ingest/upload-kind';
 
 /** What `npm run validate` was asked for. Without `file` the whole package is checked. */
@@ -12,10 +12,6 @@ export interface ValidateArguments {
 	/** Folder of the data package; `null` for the project's own. */
 	readonly packageFolder: string | null;
 }
-
-export type ArgumentsReading =
-	| { readonly ok: true; readonly arguments: ValidateArguments }
-	| { readonly ok: false; readonly language: Language; readonly wrong: string };
 
 function parsed(args: readonly string[]) {
 	return parseArgs({
@@ -31,21 +27,18 @@ function parsed(args: readonly string[]) {
 }
 
 /** Reads the command line. What cannot be read is given back in `wrong`, never thrown. */
-export function readArguments(args: readonly string[]): ArgumentsReading {
-	let reading: ReturnType<typeof parsed>;
-	try {
-		reading = parsed(args);
-	} catch (error) {
-		return { ok: false, language: languageAsked(args), wrong: namedIn(error) };
-	}
-	const { values, positionals } = reading;
-	const language = isLanguage(values.lang) ? values.lang : 'vi';
-	const refused = (wrong: string): ArgumentsReading => ({ ok: false, language, wrong });
-	if (language !== values.lang) return refused(`--lang ${values.lang}`);
+export function readArguments(args: readonly string[]): ArgumentsReading<ValidateArguments> {
+	return readCommandLine(args, parsed, argumentsOf);
+}
+
+function argumentsOf(
+	{ values, positionals }: ReturnType<typeof parsed>,
+	language: Language
+): ValidateArguments | string {
 	const [file = null, ...more] = positionals;
-	if (more.length > 0) return refused(more.join(' '));
+	if (more.length > 0) return more.join(' ');
 	const kind = values.as === undefined ? null : isUploadKind(values.as) ? values.as : undefined;
-	if (kind === undefined || (kind !== null && file === null)) return refused(`--as ${values.as}`);
+	if (kind === undefined || (kind !== null && file === null)) return `--as ${values.as}`;
 	const packageFolder = values.package ?? null;
-	return { ok: true, arguments: { language, json: values.json, file, kind, packageFolder } };
+	return { language, json: values.json, file, kind, packageFolder };
 }
