@@ -55,7 +55,7 @@ describe('weights on the simplex', () => {
 		);
 	});
 
-	it('fit at least as well as any others', () => {
+	it('are no worse than any others', () => {
 		const seeds = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 5 });
 		fc.assert(
 			fc.property(problem(fc.constantFrom(0, 1)), seeds, (one, drawing) => {

@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startNodeEngine } from '$lib/engine/node-engine.server';
-import type { QueryEngine } from '$lib/engine/query-engine';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { askComponentExposure } from './component-exposure';
 import { exposureRow, loadCampaign, range, said, window } from './fixtures/exposure-record';
+import { useEngine } from './fixtures/tiny-engine';
 import { airing, type TinyTables } from './fixtures/tiny-record';
 import { prepareTables } from './prepare';
 
-let engine: QueryEngine;
-beforeAll(async () => {
-	engine = await startNodeEngine();
-}, 60_000);
-afterAll(() => engine.close());
+const engine = useEngine();
 
-const record = (more: TinyTables = {}) => loadCampaign(engine, more);
-const row = exposureRow(() => engine);
+const record = (more: TinyTables = {}) => loadCampaign(engine(), more);
+const row = exposureRow(engine);
 
 describe('adstock', () => {
 	const end = { windows: said('2020-07-17', '2020-12-31') };
@@ -58,8 +53,8 @@ describe('adstock', () => {
 		// Least on the sixteenth, the day before the second airing; most on its day.
 		expect(aired.adstock_minutes_low).toBeCloseTo(16 * 0.5 ** (13 / 7), 9);
 		expect(aired.adstock_minutes_high).toBeNull();
-		await engine.run("UPDATE windows SET published_on = DATE '2020-07-20'");
-		await prepareTables(engine);
+		await engine().run("UPDATE windows SET published_on = DATE '2020-07-20'");
+		await prepareTables(engine());
 		const bounded = await row('aired', 2020, 'TOTAL', { halfLifeDays: 7 });
 		expect(bounded.ends_latest).toBe('2020-07-19');
 		expect(bounded.adstock_minutes_low).toBeCloseTo(16 * 0.5 ** (13 / 7), 9);
@@ -67,6 +62,6 @@ describe('adstock', () => {
 	});
 
 	test.each([0, -7, NaN, Infinity])('a half-life of %d days is none', async (halfLifeDays) => {
-		await expect(askComponentExposure(engine, { halfLifeDays })).rejects.toThrow(RangeError);
+		await expect(askComponentExposure(engine(), { halfLifeDays })).rejects.toThrow(RangeError);
 	});
 });

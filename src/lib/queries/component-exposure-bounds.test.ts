@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startNodeEngine } from '$lib/engine/node-engine.server';
-import type { QueryEngine } from '$lib/engine/query-engine';
+import { expect, test } from 'vitest';
 import { askComponentExposure, type ComponentExposureRow } from './component-exposure';
 import {
 	CAMPAIGNS,
@@ -15,12 +13,9 @@ import {
 	type Shown
 } from './fixtures/drawn-campaigns';
 import { loadCampaign } from './fixtures/exposure-record';
+import { useEngine } from './fixtures/tiny-engine';
 
-let engine: QueryEngine;
-beforeAll(async () => {
-	engine = await startNodeEngine();
-}, 60_000);
-afterAll(() => engine.close());
+const engine = useEngine();
 
 const COUNTS = [
 	...(['episodes', 'minutes', 'adstock_minutes'] as const),
@@ -126,12 +121,12 @@ test('both ends are the least and the most over every day on which the windows c
 	await fc.assert(
 		fc.asyncProperty(CAMPAIGNS, async (drawn) => {
 			const { halfLifeDays, facts } = drawn;
-			await loadCampaign(engine, {
+			await loadCampaign(engine(), {
 				windows: [windowRow(2020, facts[0]), windowRow(2021, facts[1])],
 				topics: TOPIC_MAP,
 				episodes: logRows(drawn)
 			});
-			const rows = await askComponentExposure(engine, { halfLifeDays });
+			const rows = await askComponentExposure(engine(), { halfLifeDays });
 			const days = [possibleEnds(2020, facts[0]), possibleEnds(2021, facts[1])] as const;
 			for (const [output, shown, known] of outputsOf(drawn)) {
 				for (const component of ['TOTAL', 'D1']) {

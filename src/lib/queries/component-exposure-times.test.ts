@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startNodeEngine } from '$lib/engine/node-engine.server';
-import type { QueryEngine, TextPiece } from '$lib/engine/query-engine';
+import { describe, expect, test } from 'vitest';
+import type { TextPiece } from '$lib/engine/query-engine';
 import { exposureRow, loadCampaign, range, said } from './fixtures/exposure-record';
 import { layDatasets } from './local/lay-datasets';
 import { prepareTables } from './prepare';
@@ -8,28 +7,25 @@ import { acceptedRows } from './upload/accepted-rows';
 import { checkFile } from './upload/testing/check-tiny';
 import { fileTable, tallMapping } from './upload/testing/file-table';
 import { uploadChanges } from './upload/upload-changes';
+import { useEngine } from './fixtures/tiny-engine';
 
-let engine: QueryEngine;
-beforeAll(async () => {
-	engine = await startNodeEngine();
-}, 60_000);
-afterAll(() => engine.close());
+const engine = useEngine();
 
-const row = exposureRow(() => engine);
+const row = exposureRow(engine);
 const MAPPING = tallMapping(['aired_on', 'minutes', 'status'], { kind: 'episodes' });
 
 /** Loads a log as an upload, from its cells to the rows that are laid over the record. */
 async function upload(...airedOn: string[]): Promise<string[]> {
-	await loadCampaign(engine);
-	await prepareTables(engine);
+	await loadCampaign(engine());
+	await prepareTables(engine());
 	const lines = airedOn.map((text) => `${text},13,aired\n`).join('');
-	const checked = await checkFile(engine, fileTable(`Ngày,Phút,Loại\n${lines}`), MAPPING);
+	const checked = await checkFile(engine(), fileTable(`Ngày,Phút,Loại\n${lines}`), MAPPING);
 	expect(checked.ledger.rejected).toBe(0);
-	await uploadChanges(engine, checked);
+	await uploadChanges(engine(), checked);
 	const pieces: TextPiece[] = [];
 	const choices = { all: 'replace', byKey: new Map() } as const;
-	await acceptedRows(engine, checked, choices, (piece) => void pieces.push(piece));
-	await layDatasets(engine, [
+	await acceptedRows(engine(), checked, choices, (piece) => void pieces.push(piece));
+	await layDatasets(engine(), [
 		{
 			dataset: {
 				...{ id: 'local-a', kind: 'episodes', file: { name: 'a.csv', sheet: null } },
@@ -38,8 +34,8 @@ async function upload(...airedOn: string[]): Promise<string[]> {
 			rows: new Blob(pieces)
 		}
 	]);
-	await prepareTables(engine);
-	const rows = await engine.query('SELECT aired_on FROM airings ORDER BY aired_on');
+	await prepareTables(engine());
+	const rows = await engine().query('SELECT aired_on FROM airings ORDER BY aired_on');
 	return rows.map((one) => String(one['aired_on']));
 }
 

@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startNodeEngine } from '$lib/engine/node-engine.server';
-import type { QueryEngine } from '$lib/engine/query-engine';
+import { describe, expect, test } from 'vitest';
 import { exposureRow, loadCampaign, range, said } from './fixtures/exposure-record';
+import { useEngine } from './fixtures/tiny-engine';
 import { airing, type TinyRow, type TinyTables } from './fixtures/tiny-record';
 
-let engine: QueryEngine;
-beforeAll(async () => {
-	engine = await startNodeEngine();
-}, 60_000);
-afterAll(() => engine.close());
+const engine = useEngine();
 
-const record = (more: TinyTables = {}) => loadCampaign(engine, more);
-const row = exposureRow(() => engine);
+const record = (more: TinyTables = {}) => loadCampaign(engine(), more);
+const row = exposureRow(engine);
 
 describe('by topic', () => {
 	const topic = (name: string, component: string, index = 'PAPI'): TinyRow => ({

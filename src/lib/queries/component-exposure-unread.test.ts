@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startNodeEngine } from '$lib/engine/node-engine.server';
-import type { QueryEngine } from '$lib/engine/query-engine';
+import { describe, expect, test } from 'vitest';
 import { exposureRow, loadCampaign, range, said, sinceRange } from './fixtures/exposure-record';
 import { layDatasets } from './local/lay-datasets';
 import type { LaidDataset } from './local/local-dataset';
 import { prepareTables } from './prepare';
+import { useEngine } from './fixtures/tiny-engine';
 import type { TinyTables } from './fixtures/tiny-record';
 
-let engine: QueryEngine;
-beforeAll(async () => {
-	engine = await startNodeEngine();
-}, 60_000);
-afterAll(() => engine.close());
+const engine = useEngine();
 
-const record = (more: TinyTables = {}) => loadCampaign(engine, more);
-const row = exposureRow(() => engine);
+const record = (more: TinyTables = {}) => loadCampaign(engine(), more);
+const row = exposureRow(engine);
 
 describe('rows of the log that could not be read', () => {
 	const laid = async (unread: readonly { line: number; airedOn: string | null }[]) => {
@@ -29,8 +24,8 @@ describe('rows of the log that could not be read', () => {
 			},
 			rows: new TextEncoder().encode(`aired_on,minutes,status\n${lines.join('\n')}\n`)
 		};
-		await layDatasets(engine, [dataset]);
-		await prepareTables(engine);
+		await layDatasets(engine(), [dataset]);
+		await prepareTables(engine());
 		return (output: 'aired' | 'rerun', before = '2019-12-31') =>
 			row(output, 2021, 'TOTAL', { windows: said(before, '2020-07-31') });
 	};

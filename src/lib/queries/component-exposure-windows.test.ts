@@ -1,6 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startNodeEngine } from '$lib/engine/node-engine.server';
-import type { QueryEngine } from '$lib/engine/query-engine';
+import { describe, expect, test } from 'vitest';
 import {
 	calendarYear,
 	endsOn,
@@ -10,16 +8,13 @@ import {
 	sinceRange,
 	window
 } from './fixtures/exposure-record';
+import { useEngine } from './fixtures/tiny-engine';
 import type { TinyRow, TinyTables } from './fixtures/tiny-record';
 
-let engine: QueryEngine;
-beforeAll(async () => {
-	engine = await startNodeEngine();
-}, 60_000);
-afterAll(() => engine.close());
+const engine = useEngine();
 
-const record = (more: TinyTables = {}) => loadCampaign(engine, more);
-const row = exposureRow(() => engine);
+const record = (more: TinyTables = {}) => loadCampaign(engine(), more);
+const row = exposureRow(engine);
 
 describe('the end of a window that is not known', () => {
 	const bounds = async (more: TinyRow | null, year = 2020) => {

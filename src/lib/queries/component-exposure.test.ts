@@ -1,6 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startNodeEngine } from '$lib/engine/node-engine.server';
-import type { QueryEngine } from '$lib/engine/query-engine';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { askComponentExposure } from './component-exposure';
 import {
 	calendarYear,
@@ -10,20 +8,17 @@ import {
 	said,
 	sinceRange
 } from './fixtures/exposure-record';
+import { useEngine } from './fixtures/tiny-engine';
 import { airing, type TinyTables } from './fixtures/tiny-record';
 
-let engine: QueryEngine;
-beforeAll(async () => {
-	engine = await startNodeEngine();
-}, 60_000);
-afterAll(() => engine.close());
+const engine = useEngine();
 
-const record = (more: TinyTables = {}) => loadCampaign(engine, more);
-const row = exposureRow(() => engine);
+const record = (more: TinyTables = {}) => loadCampaign(engine(), more);
+const row = exposureRow(engine);
 
 test('an edition has a row for each of its components and kinds of output', async () => {
 	await record();
-	const rows = await askComponentExposure(engine);
+	const rows = await askComponentExposure(engine());
 	const of = (year: number) =>
 		rows.filter((one) => one.year === year).map((one) => `${one.component} ${one.output}`);
 	expect(of(2021)).toEqual(
