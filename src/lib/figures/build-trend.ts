@@ -5,6 +5,7 @@ import { withTable } from './lazy-table';
 import { withLoadedMarks } from './loaded-marks';
 import { anyOf, usesOfMean, usesOfPoint, usesOfTarget, type Uses } from './loaded-uses';
 import { reasonsAmong } from './missing-points';
+import { scoreAxis } from './score-axis';
 import { figureSources } from './sources';
 import type { TrendAxis, TrendFigure, TrendLegendEntry, TrendSeries } from './trend-figure';
 import { trendBreaks } from './trend-breaks';
@@ -105,14 +106,7 @@ function axisOf(input: TrendInput, rows: readonly PointRow[], measure: TrendMeas
 			format: (value) => words.format.count(value)
 		};
 	}
-	const isPercent = unitOf(index, component) === 'percent';
-	const tops = rows.map((row) => row.scale_max ?? row.score ?? 0);
-	return {
-		measure,
-		unit: words.t(isPercent ? 'figure.percent' : 'figure.points'),
-		limits: [Math.min(...rows.map((row) => row.scale_min), 100), Math.max(1, ...tops)],
-		format: (value) => words.format.short(value)
-	};
+	return scoreAxis(words, index, component, rows);
 }
 
 function measureText(

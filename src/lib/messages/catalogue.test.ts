@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadCatalogue } from './catalogue';
+import type { Language } from '$lib/domain/language';
+import { loadCatalogue, loadOwnWords } from './catalogue';
 import { createTranslate } from './translator';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -20,8 +21,13 @@ function leavesOf(tree: Tree, prefix = ''): Map<string, string> {
 const stem = (key: string) => key.replace(/_(one|other)$/, '');
 const variablesOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
 
-const vi = leavesOf(await loadCatalogue('vi'));
-const en = leavesOf(await loadCatalogue('en'));
+async function wordsOf(language: Language): Promise<Map<string, string>> {
+	const { impact } = await loadOwnWords(language);
+	return leavesOf({ ...(await loadCatalogue(language)), impact });
+}
+
+const vi = await wordsOf('vi');
+const en = await wordsOf('en');
 
 test('both languages have the same keys, plurals aside', () => {
 	expect(new Set([...en.keys()].map(stem))).toEqual(new Set([...vi.keys()].map(stem)));

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import type { Language } from '$lib/domain/language';
-import type { Catalogue, MessageKey } from './catalogue';
+import type { Catalogue, MessageKey, OwnWords } from './catalogue';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
@@ -9,7 +9,7 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string;
 const MOST_KEPT = 20_000;
 
 /** Words in one language. A key that is missing is an error, not a blank. */
-export function createTranslate(language: Language, catalogue: Catalogue): Translate {
+export function createTranslate(language: Language, catalogue: Catalogue | (Catalogue & OwnWords)): Translate {
 	const instance = i18next.createInstance();
 	void instance.init({
 		lng: language,

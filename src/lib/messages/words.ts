@@ -1,5 +1,5 @@
 import type { Language } from '$lib/domain/language';
-import type { Catalogue } from './catalogue';
+import type { Catalogue, OwnWords } from './catalogue';
 import { createFormats, type Formats } from './number-format';
 import { createTranslate, type Translate } from './translator';
 
@@ -10,7 +10,7 @@ export interface Words {
 	readonly format: Formats;
 }
 
-export function createWords(language: Language, catalogue: Catalogue): Words {
+export function createWords(language: Language, catalogue: Catalogue | (Catalogue & OwnWords)): Words {
 	return {
 		language,
 		t: createTranslate(language, catalogue),

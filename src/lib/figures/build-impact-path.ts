@@ -1,0 +1,123 @@
+import { unitOf } from '$lib/domain/unit';
+import {
+	differenceUnit,
+	impactSources,
+	signedText,
+	yearsOf,
+	type ImpactInput
+} from './impact-input';
+import { findingHeadline, impactNotes } from './impact-words';
+import { scoreAxis } from './score-axis';
+import { hasLoadedLog, planIntervals } from './trend-intervals';
+import type { TrendFigure, TrendPoint } from './trend-figure';
+import { measured } from './trend-input';
+import { amountText } from './value-words';
+import { yearSpans } from './year-spans';
+
+/** The scores of the province beside those of its comparison. */
+export function buildImpactPath(input: ImpactInput): TrendFigure {
+	const { words, index, component, answer, areaName } = input;
+	const { t } = words;
+	const { times, own, comparison, specification } = answer;
+	const years = yearsOf(answer);
+	const what = measured(input);
+	const scoreText = (score: number) => amountText(words, index, component, score);
+	const gapAt = (at: number) => (own[at] ?? 0) - (comparison[at] ?? 0);
+	const pointsOf = (values: readonly number[]): TrendPoint[] =>
+		years.map((year) => {
+			const at = times.indexOf(year);
+			const value = values[at];
+			const point = {
+				year,
+				low: null,
+				high: null,
+				missing: null,
+				startsEra: false,
+				isUnconfirmed: answer.unconfirmed.includes(year) && year !== times[0]
+			};
+			if (at < 0 || value === undefined) {
+				const text = `${String(year)}: ${t('impact.path.leftOut')}`;
+				return { ...point, state: 'missing', value: null, isUnconfirmed: false, text, label: '' };
+			}
+			const text = `${String(year)}: ${scoreText(value)}`;
+			return { ...point, state: 'score', value, text, label: words.format.score(value) };
+		});
+	const last = times.length - 1;
+	return {
+		kind: 'trend',
+		id: 'impact-path',
+		language: words.language,
+		headline: findingHeadline(input),
+		subtitle: t('impact.path.subtitle', {
+			what,
+			unit: t(unitOf(index, component) === 'percent' ? 'figure.percent' : 'figure.points'),
+			area: areaName,
+			years: yearSpans(times)
+		}),
+		summary: t('impact.path.summary', {
+			area: areaName,
+			year: times[last] ?? '',
+			own: scoreText(own[last] ?? 0),
+			comparison: scoreText(comparison[last] ?? 0),
+			gap: signedText(input, gapAt(last))
+		}),
+		table: {
+			caption: t('impact.path.caption', { what, area: areaName }),
+			columns: [
+				{ key: 'year', label: t('figure.year'), isNumeric: false },
+				{ key: 'own', label: areaName, isNumeric: true },
+				{ key: 'comparison', label: t('impact.path.comparison'), isNumeric: true },
+				{
+					key: 'gap',
+					label: `${t('impact.path.gap')} (${differenceUnit(input)})`,
+					isNumeric: true
+				}
+			],
+			rows: times.map((year, at) => [
+				{ text: String(year), value: year, isReason: false },
+				...[own[at] ?? 0, comparison[at] ?? 0].map((value) => ({
+					text: words.format.score(value),
+					value,
+					isReason: false
+				})),
+				{ text: words.format.signed(gapAt(at)), value: gapAt(at), isReason: false }
+			])
+		},
+		notes: [
+			t(specification.design === 'sc' ? 'impact.path.noteMatched' : 'impact.path.noteLevel', {
+				area: areaName
+			}),
+			...impactNotes(input)
+		],
+		sources: impactSources(input),
+		vintage: input.vintage,
+		axis: scoreAxis(
+			words,
+			index,
+			component,
+			input.rows.filter(({ year }) => times.includes(year))
+		),
+		firstYear: years[0] ?? 0,
+		lastYear: years.at(-1) ?? 0,
+		series: [
+			{ id: 'own', label: areaName, role: 'own', points: pointsOf(own) },
+			{
+				id: 'comparison',
+				label: t('impact.path.comparison'),
+				role: 'nation',
+				points: pointsOf(comparison)
+			}
+		],
+		breaks: [],
+		intervals: planIntervals(words, input.plan, years.at(-1) ?? 0, hasLoadedLog(input.sources)),
+		targets: [],
+		legend: [
+			...(answer.unconfirmed.length > 0
+				? [{ mark: 'unconfirmed' as const, label: t('figure.state.unconfirmed') }]
+				: []),
+			...(years.length > times.length
+				? [{ mark: 'refused' as const, label: t('impact.path.leftOut') }]
+				: [])
+		]
+	};
+}

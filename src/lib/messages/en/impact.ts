@@ -1,0 +1,199 @@
+import type { impact as vi } from '../vi/impact';
+
+/** Words of the page of estimates, which brings them along. */
+export const impact: typeof vi = {
+	title: 'Since the segment began, has an index moved unusually?',
+	documentTitle: 'Estimates',
+	lead: 'Cao Bằng beside a group of provinces, before 2020 and from 2020 on, the year in which the segment began. Only years whose scores can be compared are used.',
+	causeTitle: 'An estimate names no cause.',
+	cause:
+		'There was COVID-19 in 2020 and 2021, and other provinces had reform and media programmes of their own. The distance below is of everything that differs between Cao Bằng and its comparison since 2020.',
+	causeSipas: 'SIPAS is a part of PAR INDEX (10 points): the two are not separate evidence.',
+	controls: {
+		label: 'How it is estimated',
+		index: 'Index',
+		component: 'Part',
+		total: 'Total score',
+		design: 'Design',
+		startYear: 'The year 2020',
+		donors: 'Compared with',
+		without: 'Leave out',
+		withoutNone: 'No year'
+	},
+	design: {
+		did: 'Difference-in-differences',
+		sc: 'Synthetic control',
+		sdid: 'Synthetic difference-in-differences'
+	},
+	designSays: {
+		did: 'The change of {{area}} less the mean change of the provinces that it is compared with.',
+		sc: '{{area}} beside the mix of provinces whose scores were nearest to it before.',
+		sdid: '{{area}} beside the mix of provinces that moved most like it before, whatever their level.'
+	},
+	startYear: { in: 'counted whole', half: 'counted half', out: 'left out' },
+	donors: {
+		all: 'all provinces',
+		apart: 'provinces that do not border on it',
+		region: 'provinces of its region'
+	},
+	specification: '{{design}}, 2020 {{startYear}}, {{donors}}',
+	specificationWithout: '{{design}}, 2020 {{startYear}}, {{donors}}, without {{without}}',
+	working: 'Estimating, {{percent}} done',
+	cancel: 'Stop',
+	stopped: 'Stopped. What is below answers the choice before.',
+	again: 'Estimate again',
+	failed: 'No estimate could be made: {{reason}}',
+	verdict: {
+		label: 'Verdict',
+		not_enough_data: 'The data are not enough to conclude',
+		not_distinguishable: 'Not distinguishable from usual movement',
+		depends: 'The answer depends on how it is estimated',
+		unusual_rise: 'Unusually far above the comparison',
+		unusual_fall: 'Unusually far below the comparison'
+	},
+	rule: {
+		few_units:
+			'There are only {{of}} provinces to hold it against: no distance would be rare enough (1/{{of}} is above {{alpha}}).',
+		undetectable:
+			'Only a rise of {{rise}} or a fall of {{fall}} would have been found, while the largest change of any province in a year was {{largest}}.',
+		blind:
+			'With so few provinces and years no change would surely have been found; the largest change of any province in a year was {{largest}}.',
+		within_usual:
+			'A rise of {{rise}} or a fall of {{fall}} would have been found; the largest change of any province in a year was {{largest}}.',
+		other_specifications:
+			'{{found}} of {{of}} ways to estimate it find an unusual distance (p at most {{alpha}}); the others find none, or the opposite.',
+		early_starts:
+			'The same way finds an unusual distance for starts before there was a segment: {{years}}.',
+		all_agree: 'All {{of}} ways to estimate it find an unusual distance in the same direction.'
+	},
+	finding: {
+		above: 'Since {{year}} {{what}} of {{area}} is {{amount}} above its comparison',
+		below: 'Since {{year}} {{what}} of {{area}} is {{amount}} below its comparison',
+		level: 'Since {{year}} {{what}} of {{area}} is level with its comparison',
+		aboveShort: '{{what}} {{amount}} above the comparison since {{year}}',
+		belowShort: '{{what}} {{amount}} below the comparison since {{year}}',
+		levelShort: '{{what}} level with the comparison since {{year}}'
+	},
+	place: 'number {{rank}} of {{of}} provinces by size (p = {{p}})',
+	placeRatio: 'number {{rank}} of {{of}} provinces by size against the misfit before (p = {{p}})',
+	interval: {
+		both: 'what agrees with the data at {{level}}: {{low}} to {{high}}',
+		above: 'what agrees with the data at {{level}}: {{low}} and more',
+		below: 'what agrees with the data at {{level}}: {{high}} and less',
+		none: 'nothing can be ruled out at {{level}}',
+		empty: 'no constant change agrees with the data at {{level}}'
+	},
+	path: {
+		subtitle: '{{what}} ({{unit}}): {{area}} and its comparison, {{years}}',
+		comparison: 'Comparison',
+		caption: '{{what}} of {{area}} and of its comparison by year',
+		gap: 'Distance',
+		leftOut: 'not used in the estimate',
+		summary: '{{area}} in {{year}}: {{own}}, the comparison {{comparison}}, a distance of {{gap}}.',
+		noteLevel:
+			'The comparison is shifted to the level of {{area}} in the years before the start: only the course is compared.',
+		noteMatched: 'The comparison has the level of the mix of provinces.'
+	},
+	gaps: {
+		headline: 'The distance of {{area}} is {{place}}',
+		headlineShort: 'The distance is number {{rank}} of {{of}} by size',
+		subtitle: '{{what}}: distance to the comparison ({{unit}}), {{count}} provinces, {{years}}',
+		summary:
+			'Each province in turn is taken as if it had the segment and compared with the others. In {{year}} the distance of {{area}} is {{gap}}; those of the provinces go from {{low}} to {{high}}.',
+		caption: '{{what}}: distance to the comparison by province',
+		note: 'Faint lines: the other provinces, compared in the same way as if they had begun in {{year}}.'
+	},
+	weights: {
+		headline: 'The comparison is mostly {{list}}',
+		subtitle: 'Share of each province in the comparison (%), {{count}} provinces',
+		summary: 'The comparison is a mix of {{count}} provinces: {{list}}.',
+		caption: 'Shares of provinces in the comparison',
+		unit: '%',
+		value: 'Share (%)',
+		tied: 'Several mixes fit as well; this is the most even of them.',
+		even: 'All {{count}} provinces of the comparison count alike.'
+	},
+	others: {
+		headline: '{{found}} of {{of}} ways to estimate it find an unusual distance',
+		subtitle: '{{what}}: mean distance since 2020 ({{unit}}), by how it is estimated',
+		summary:
+			'The mean distance goes from {{low}} to {{high}} by how it is estimated; {{found}} of {{of}} ways have a p of at most {{alpha}}; {{refused}} cannot be run.',
+		caption: '{{what}}: distance by how it is estimated',
+		column: 'How it is estimated',
+		att: 'Distance ({{unit}})',
+		interval: 'What agrees with the data',
+		place: 'Place by size',
+		p: 'p',
+		usual: 'p above {{alpha}}: within what is usual'
+	},
+	checks: {
+		title: 'Checks',
+		early: 'Earlier starts, when there was no segment',
+		earlyItem: 'start {{time}}: {{att}}, number {{rank}} of {{of}} (p = {{p}})',
+		earlyNone: 'There are too few years before the start to try.',
+		without: 'Without each province of the comparison in turn',
+		withoutItem: 'without {{area}}: {{att}}',
+		withoutNone: 'All provinces count alike; to leave one out changes little.',
+		trend: 'The course before the start',
+		trendText:
+			'Before the start the distance moved {{slope}} a year, number {{rank}} of {{of}} by size (p = {{p}}).',
+		trendNone: 'There are two years before the start: nothing can be said of the course before.',
+		similar: 'Provinces that began nearest',
+		similarText:
+			'{{area}} began at {{level}} and then moved {{change}}. The {{count}} provinces that began nearest ({{similarLevel}}) moved {{similarChange}}: {{list}}.',
+		similarExpected:
+			'For such a beginning a straight line through all provinces gives {{expected}}.'
+	},
+	refused: {
+		title: 'No estimate yet',
+		not_measured: 'There is nothing of this part in {{start}}.',
+		unknown_scores:
+			'Scores of {{what}} of {{area}} are not known for {{years}}. Load those of {{area}} and of at least {{needed}} other provinces for each year, with at least {{before}} years before 2020.',
+		few_times_before:
+			'There are only {{found}} comparable years before the start; this design needs at least {{needed}}. With fewer, any mix fits and its shares mean nothing.',
+		no_time_after: 'There is no year from {{start}} on to compare.',
+		few_donors:
+			'Only {{found}} other provinces have a score in every year, at least {{needed}} are needed.',
+		treated_has_holes: '{{area}} lacks scores for {{years}}.',
+		duplicate: 'There are two rows for a province in {{year}}.',
+		unknown_treated: '{{area}} is not in the data.',
+		perfect_fit:
+			'Before the start {{area}} is matched perfectly by a mix of others ({{perfect}} of {{of}} provinces are): shares mean nothing.',
+		todo: 'Choose another design, or load more data.'
+	},
+	notes: {
+		outside: 'The years {{years}} are not used: their scores cannot be compared with 2020.',
+		leftOut: 'Not in the comparison for lack of scores: {{list}}.',
+		leftOutItem: '{{area}} ({{years}})',
+		unconfirmed:
+			'Rules were revised in {{years}}, not enough ground to compare: see the estimate without that year.',
+		unplaced: 'Without a place, as they fit perfectly before the start: {{list}}.',
+		post: 'By the size of the distance since {{year}} alone, whatever was before: number {{rank}} of {{of}}.'
+	},
+	how: {
+		title: 'How to read this page',
+		gap: 'The blue line is {{area}}, the other one its comparison. The nearer they are before 2020, the more the comparison is worth; where they part from 2020 on is the distance that is estimated.',
+		placebo:
+			'Every province goes up and down. The second figure tells how far provinces without this segment come apart from their comparisons: a blue line among the faint ones is nothing unusual.',
+		p: 'p is the share of provinces whose distance is as large as that of {{area}} or larger. A small p means rare; it does not mean that the cause is known.',
+		verdict:
+			'The verdict is chosen from five fixed sentences by rules set beforehand, whatever a reader would like to see.'
+	},
+	appendix: {
+		title: 'Methods appendix',
+		copy: 'Copy the appendix',
+		copied: 'Copied',
+		question:
+			'Question: whether {{what}} of {{area}} came apart from its comparison more than is usual, from {{start}} to {{last}}.',
+		data: 'Data: {{units}} provinces with a score in every year of {{years}}; {{before}} years before the start, {{after}} from it on.',
+		design: 'Estimate: {{specification}}. {{says}}',
+		fit: 'Root mean squared distance before the start {{pre}}, from it on {{post}}.',
+		result: 'Result: a mean distance of {{att}}; {{place}}; {{interval}}.',
+		power:
+			'Power: the smallest rise that would be found {{rise}}, the smallest fall {{fall}} (added to the later years of each other province, found in {{power}} of them with p at most {{alpha}}).',
+		none: 'none',
+		verdict: 'Verdict by rule: {{verdict}}. {{rule}}',
+		method:
+			'Formulas and sources: METHODS.md of this version. Inference by permutation over all provinces, no random draws, no cluster-robust errors.'
+	}
+};
