@@ -48,6 +48,8 @@ export interface ImpactAnswer {
 	readonly detectable: DetectableEffects;
 	readonly levels: TestLevels;
 	readonly largestChange: number;
+	readonly scale: readonly [low: number, high: number | null];
+	readonly sourceIds: readonly string[];
 	readonly leftOut: readonly { readonly unit: string; readonly times: readonly number[] }[];
 	readonly outside: readonly number[];
 	readonly unconfirmed: readonly number[];
@@ -83,7 +85,7 @@ export function answerOf({
 	verdict,
 	rule
 }: ImpactStudy): ImpactAnswer {
-	const { panel, leftOut, outside, unconfirmed, largestChange } = data;
+	const { panel, leftOut, outside, unconfirmed, largestChange, scale, sourceIds } = data;
 	const { units, times, start, treated } = panel;
 	const { estimate, placebos, test, testByPost, interval, detectable } = finding;
 	const codeOf = (unit: number) => units[unit] ?? '';
@@ -113,6 +115,8 @@ export function answerOf({
 		detectable,
 		levels,
 		largestChange,
+		scale,
+		sourceIds,
 		leftOut,
 		outside,
 		unconfirmed,

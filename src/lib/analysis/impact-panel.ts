@@ -2,6 +2,22 @@ import type { ExploreRow } from '$lib/queries/explore';
 import type { Design } from './estimate';
 import { panelOfRows, type BalancedPanel, type PanelRefusal } from './panel-of-rows';
 
+/** What an estimate needs to know of a province in a year. */
+export type ImpactRow = Pick<
+	ExploreRow,
+	| 'area_code'
+	| 'year'
+	| 'state'
+	| 'score'
+	| 'score_change'
+	| 'missing_reason'
+	| 'comparability'
+	| 'stretch'
+	| 'scale_min'
+	| 'scale_max'
+	| 'source_id'
+>;
+
 /** How the year in which the campaign began counts: whole, half (it began in July), or not at all. */
 export type StartYear = 'in' | 'half' | 'out';
 
@@ -31,6 +47,10 @@ export interface ImpactPanel extends BalancedPanel {
 	readonly unconfirmed: readonly number[];
 	/** The largest change from year to year of any of these provinces, left-out years included, in points. */
 	readonly largestChange: number;
+	/** The scale of the scores; its upper end is null where it is not confirmed. */
+	readonly scale: readonly [low: number, high: number | null];
+	/** Ids of the sources of the scores in the panel. */
+	readonly sourceIds: readonly string[];
 }
 
 /** Why the rows of a component cannot carry a design. */
@@ -52,7 +72,7 @@ export type ImpactRefusal =
  * break. Provinces that lack a year are left out by name; nothing is filled.
  */
 export function impactPanel(
-	rows: readonly ExploreRow[],
+	rows: readonly ImpactRow[],
 	question: ImpactQuestion
 ): ImpactPanel | ImpactRefusal {
 	const { treated, start, startYear, without, donors, design } = question;
@@ -81,6 +101,9 @@ export function impactPanel(
 	if ('kind' in made) return made;
 	const { panel } = made;
 	const years = new Set(panel.times);
+	const used = comparable.filter(
+		(row) => years.has(row.year) && panel.units.includes(row.area_code)
+	);
 	return {
 		...made,
 		panel:
@@ -92,12 +115,17 @@ export function impactPanel(
 			.sort((a, b) => a - b),
 		unconfirmed: [
 			...new Set(
-				comparable
-					.filter(({ year, comparability }) => years.has(year) && comparability === 'unconfirmed')
-					.map(({ year }) => year)
+				used.filter(({ comparability }) => comparability === 'unconfirmed').map(({ year }) => year)
 			)
 		].sort((a, b) => a - b),
-		largestChange: Math.max(0, ...whole.map(({ score_change: change }) => Math.abs(change ?? 0)))
+		largestChange: Math.max(0, ...whole.map(({ score_change: change }) => Math.abs(change ?? 0))),
+		scale: [
+			Math.min(...used.map((row) => row.scale_min)),
+			used.some((row) => row.scale_max === null)
+				? null
+				: Math.max(...used.map((row) => row.scale_max ?? 0))
+		],
+		sourceIds: [...new Set(used.flatMap((row) => row.source_id ?? []))]
 	};
 }
 
@@ -108,7 +136,7 @@ function halfFirst(count: number): Float64Array {
 }
 
 /** Provinces with a score in each of so many years. */
-function countComplete(rows: readonly ExploreRow[], years: number): number {
+function countComplete(rows: readonly ImpactRow[], years: number): number {
 	const counts = new Map<string, number>();
 	for (const { area_code: code, score } of rows) {
 		if (score !== null) counts.set(code, (counts.get(code) ?? 0) + 1);

@@ -1,4 +1,3 @@
-import type { ExploreRow } from '$lib/queries/explore';
 import { DESIGNS } from './designs';
 import type { Estimate } from './estimate';
 import { eventStudy, type EventStudy } from './event-study';
@@ -7,6 +6,7 @@ import {
 	START_YEARS,
 	type ImpactPanel,
 	type ImpactRefusal,
+	type ImpactRow,
 	type ImpactSpecification
 } from './impact-panel';
 import { FEWEST_TIMES_BEFORE } from './panel-of-rows';
@@ -71,7 +71,7 @@ const SIMILAR = 10;
  * that is done, from 0 to 1. Given back is a refusal where the specification itself cannot be run.
  */
 export async function impactStudy(
-	rows: readonly ExploreRow[],
+	rows: readonly ImpactRow[],
 	question: StudyQuestion,
 	levels: TestLevels = USUAL_LEVELS,
 	onDone: (part: number) => void | Promise<void> = () => undefined
@@ -119,7 +119,7 @@ export async function impactStudy(
 }
 
 function panelFor(
-	rows: readonly ExploreRow[],
+	rows: readonly ImpactRow[],
 	{ treated, start, donorSets }: StudyQuestion,
 	{ donors, ...specification }: Specification
 ): ImpactPanel | ImpactRefusal {
@@ -127,7 +127,7 @@ function panelFor(
 }
 
 async function resultOf(
-	rows: readonly ExploreRow[],
+	rows: readonly ImpactRow[],
 	question: StudyQuestion,
 	specification: Specification,
 	levels: TestLevels,

@@ -19,6 +19,7 @@ export function buildImpactPath(input: ImpactInput): TrendFigure {
 	const { words, index, component, answer, areaName } = input;
 	const { t } = words;
 	const { times, own, comparison, specification } = answer;
+	const [low, high] = answer.scale;
 	const years = yearsOf(answer);
 	const what = measured(input);
 	const scoreText = (score: number) => amountText(words, index, component, score);
@@ -91,12 +92,7 @@ export function buildImpactPath(input: ImpactInput): TrendFigure {
 		],
 		sources: impactSources(input),
 		vintage: input.vintage,
-		axis: scoreAxis(
-			words,
-			index,
-			component,
-			input.rows.filter(({ year }) => times.includes(year))
-		),
+		axis: scoreAxis(words, index, component, [low, high ?? Math.max(...own, ...comparison)]),
 		firstYear: years[0] ?? 0,
 		lastYear: years.at(-1) ?? 0,
 		series: [

@@ -106,7 +106,11 @@ function axisOf(input: TrendInput, rows: readonly PointRow[], measure: TrendMeas
 			format: (value) => words.format.count(value)
 		};
 	}
-	return scoreAxis(words, index, component, rows);
+	const tops = rows.map((row) => row.scale_max ?? row.score ?? 0);
+	return scoreAxis(words, index, component, [
+		Math.min(...rows.map((row) => row.scale_min), 100),
+		Math.max(1, ...tops)
+	]);
 }
 
 function measureText(

@@ -1,10 +1,8 @@
 import type { ImpactAnswer } from '$lib/analysis/impact-answer';
 import { unitOf } from '$lib/domain/unit';
-import type { ExploreRow } from '$lib/queries/explore';
 import type { PlanRow } from '$lib/queries/plan';
 import type { TrendInput } from './trend-input';
 import type { FigureFrame } from './figure';
-import { anyOf, usesOfPoint } from './loaded-uses';
 import { figureSources } from './sources';
 
 /** An estimate with what its figures are told in. */
@@ -16,8 +14,6 @@ export interface ImpactInput extends Pick<
 	readonly areaName: string;
 	/** Name of a province by its code. */
 	readonly nameOf: (code: string) => string;
-	/** All provinces and years of the component. */
-	readonly rows: readonly ExploreRow[];
 	readonly plan: readonly PlanRow[];
 }
 
@@ -47,14 +43,18 @@ export function yearsOf({ times }: ImpactAnswer): number[] {
 
 /** The sources of all scores in the panel. */
 export function impactSources(input: ImpactInput): FigureFrame['sources'] {
-	const { words, answer, rows, sources } = input;
-	const used = rows.filter(
-		(row) => answer.times.includes(row.year) && answer.units.includes(row.area_code)
-	);
+	const { words, index, component, answer, sources } = input;
 	return figureSources(
 		words,
-		used.map((row) => row.source_id),
+		answer.sourceIds,
 		sources,
-		anyOf(used.map(usesOfPoint))
+		(row) =>
+			row.kind === 'scores' &&
+			row.index === index &&
+			row.component === component &&
+			row.year !== null &&
+			answer.times.includes(row.year) &&
+			row.area_code !== null &&
+			answer.units.includes(row.area_code)
 	);
 }
