@@ -21,6 +21,7 @@ export function addressOf(
 	if (index) return { page: 'index', language, areaSlug, index };
 	if (routeId?.endsWith('/chuyen-muc')) return { page: 'campaign', language };
 	if (routeId?.endsWith('/doi-chieu')) return { page: 'linkage', language };
+	if (routeId?.endsWith('/uoc-luong')) return { page: 'impact', language };
 	if (routeId?.endsWith('/kham-pha')) return { page: 'explore', language };
 	if (routeId?.endsWith('/so-sanh')) return { page: 'compare', language };
 	if (routeId?.endsWith('/so-lieu')) return { page: 'data', language };
@@ -43,6 +44,7 @@ export function siteLinks(
 		})),
 		{ label: t('shell.nav.campaign'), address: { page: 'campaign', language } },
 		{ label: t('shell.nav.linkage'), address: { page: 'linkage', language } },
+		{ label: t('shell.nav.impact'), address: { page: 'impact', language } },
 		{ label: t('shell.nav.explore'), address: { page: 'explore', language } },
 		{ label: t('shell.nav.compare'), address: { page: 'compare', language } },
 		{ label: t('shell.nav.data'), address: { page: 'data', language } },

@@ -2,9 +2,8 @@ import type { OtherAnswer } from '$lib/analysis/impact-answer';
 import type { ChangeFigure, ChangeItem } from './change-figure';
 import type { FigureCell } from './figure';
 import { differenceUnit, impactSources, signedText, type ImpactInput } from './impact-input';
-import { impactRefusalText } from './impact-refusal';
-import { intervalText, placeText, pText, specificationText } from './impact-words';
-import { lowerFirst } from './point-words';
+import { impactRefusalText, shortRefusalText } from './impact-refusal';
+import { differingText, intervalText, placeText, pText, specificationText } from './impact-words';
 import { measured } from './trend-input';
 
 /** The estimate of every specification below each other, the chosen one first. */
@@ -62,10 +61,13 @@ export function buildImpactOthers(input: ImpactInput): ChangeFigure {
 
 function itemOf(input: ImpactInput, { specification, found, refusal }: OtherAnswer, at: number) {
 	const { words, answer } = input;
-	const label = specificationText(words, specification);
+	const label =
+		at === 0
+			? specificationText(words, specification)
+			: differingText(words, specification, answer.specification);
 	const item = { id: `s${String(at)}`, label, role: at === 0 ? 'own' : 'peer' } as const;
 	if (!found) {
-		const reason = refusal ? lowerFirst(impactRefusalText(input, refusal)) : '';
+		const reason = refusal ? shortRefusalText(input, refusal) : '';
 		const told: ChangeItem = {
 			...item,
 			value: null,

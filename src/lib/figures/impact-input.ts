@@ -35,6 +35,13 @@ export function signedText(input: Told, value: number): string {
 	return `${input.words.format.signed(value)} ${differenceUnit(input)}`;
 }
 
+/** `giảm 2,40 điểm`; what rounds to nothing is `giữ nguyên`. */
+export function movedText(input: Told, value: number): string {
+	const { t } = input.words;
+	if (Math.abs(value) < 0.005) return t('figure.same');
+	return t(value > 0 ? 'figure.up' : 'figure.down', { amount: sizeText(input, value) });
+}
+
 /** Every year from the first to the last of the panel, those between that were left out among them. */
 export function yearsOf({ times }: ImpactAnswer): number[] {
 	const [first = 0, last = 0] = [times[0], times.at(-1)];

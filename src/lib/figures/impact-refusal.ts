@@ -43,3 +43,22 @@ export function impactRefusalText(input: Told, refusal: ImpactRefusal | PerfectF
 			});
 	}
 }
+
+/** The same in a few words, for a row among others that could be run. */
+export function shortRefusalText(
+	{ words: { t } }: Told,
+	refusal: ImpactRefusal | PerfectFit
+): string {
+	switch (refusal.kind) {
+		case 'few_times_before':
+		case 'few_donors': {
+			const { found, needed } = refusal;
+			return t(`impact.refused.short.${refusal.kind}`, { found, needed });
+		}
+		case 'perfect_fit':
+		case 'no_time_after':
+			return t(`impact.refused.short.${refusal.kind}`);
+		default:
+			return t('impact.refused.short.other');
+	}
+}

@@ -4,7 +4,7 @@ import type { EffectInterval } from '$lib/analysis/test-inversion';
 import type { Words } from '$lib/messages/words';
 import { fittingHeadline } from './headline';
 import { signedText, sizeText, type ImpactInput } from './impact-input';
-import { lowerFirst } from './point-words';
+import { lowerFirst, upperFirst } from './point-words';
 import { measured } from './trend-input';
 import { yearSpans } from './year-spans';
 
@@ -42,18 +42,28 @@ export function intervalText(
 }
 
 /** `Khác biệt kép, năm 2020 tính cả năm, so với mọi tỉnh`. */
-export function specificationText(
-	{ t }: Words,
-	{ design, startYear, donors, without }: Specification
-): string {
-	const values = {
+export function specificationText(words: Words, specification: Specification): string {
+	return Object.values(partsOf(words, specification))
+		.filter((part) => part !== '')
+		.join(', ');
+}
+
+/** Only what differs from the main one: `Đối chứng tổng hợp, năm 2020 không tính`. */
+export function differingText(words: Words, one: Specification, main: Specification): string {
+	const [parts, usual] = [partsOf(words, one), partsOf(words, main)];
+	const names = Object.keys(parts) as (keyof typeof parts)[];
+	return upperFirst(
+		names.flatMap((name) => (parts[name] === usual[name] ? [] : [parts[name]])).join(', ')
+	);
+}
+
+function partsOf({ t }: Words, { design, startYear, donors, without }: Specification) {
+	return {
 		design: t(`impact.design.${design}`),
-		startYear: t(`impact.startYear.${startYear}`),
-		donors: t(`impact.donors.${donors}`)
+		startYear: t('impact.part.startYear', { startYear: t(`impact.startYear.${startYear}`) }),
+		donors: t('impact.part.donors', { donors: t(`impact.donors.${donors}`) }),
+		without: without.length === 0 ? '' : t('impact.part.without', { without: yearSpans(without) })
 	};
-	return without.length === 0
-		? t('impact.specification', values)
-		: t('impact.specificationWithout', { ...values, without: yearSpans(without) });
 }
 
 /** How far the province is from its comparison, as a headline. */

@@ -9,7 +9,10 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string;
 const MOST_KEPT = 20_000;
 
 /** Words in one language. A key that is missing is an error, not a blank. */
-export function createTranslate(language: Language, catalogue: Catalogue | (Catalogue & OwnWords)): Translate {
+export function createTranslate(
+	language: Language,
+	catalogue: Catalogue | (Catalogue & OwnWords)
+): Translate {
 	const instance = i18next.createInstance();
 	void instance.init({
 		lng: language,

@@ -10,7 +10,10 @@ export interface Words {
 	readonly format: Formats;
 }
 
-export function createWords(language: Language, catalogue: Catalogue | (Catalogue & OwnWords)): Words {
+export function createWords(
+	language: Language,
+	catalogue: Catalogue | (Catalogue & OwnWords)
+): Words {
 	return {
 		language,
 		t: createTranslate(language, catalogue),

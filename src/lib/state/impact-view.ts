@@ -4,6 +4,10 @@ export type ImpactDesign = 'did' | 'sc' | 'sdid';
 export type StartYearChoice = 'in' | 'half' | 'out';
 export type DonorChoice = 'all' | 'apart' | 'region';
 
+export const DESIGNS: readonly ImpactDesign[] = ['did', 'sc', 'sdid'];
+export const START_YEAR_CHOICES: readonly StartYearChoice[] = ['in', 'half', 'out'];
+export const DONOR_CHOICES: readonly DonorChoice[] = ['all', 'apart', 'region'];
+
 /** Everything that a reader of the page of estimates can choose. */
 export interface ImpactView {
 	readonly index: IndexCode;

@@ -13,7 +13,8 @@ export type PageAddress =
 			readonly index: IndexCode;
 	  }
 	| {
-			readonly page: 'campaign' | 'linkage' | 'explore' | 'compare' | 'data' | 'fields' | 'query';
+			readonly page:
+				'campaign' | 'linkage' | 'impact' | 'explore' | 'compare' | 'data' | 'fields' | 'query';
 			readonly language: Language;
 	  };
 
@@ -23,6 +24,7 @@ export const HOME_AREA_SLUG = 'cao-bang';
 const PAGE_SEGMENTS = {
 	campaign: 'chuyen-muc',
 	linkage: 'doi-chieu',
+	impact: 'uoc-luong',
 	explore: 'kham-pha',
 	compare: 'so-sanh',
 	data: 'so-lieu',

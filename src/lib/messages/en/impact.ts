@@ -13,12 +13,10 @@ export const impact: typeof vi = {
 		label: 'How it is estimated',
 		index: 'Index',
 		component: 'Part',
-		total: 'Total score',
 		design: 'Design',
 		startYear: 'The year 2020',
 		donors: 'Compared with',
-		without: 'Leave out',
-		withoutNone: 'No year'
+		without: 'Leave out'
 	},
 	design: {
 		did: 'Difference-in-differences',
@@ -36,8 +34,11 @@ export const impact: typeof vi = {
 		apart: 'provinces that do not border on it',
 		region: 'provinces of its region'
 	},
-	specification: '{{design}}, 2020 {{startYear}}, {{donors}}',
-	specificationWithout: '{{design}}, 2020 {{startYear}}, {{donors}}, without {{without}}',
+	part: {
+		startYear: '2020 {{startYear}}',
+		donors: 'compared with {{donors}}',
+		without: 'without {{without}}'
+	},
 	working: 'Estimating, {{percent}} done',
 	cancel: 'Stop',
 	stopped: 'Stopped. What is below answers the choice before.',
@@ -132,7 +133,8 @@ export const impact: typeof vi = {
 		earlyItem: 'start {{time}}: {{att}}, number {{rank}} of {{of}} (p = {{p}})',
 		earlyNone: 'There are too few years before the start to try.',
 		without: 'Without each province of the comparison in turn',
-		withoutItem: 'without {{area}}: {{att}}',
+		withoutText:
+			'The distance goes from {{low}} (without {{lowArea}}) to {{high}} (without {{highArea}}).',
 		withoutNone: 'All provinces count alike; to leave one out changes little.',
 		trend: 'The course before the start',
 		trendText:
@@ -159,6 +161,13 @@ export const impact: typeof vi = {
 		unknown_treated: '{{area}} is not in the data.',
 		perfect_fit:
 			'Before the start {{area}} is matched perfectly by a mix of others ({{perfect}} of {{of}} provinces are): shares mean nothing.',
+		short: {
+			few_times_before: 'cannot be run: {{found}} years before the start, {{needed}} are needed',
+			perfect_fit: 'cannot be run: a perfect fit before the start',
+			no_time_after: 'cannot be run: no year is left from the start on',
+			few_donors: 'cannot be run: only {{found}} provinces have all scores',
+			other: 'cannot be run: scores are missing'
+		},
 		todo: 'Choose another design, or load more data.'
 	},
 	notes: {

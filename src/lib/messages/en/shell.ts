@@ -9,6 +9,7 @@ export const shell: typeof vi = {
 		overview: 'Overview',
 		campaign: 'TV segment',
 		linkage: 'Airings and indices',
+		impact: 'Estimates',
 		explore: 'Explore',
 		compare: 'Compare',
 		data: 'Data',

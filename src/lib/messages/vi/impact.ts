@@ -12,12 +12,10 @@ export const impact = {
 		label: 'Cách ước lượng',
 		index: 'Chỉ số',
 		component: 'Nội dung',
-		total: 'Điểm tổng hợp',
 		design: 'Cách so sánh',
 		startYear: 'Năm 2020',
 		donors: 'So với',
-		without: 'Bỏ năm',
-		withoutNone: 'Không bỏ năm nào'
+		without: 'Bỏ năm'
 	},
 	design: {
 		did: 'Khác biệt kép',
@@ -31,8 +29,11 @@ export const impact = {
 	},
 	startYear: { in: 'tính cả năm', half: 'tính một nửa', out: 'không tính' },
 	donors: { all: 'mọi tỉnh', apart: 'tỉnh không giáp ranh', region: 'tỉnh cùng vùng' },
-	specification: '{{design}}, năm 2020 {{startYear}}, so với {{donors}}',
-	specificationWithout: '{{design}}, năm 2020 {{startYear}}, so với {{donors}}, bỏ năm {{without}}',
+	part: {
+		startYear: 'năm 2020 {{startYear}}',
+		donors: 'so với {{donors}}',
+		without: 'bỏ năm {{without}}'
+	},
 	working: 'Đang ước lượng, đã xong {{percent}}',
 	cancel: 'Dừng',
 	stopped: 'Đã dừng. Kết quả dưới đây là của lựa chọn trước.',
@@ -127,7 +128,8 @@ export const impact = {
 		earlyItem: 'mốc {{time}}: {{att}}, thứ {{rank}}/{{of}} (p = {{p}})',
 		earlyNone: 'Không đủ năm trước mốc để thử.',
 		without: 'Bỏ lần lượt từng tỉnh trong nhóm so sánh',
-		withoutItem: 'không có {{area}}: {{att}}',
+		withoutText:
+			'Khoảng cách từ {{low}} (không có {{lowArea}}) đến {{high}} (không có {{highArea}}).',
 		withoutNone: 'Mọi tỉnh có tỷ trọng như nhau, bỏ một tỉnh không đổi đáng kể.',
 		trend: 'Diễn biến trước mốc',
 		trendText:
@@ -152,6 +154,13 @@ export const impact = {
 		unknown_treated: 'Không có {{area}} trong số liệu.',
 		perfect_fit:
 			'Trước mốc, {{area}} khớp hoàn toàn với tổ hợp của các tỉnh khác ({{perfect}}/{{of}} tỉnh đều như vậy): tỷ trọng không nói lên điều gì.',
+		short: {
+			few_times_before: 'không chạy được: có {{found}} năm trước mốc, cần {{needed}}',
+			perfect_fit: 'không chạy được: trước mốc khớp hoàn toàn',
+			no_time_after: 'không chạy được: không còn năm nào từ mốc',
+			few_donors: 'không chạy được: chỉ có {{found}} tỉnh đủ điểm',
+			other: 'không chạy được: thiếu điểm'
+		},
 		todo: 'Chọn cách so sánh khác, hoặc nạp thêm số liệu.'
 	},
 	notes: {

@@ -8,6 +8,7 @@ export const shell = {
 		overview: 'Tổng quan',
 		campaign: 'Chuyên mục',
 		linkage: 'Đối chiếu',
+		impact: 'Ước lượng',
 		explore: 'Khám phá',
 		compare: 'So sánh',
 		data: 'Số liệu',

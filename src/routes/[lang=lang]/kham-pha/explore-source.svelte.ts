@@ -3,7 +3,7 @@ import type { DataView } from '$lib/state/data-view';
 import type { ExploreView } from '$lib/state/explore-view';
 import { LocalPage, type LocalPageState, type PageQuestion } from '../../local-page.svelte';
 import type { LocalData } from '../../local-data.svelte';
-import { ExploredFiles, type Explored } from './explore-rows.svelte';
+import { ExploredFiles, type Explored } from '../../explore-rows.svelte';
 import type { LoadedExplore } from './explore-question';
 
 type Component = Pick<ExploreView, 'index' | 'component'>;

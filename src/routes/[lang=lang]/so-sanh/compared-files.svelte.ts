@@ -6,7 +6,7 @@ import type { LocalData } from '../../local-data.svelte';
 import type { Sourced } from '../../local-page.svelte';
 import type { Overlay } from '../../overlay';
 import { bakedRows, RowsCache, type RowsAt } from '../../rows-cache.svelte';
-import { ExploredFiles } from '../kham-pha/explore-rows.svelte';
+import { ExploredFiles } from '../../explore-rows.svelte';
 import type { ComparedRows } from './compare-frame';
 
 /** Which rows a view needs. */
