@@ -15,6 +15,7 @@ const PATHS = [
 	'/doi-chieu/',
 	'/kham-pha/',
 	'/so-sanh/',
+	'/uoc-luong/',
 	'/so-lieu/',
 	'/so-lieu/mau-tep/',
 	'/truy-van/'
