@@ -10,7 +10,6 @@ import { intervalText, placeText } from './impact-words';
 import { upperFirst } from './point-words';
 import type { TrendFigure, TrendPoint, TrendSeries } from './trend-figure';
 import { hasLoadedLog, planIntervals } from './trend-intervals';
-import { measured } from './trend-input';
 import { yearSpans } from './year-spans';
 
 /** How far the province is from its comparison, among all others as if they had begun as well. */
@@ -19,7 +18,7 @@ export function buildImpactGaps(input: ImpactInput): TrendFigure {
 	const { t, format } = words;
 	const { times, start, units, treated, gaps, test, unplaced } = answer;
 	const years = yearsOf(answer);
-	const what = measured(input);
+	const { what } = input.subject;
 	const unit = differenceUnit(input);
 	const last = times.length - 1;
 	const placed = units.flatMap((code, at) => (unplaced.includes(code) ? [] : [at]));

@@ -4,7 +4,6 @@ import type { FigureCell } from './figure';
 import { differenceUnit, impactSources, signedText, type ImpactInput } from './impact-input';
 import { impactRefusalText, shortRefusalText } from './impact-refusal';
 import { differingText, intervalText, placeText, pText, specificationText } from './impact-words';
-import { measured } from './trend-input';
 
 /** The estimate of every specification below each other, the chosen one first. */
 export function buildImpactOthers(input: ImpactInput): ChangeFigure {
@@ -18,7 +17,7 @@ export function buildImpactOthers(input: ImpactInput): ChangeFigure {
 	];
 	const ran = all.flatMap(({ found }) => found ?? []);
 	const found = ran.filter(({ p }) => p <= alpha).length;
-	const what = measured(input);
+	const { what } = input.subject;
 	const unit = differenceUnit(input);
 	const shortAlpha = format.short(alpha);
 	return {

@@ -1,7 +1,7 @@
-import { unitOf } from '$lib/domain/unit';
 import {
 	differenceUnit,
 	impactSources,
+	outcomeText,
 	signedText,
 	yearsOf,
 	type ImpactInput
@@ -10,19 +10,17 @@ import { findingHeadline, impactNotes } from './impact-words';
 import { scoreAxis } from './score-axis';
 import { hasLoadedLog, planIntervals } from './trend-intervals';
 import type { TrendFigure, TrendPoint } from './trend-figure';
-import { measured } from './trend-input';
-import { amountText } from './value-words';
 import { yearSpans } from './year-spans';
 
 /** The scores of the province beside those of its comparison. */
 export function buildImpactPath(input: ImpactInput): TrendFigure {
-	const { words, index, component, answer, areaName } = input;
+	const { words, subject, answer, areaName } = input;
 	const { t } = words;
 	const { times, own, comparison, specification } = answer;
 	const [low, high] = answer.scale;
 	const years = yearsOf(answer);
-	const what = measured(input);
-	const scoreText = (score: number) => amountText(words, index, component, score);
+	const { what, unit } = subject;
+	const scoreText = (score: number) => outcomeText(input, score);
 	const gapAt = (at: number) => (own[at] ?? 0) - (comparison[at] ?? 0);
 	const pointsOf = (values: readonly number[]): TrendPoint[] =>
 		years.map((year) => {
@@ -44,6 +42,7 @@ export function buildImpactPath(input: ImpactInput): TrendFigure {
 			return { ...point, state: 'score', value, text, label: words.format.score(value) };
 		});
 	const last = times.length - 1;
+	const axis = scoreAxis(words, unit, [low, high ?? Math.max(...own, ...comparison)]);
 	return {
 		kind: 'trend',
 		id: 'impact-path',
@@ -51,7 +50,7 @@ export function buildImpactPath(input: ImpactInput): TrendFigure {
 		headline: findingHeadline(input),
 		subtitle: t('impact.path.subtitle', {
 			what,
-			unit: t(unitOf(index, component) === 'percent' ? 'figure.percent' : 'figure.points'),
+			unit: axis.unit,
 			area: areaName,
 			years: yearSpans(times)
 		}),
@@ -92,7 +91,7 @@ export function buildImpactPath(input: ImpactInput): TrendFigure {
 		],
 		sources: impactSources(input),
 		vintage: input.vintage,
-		axis: scoreAxis(words, index, component, [low, high ?? Math.max(...own, ...comparison)]),
+		axis,
 		firstYear: years[0] ?? 0,
 		lastYear: years.at(-1) ?? 0,
 		series: [

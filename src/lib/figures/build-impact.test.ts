@@ -11,6 +11,7 @@ import { HEADLINE_WORDS, wordCount } from './headline';
 import { impactChecks } from './impact-checks';
 import type { ImpactInput } from './impact-input';
 import { impactRefusalText, shortRefusalText } from './impact-refusal';
+import { indexSubject } from './impact-subject';
 import { appendixLines, ruleText } from './impact-words';
 
 const PAPI: Estimated = {};
@@ -122,7 +123,7 @@ describe('the rule of a verdict', () => {
 });
 
 test('a refusal says what is there, what is needed, and by how much', async () => {
-	const told = { ...papi, index: 'SIPAS' as const };
+	const told = { ...papi, subject: indexSubject('SIPAS', 'TOTAL') };
 	const { refusal } = await resultOf({ index: 'SIPAS' });
 	if (!refusal) throw new Error('no refusal');
 	expect(impactRefusalText(told, refusal)).toMatch(

@@ -107,7 +107,7 @@ function axisOf(input: TrendInput, rows: readonly PointRow[], measure: TrendMeas
 		};
 	}
 	const tops = rows.map((row) => row.scale_max ?? row.score ?? 0);
-	return scoreAxis(words, index, component, [
+	return scoreAxis(words, unitOf(index, component) === 'percent' ? 'percent' : 'points', [
 		Math.min(...rows.map((row) => row.scale_min), 100),
 		Math.max(1, ...tops)
 	]);

@@ -1,6 +1,5 @@
-import { movedText, signedText, type ImpactInput } from './impact-input';
+import { movedText, outcomeText, signedText, type ImpactInput } from './impact-input';
 import { pText } from './impact-words';
-import { amountText } from './value-words';
 
 /** One way to doubt an estimate, and what it finds. */
 export interface ImpactCheck {
@@ -11,10 +10,10 @@ export interface ImpactCheck {
 
 /** Earlier starts, donors left out, the course before the start, and who began as high or as low. */
 export function impactChecks(input: ImpactInput): ImpactCheck[] {
-	const { words, index, component, answer, areaName, nameOf } = input;
+	const { words, answer, areaName, nameOf } = input;
 	const { t } = words;
 	const { early, preTrend, similar } = answer;
-	const score = (value: number) => amountText(words, index, component, value);
+	const score = (value: number) => outcomeText(input, value);
 	const moved = (value: number) => movedText(input, value);
 	return [
 		{

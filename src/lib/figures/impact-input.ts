@@ -1,38 +1,49 @@
 import type { ImpactAnswer } from '$lib/analysis/impact-answer';
-import { unitOf } from '$lib/domain/unit';
+import type { Words } from '$lib/messages/words';
 import type { PlanRow } from '$lib/queries/plan';
-import type { TrendInput } from './trend-input';
+import type { SourceRow } from '$lib/queries/sources';
 import type { FigureFrame } from './figure';
+import type { ImpactSubject } from './impact-subject';
 import { figureSources } from './sources';
 
 /** An estimate with what its figures are told in. */
-export interface ImpactInput extends Pick<
-	TrendInput,
-	'words' | 'index' | 'component' | 'componentName' | 'breaks' | 'sources' | 'vintage'
-> {
+export interface ImpactInput {
+	readonly words: Words;
+	readonly subject: ImpactSubject;
 	readonly answer: ImpactAnswer;
 	readonly areaName: string;
 	/** Name of a province by its code. */
 	readonly nameOf: (code: string) => string;
+	/** The programme as it was planned; nothing where it is not about it. */
 	readonly plan: readonly PlanRow[];
+	readonly sources: readonly SourceRow[];
+	/** ISO date of the record. */
+	readonly vintage: string;
 }
 
-type Told = Pick<ImpactInput, 'words' | 'index' | 'component'>;
+type Told = Pick<ImpactInput, 'words' | 'subject'>;
 
-/** `điểm`, or `điểm phần trăm` of an index in per cent. */
-export function differenceUnit({ words, index, component }: Told): string {
-	const isPercent = unitOf(index, component) === 'percent';
-	return words.t(isPercent ? 'figure.percentPoints' : 'figure.points');
+/** A score with its unit: `41,33 điểm`, `86,98%`. */
+export function outcomeText({ words, subject: { unit } }: Told, value: number): string {
+	const text = words.format.score(value);
+	if (unit === 'none') return text;
+	return unit === 'percent' ? `${text}%` : `${text} ${words.t('figure.points')}`;
+}
+
+/** `điểm`, or `điểm phần trăm` of an index in per cent; empty where no unit is known. */
+export function differenceUnit({ words, subject: { unit } }: Told): string {
+	if (unit === 'none') return '';
+	return words.t(unit === 'percent' ? 'figure.percentPoints' : 'figure.points');
 }
 
 /** `2,40 điểm`: the size of a difference. */
 export function sizeText(input: Told, value: number): string {
-	return `${input.words.format.amount(value)} ${differenceUnit(input)}`;
+	return `${input.words.format.amount(value)} ${differenceUnit(input)}`.trimEnd();
 }
 
 /** `−2,40 điểm`: a difference with its sign. */
 export function signedText(input: Told, value: number): string {
-	return `${input.words.format.signed(value)} ${differenceUnit(input)}`;
+	return `${input.words.format.signed(value)} ${differenceUnit(input)}`.trimEnd();
 }
 
 /** `giảm 2,40 điểm`; what rounds to nothing is `giữ nguyên`. */
@@ -50,18 +61,18 @@ export function yearsOf({ times }: ImpactAnswer): number[] {
 
 /** The sources of all scores in the panel. */
 export function impactSources(input: ImpactInput): FigureFrame['sources'] {
-	const { words, index, component, answer, sources } = input;
-	return figureSources(
-		words,
-		answer.sourceIds,
-		sources,
-		(row) =>
+	const { words, subject, answer, sources } = input;
+	return figureSources(words, answer.sourceIds, sources, (row) => {
+		const { of } = subject;
+		return (
+			of !== null &&
 			row.kind === 'scores' &&
-			row.index === index &&
-			row.component === component &&
+			row.index === of.index &&
+			row.component === of.component &&
 			row.year !== null &&
 			answer.times.includes(row.year) &&
 			row.area_code !== null &&
 			answer.units.includes(row.area_code)
-	);
+		);
+	});
 }

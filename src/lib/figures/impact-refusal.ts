@@ -2,10 +2,9 @@ import type { ImpactRefusal } from '$lib/analysis/impact-panel';
 import { FEWEST_DONORS, FEWEST_TIMES_BEFORE } from '$lib/analysis/panel-of-rows';
 import type { PerfectFit } from '$lib/analysis/run-design';
 import type { ImpactInput } from './impact-input';
-import { measured } from './trend-input';
 import { yearSpans } from './year-spans';
 
-type Told = Pick<ImpactInput, 'words' | 'index' | 'component' | 'componentName' | 'areaName'>;
+type Told = Pick<ImpactInput, 'words' | 'subject' | 'areaName'>;
 
 /** Why no estimate is made, as a sentence, with what would have to be there. */
 export function impactRefusalText(input: Told, refusal: ImpactRefusal | PerfectFit): string {
@@ -17,7 +16,7 @@ export function impactRefusalText(input: Told, refusal: ImpactRefusal | PerfectF
 			return t(`impact.refused.${refusal.kind}`, { start: refusal.start });
 		case 'unknown_scores':
 			return t('impact.refused.unknown_scores', {
-				what: measured(input),
+				what: input.subject.what,
 				area,
 				years: yearSpans(refusal.years),
 				needed: FEWEST_DONORS,

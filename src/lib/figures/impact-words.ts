@@ -5,7 +5,6 @@ import type { Words } from '$lib/messages/words';
 import { fittingHeadline } from './headline';
 import { signedText, sizeText, type ImpactInput } from './impact-input';
 import { lowerFirst, upperFirst } from './point-words';
-import { measured } from './trend-input';
 import { yearSpans } from './year-spans';
 
 /** A p-value as a report prints it: three decimals. */
@@ -75,7 +74,7 @@ export function findingHeadline(input: ImpactInput): string {
 		area: areaName,
 		amount: sizeText(input, answer.att)
 	};
-	const names = [measured(input), measured({ ...input, component: 'TOTAL' })];
+	const names = [input.subject.what, input.subject.brief];
 	return fittingHeadline(
 		names.flatMap((what) => [
 			words.t(`impact.finding.${way}`, { ...values, what }),
@@ -142,7 +141,7 @@ export function appendixLines(input: ImpactInput): string[] {
 	const { design } = answer.specification;
 	const sizeOr = (size: number | null) =>
 		size === null ? t('impact.appendix.none') : sizeText(input, size);
-	const what = measured(input);
+	const { what } = input.subject;
 	return [
 		t('impact.appendix.question', {
 			start: times[start] ?? '',

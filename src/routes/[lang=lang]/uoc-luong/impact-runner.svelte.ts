@@ -1,10 +1,8 @@
-import { proxy } from 'comlink';
 import type { ImpactRow } from '$lib/analysis/impact-panel';
 import type { ImpactResult } from '$lib/analysis/impact-result';
 import type { StudyQuestion } from '$lib/analysis/impact-study';
-import { WorkerRemote } from '$lib/store/worker-remote';
 import { SvelteMap } from 'svelte/reactivity';
-import type { Estimator } from './impact-worker';
+import { Ended, ImpactClient } from './impact-client';
 
 export type RunState =
 	| { readonly status: 'idle' }
@@ -20,14 +18,12 @@ export interface Run {
 	readonly question: StudyQuestion;
 }
 
-class Ended extends Error {}
-
 /** Runs one study at a time in a worker; another one ends it. Answers are kept for the visit. */
 export class ImpactRunner {
 	state = $state.raw<RunState>({ status: 'idle' });
 	readonly #answers = new SvelteMap<string, ImpactResult>();
 	#wanted: string | null = null;
-	#worker: WorkerRemote<Estimator> | null = null;
+	#client: ImpactClient | null = null;
 
 	answerTo(key: string): ImpactResult | undefined {
 		return this.#answers.get(key);
@@ -47,27 +43,22 @@ export class ImpactRunner {
 			return;
 		}
 		this.state = { status: 'running', part: 0 };
-		const worker = new WorkerRemote<Estimator>(
-			new Worker(new URL('./impact-worker.ts', import.meta.url), { type: 'module' }),
-			(message) => new Error(message)
-		);
-		this.#worker = worker;
+		const client = new ImpactClient();
+		this.#client = client;
 		const onDone = (part: number) => {
-			if (this.#worker === worker) this.state = { status: 'running', part };
+			if (this.#client === client) this.state = { status: 'running', part };
 		};
 		try {
-			const call = worker.remote.estimate(rows.map(plain), question, proxy(onDone));
-			const result = await worker.unlessOver<ImpactResult>(call);
-			this.#answers.set(key, result);
-			if (this.#worker === worker) this.state = { status: 'idle' };
+			this.#answers.set(key, await client.estimate(rows, question, onDone));
+			if (this.#client === client) this.state = { status: 'idle' };
 		} catch (error) {
-			if (error instanceof Ended || this.#worker !== worker) return;
+			if (error instanceof Ended || this.#client !== client) return;
 			this.state = {
 				status: 'failed',
 				reason: error instanceof Error ? error.message : String(error)
 			};
 		} finally {
-			if (this.#worker === worker) this.#end();
+			if (this.#client === client) this.#end();
 		}
 	}
 
@@ -84,24 +75,7 @@ export class ImpactRunner {
 	}
 
 	#end(): void {
-		this.#worker?.end(new Ended());
-		this.#worker = null;
+		this.#client?.end();
+		this.#client = null;
 	}
-}
-
-/** What the estimate needs of a row: a row of the page has some sixty fields, and all would be copied. */
-function plain(row: ImpactRow): ImpactRow {
-	return {
-		area_code: row.area_code,
-		year: row.year,
-		state: row.state,
-		score: row.score,
-		score_change: row.score_change,
-		missing_reason: row.missing_reason,
-		comparability: row.comparability,
-		stretch: row.stretch,
-		scale_min: row.scale_min,
-		scale_max: row.scale_max,
-		source_id: row.source_id
-	};
 }
