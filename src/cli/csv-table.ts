@@ -1,24 +1,12 @@
 import type { Language } from '$lib/domain/language';
 import { breachText } from '$lib/ingest/finding-words';
 import type { Breach } from '$lib/ingest/rule-code';
-import type { FileTable } from '$lib/ingest/reading/file-table';
-import type { Recognition } from '$lib/ingest/reading/read-plan';
-import { readFile } from '$lib/ingest/reading/read-file';
-import { recogniseFile } from '$lib/ingest/reading/recognise-file';
-import { recogniseRows, tableFromRows } from '$lib/ingest/reading/sheet-table';
-import { readSheet } from '$lib/ingest/unpacking/read-workbook';
-import { unpack } from '$lib/ingest/unpacking/unpack';
+import { openTable, type OpenedTable } from '$lib/ingest/reading/open-table';
 import { CSV_WORDS } from './csv-words';
 
 /** What was made of a file. */
 export type CsvReading =
-	| {
-			readonly kind: 'table';
-			readonly recognition: Recognition;
-			readonly table: FileTable;
-			/** The sheet read, and the others of its workbook. */
-			readonly sheets: { readonly read: string; readonly others: readonly string[] } | null;
-	  }
+	| Extract<OpenedTable, { kind: 'table' }>
 	| { readonly kind: 'refused'; readonly rule: Breach['rule'] | null; readonly message: string };
 
 function refused(breach: Breach, language: Language): CsvReading {
@@ -30,34 +18,17 @@ function refused(breach: Breach, language: Language): CsvReading {
 export async function readTable(
 	file: Blob,
 	name: string,
-	options: { readonly sheet: string | null; readonly language: Language }
+	{ sheet, language }: { readonly sheet: string | null; readonly language: Language }
 ): Promise<CsvReading> {
-	const { language } = options;
-	const unpacked = await unpack(file, name);
-	switch (unpacked.kind) {
+	const opened = await openTable(file, name, sheet);
+	switch (opened.kind) {
+		case 'table':
+			return opened;
 		case 'refused':
-			return refused(unpacked.breach, language);
-		case 'workbook': {
-			const { sheets } = unpacked;
-			const read = options.sheet ?? sheets[0] ?? '';
-			if (!sheets.includes(read)) {
-				const message = CSV_WORDS[language].noSheet(read, sheets.join(', '));
-				return { kind: 'refused', rule: null, message };
-			}
-			const sheet = await readSheet(unpacked.blob, read);
-			if (sheet.kind === 'refused') return refused(sheet.breach, language);
-			const recognition = recogniseRows(sheet.rows);
-			const table = tableFromRows(sheet.rows, recognition.plan);
-			const others = sheets.filter((other) => other !== read);
-			return { kind: 'table', recognition, table, sheets: { read, others } };
-		}
-		case 'text': {
-			const recognition = await recogniseFile(unpacked.blob);
-			if (recognition.encodings.length === 0) {
-				return refused({ rule: 'file.binary', column: null, params: {} }, language);
-			}
-			const table = await readFile(unpacked.blob, recognition.plan);
-			return { kind: 'table', recognition, table, sheets: null };
+			return refused(opened.breach, language);
+		case 'no_sheet': {
+			const message = CSV_WORDS[language].noSheet(opened.asked, opened.sheets.join(', '));
+			return { kind: 'refused', rule: null, message };
 		}
 	}
 }

@@ -6,9 +6,8 @@
 import { basename } from 'node:path';
 import process from 'node:process';
 import { panelOfRows } from '$lib/analysis/panel-of-rows';
-import { predictorsOf, rowsOfTable, type TextTable } from '$lib/analysis/rows-of-table';
+import { predictorsOf, rowsOfTable, textTableOf } from '$lib/analysis/rows-of-table';
 import { runDesign, USUAL_LEVELS } from '$lib/analysis/run-design';
-import { readCsv } from '$lib/ingest/read-csv';
 import type { FileTable } from '$lib/ingest/reading/file-table';
 import { readTable } from './csv-table';
 import { CSV_WORDS } from './csv-words';
@@ -21,11 +20,6 @@ function tell(...lines: string[]): void {
 	process.stderr.write(`${lines.join('\n')}\n`);
 }
 
-async function textTable({ body, columns, delimiter, lines }: FileTable): Promise<TextTable> {
-	const rows = readCsv((await new Blob([...body]).text()).replace(/\r\n/g, '\n'), delimiter);
-	return { columns, rows: rows.map(({ cells }, at) => ({ line: lines[at] ?? at, cells })) };
-}
-
 /** The estimate as JSON, or why there is none. */
 async function estimate(
 	table: FileTable,
@@ -34,7 +28,7 @@ async function estimate(
 	if (table.strays.length > 0) {
 		return { kind: 'stray_rows', lines: table.strays.map(({ line }) => line) };
 	}
-	const read = rowsOfTable(await textTable(table), asked);
+	const read = rowsOfTable(await textTableOf(table), asked);
 	if ('kind' in read) return read;
 	const { start, predictors, design, alpha, without } = asked;
 	const made = panelOfRows(

@@ -1,3 +1,5 @@
+import { readCsv } from '$lib/ingest/read-csv';
+import type { FileTable } from '$lib/ingest/reading/file-table';
 import { missingReasonOf } from '$lib/ingest/values/missing-token';
 import { formatOf } from '$lib/ingest/values/column-format';
 import { readNumber, type DecimalSign } from '$lib/ingest/values/number-text';
@@ -7,6 +9,18 @@ import type { OutcomeRow } from './panel-of-rows';
 export interface TextTable {
 	readonly columns: readonly string[];
 	readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+}
+
+/** A file as rows of texts; lines are those of the file. */
+export async function textTableOf({
+	body,
+	columns,
+	delimiter,
+	lines
+}: FileTable): Promise<TextTable> {
+	const text = (await new Blob([...body]).text()).replace(/\r\n/g, '\n');
+	const rows = readCsv(text, delimiter);
+	return { columns, rows: rows.map(({ cells }, at) => ({ line: lines[at] ?? at, cells })) };
 }
 
 /** A column whose mean over some times is to be brought near. */
