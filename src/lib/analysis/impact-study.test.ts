@@ -4,7 +4,7 @@ import { askExplore, type ExploreRow } from '$lib/queries/explore';
 import { recordEngine } from '$lib/queries/record.server';
 import type { Design } from './estimate';
 import { impactPanel, type ImpactPanel } from './impact-panel';
-import { impactStudy, otherSpecifications, type StudyQuestion } from './impact-study';
+import { DONOR_RULES, impactStudy, otherSpecifications, type StudyQuestion } from './impact-study';
 
 const held = new Map<string, readonly ExploreRow[]>();
 const rowsOf = (index: IndexCode, component = 'TOTAL') => held.get(`${index} ${component}`) ?? [];
@@ -30,6 +30,7 @@ function question(rows: readonly ExploreRow[], asked: Partial<StudyQuestion> = {
 		treated: '04',
 		start: 2020,
 		donorSets: { all, region: new Set(codes.slice(0, 13)), apart: new Set(codes.slice(3)) },
+		donorRules: DONOR_RULES,
 		unusualYears: [],
 		...asked
 	};

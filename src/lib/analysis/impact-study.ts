@@ -36,6 +36,8 @@ export interface StudyQuestion extends Specification {
 	readonly start: number;
 	/** Codes of provinces by rule, without the treated one. */
 	readonly donorSets: Readonly<Record<DonorRule, ReadonlySet<string>>>;
+	/** Rules that differ from each other: of any units there is but one. */
+	readonly donorRules: readonly DonorRule[];
 	/** Years that moved more than usual: whether they carry the finding is tried. */
 	readonly unusualYears: readonly number[];
 }
@@ -150,13 +152,13 @@ async function resultOf(
  */
 export function otherSpecifications(
 	main: Specification,
-	{ start, unusualYears }: Pick<StudyQuestion, 'start' | 'unusualYears'>,
+	{ start, donorRules, unusualYears }: Pick<StudyQuestion, 'start' | 'donorRules' | 'unusualYears'>,
 	{ panel, unconfirmed }: ImpactPanel
 ): Specification[] {
 	const designs = DESIGNS.flatMap((design) =>
 		START_YEARS.map((startYear) => ({ ...main, design, startYear }))
 	);
-	const donors = DONOR_RULES.map((rule) => ({ ...main, donors: rule }));
+	const donors = donorRules.map((rule) => ({ ...main, donors: rule }));
 	const later = panel.times.slice(panel.start).filter((year) => year !== start);
 	const doubtful = later.filter(
 		(year) => unconfirmed.includes(year) || unusualYears.includes(year)

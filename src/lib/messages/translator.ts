@@ -8,10 +8,14 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string;
 /** So many sentences are kept; a page says some thousands. */
 const MOST_KEPT = 20_000;
 
-/** Words in one language. A key that is missing is an error, not a blank. */
+/**
+ * Words in one language. A key that is missing is an error, not a blank. `common` are values that any
+ * sentence may use without being given them.
+ */
 export function createTranslate(
 	language: Language,
-	catalogue: Catalogue | (Catalogue & OwnWords)
+	catalogue: Catalogue | (Catalogue & OwnWords),
+	common: MessageValues = {}
 ): Translate {
 	const instance = i18next.createInstance();
 	void instance.init({
@@ -20,7 +24,7 @@ export function createTranslate(
 		resources: { [language]: { translation: catalogue } },
 		initAsync: false,
 		// Svelte and the file formats escape what they write.
-		interpolation: { escapeValue: false },
+		interpolation: { escapeValue: false, defaultVariables: common },
 		saveMissing: true,
 		missingKeyHandler: (_languages, _namespace, key) => {
 			throw new Error(`no message ${key} in ${language}`);

@@ -1,7 +1,7 @@
 import type { Language } from '$lib/domain/language';
 import type { Catalogue, OwnWords } from './catalogue';
 import { createFormats, type Formats } from './number-format';
-import { createTranslate, type Translate } from './translator';
+import { createTranslate, type MessageValues, type Translate } from './translator';
 
 /** What a page or a figure needs to speak one language. */
 export interface Words {
@@ -10,13 +10,15 @@ export interface Words {
 	readonly format: Formats;
 }
 
+/** `common` are values that any sentence may use without being given them. */
 export function createWords(
 	language: Language,
-	catalogue: Catalogue | (Catalogue & OwnWords)
+	catalogue: Catalogue | (Catalogue & OwnWords),
+	common: MessageValues = {}
 ): Words {
 	return {
 		language,
-		t: createTranslate(language, catalogue),
+		t: createTranslate(language, catalogue, common),
 		format: createFormats(language)
 	};
 }

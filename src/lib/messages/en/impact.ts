@@ -23,19 +23,20 @@ export const impact: typeof vi = {
 		sc: 'Synthetic control',
 		sdid: 'Synthetic difference-in-differences'
 	},
+	noun: { province: 'province', provinces: 'provinces', unit: 'unit', units: 'units' },
 	designSays: {
-		did: 'The change of {{area}} less the mean change of the provinces that it is compared with.',
-		sc: '{{area}} beside the mix of provinces whose scores were nearest to it before.',
-		sdid: '{{area}} beside the mix of provinces that moved most like it before, whatever their level.'
+		did: 'The change of {{area}} less the mean change of the {{nouns}} that it is compared with.',
+		sc: '{{area}} beside the mix of {{nouns}} whose scores were nearest to it before.',
+		sdid: '{{area}} beside the mix of {{nouns}} that moved most like it before, whatever their level.'
 	},
 	startYear: { in: 'counted whole', half: 'counted half', out: 'left out' },
 	donors: {
-		all: 'all provinces',
+		all: 'all {{nouns}}',
 		apart: 'provinces that do not border on it',
 		region: 'provinces of its region'
 	},
 	part: {
-		startYear: '2020 {{startYear}}',
+		startYear: '{{start}} {{startYear}}',
 		donors: 'compared with {{donors}}',
 		without: 'without {{without}}'
 	},
@@ -54,17 +55,17 @@ export const impact: typeof vi = {
 	},
 	rule: {
 		few_units:
-			'There are only {{of}} provinces to hold it against: no distance would be rare enough (1/{{of}} is above {{alpha}}).',
+			'There are only {{of}} {{nouns}} to hold it against: no distance would be rare enough (1/{{of}} is above {{alpha}}).',
 		undetectable:
-			'Only a rise of {{rise}} or a fall of {{fall}} would have been found, while the largest change of any province in a year was {{largest}}.',
+			'Only a rise of {{rise}} or a fall of {{fall}} would have been found, while the largest change of any {{noun}} in a year was {{largest}}.',
 		blind:
-			'With so few provinces and years no change would surely have been found; the largest change of any province in a year was {{largest}}.',
+			'With so few {{nouns}} and years no change would surely have been found; the largest change of any {{noun}} in a year was {{largest}}.',
 		within_usual:
-			'A rise of {{rise}} or a fall of {{fall}} would have been found; the largest change of any province in a year was {{largest}}.',
+			'A rise of {{rise}} or a fall of {{fall}} would have been found; the largest change of any {{noun}} in a year was {{largest}}.',
 		other_specifications:
 			'{{found}} of {{of}} ways to estimate it find an unusual distance (p at most {{alpha}}); the others find none, or the opposite.',
 		early_starts:
-			'The same way finds an unusual distance for starts before there was a segment: {{years}}.',
+			'The same way finds an unusual distance for starts before the true one: {{years}}.',
 		all_agree: 'All {{of}} ways to estimate it find an unusual distance in the same direction.'
 	},
 	finding: {
@@ -75,8 +76,8 @@ export const impact: typeof vi = {
 		belowShort: '{{what}} {{amount}} below the comparison since {{year}}',
 		levelShort: '{{what}} level with the comparison since {{year}}'
 	},
-	place: 'number {{rank}} of {{of}} provinces by size (p = {{p}})',
-	placeRatio: 'number {{rank}} of {{of}} provinces by size against the misfit before (p = {{p}})',
+	place: 'number {{rank}} of {{of}} {{nouns}} by size (p = {{p}})',
+	placeRatio: 'number {{rank}} of {{of}} {{nouns}} by size against the misfit before (p = {{p}})',
 	interval: {
 		both: 'what agrees with the data at {{level}}: {{low}} to {{high}}',
 		above: 'what agrees with the data at {{level}}: {{low}} and more',
@@ -93,30 +94,30 @@ export const impact: typeof vi = {
 		summary: '{{area}} in {{year}}: {{own}}, the comparison {{comparison}}, a distance of {{gap}}.',
 		noteLevel:
 			'The comparison is shifted to the level of {{area}} in the years before the start: only the course is compared.',
-		noteMatched: 'The comparison has the level of the mix of provinces.'
+		noteMatched: 'The comparison has the level of the mix of {{nouns}}.'
 	},
 	gaps: {
 		headline: 'The distance of {{area}} is {{place}}',
 		headlineShort: 'The distance is number {{rank}} of {{of}} by size',
-		subtitle: '{{what}}: distance to the comparison ({{unit}}), {{count}} provinces, {{years}}',
+		subtitle: '{{what}}: distance to the comparison ({{unit}}), {{count}} {{nouns}}, {{years}}',
 		summary:
-			'Each province in turn is taken as if it had the segment and compared with the others. In {{year}} the distance of {{area}} is {{gap}}; those of the provinces go from {{low}} to {{high}}.',
-		caption: '{{what}}: distance to the comparison by province',
-		note: 'Faint lines: the other provinces, compared in the same way as if they had begun in {{year}}.'
+			'Each {{noun}} in turn is taken as if it had begun then as well, and compared with the others. In {{year}} the distance of {{area}} is {{gap}}; those of the {{nouns}} go from {{low}} to {{high}}.',
+		caption: '{{what}}: distance to the comparison by {{noun}}',
+		note: 'Faint lines: the other {{nouns}}, compared in the same way as if they had begun in {{year}}.'
 	},
 	weights: {
 		headline: 'The comparison is mostly {{list}}',
-		subtitle: 'Share of each province in the comparison (%), {{count}} provinces',
-		summary: 'The comparison is a mix of {{count}} provinces: {{list}}.',
-		caption: 'Shares of provinces in the comparison',
+		subtitle: 'Share of each {{noun}} in the comparison (%), {{count}} {{nouns}}',
+		summary: 'The comparison is a mix of {{count}} {{nouns}}: {{list}}.',
+		caption: 'Shares of {{nouns}} in the comparison',
 		unit: '%',
 		value: 'Share (%)',
 		tied: 'Several mixes fit as well; this is the most even of them.',
-		even: 'All {{count}} provinces of the comparison count alike.'
+		even: 'All {{count}} {{nouns}} of the comparison count alike.'
 	},
 	others: {
 		headline: '{{found}} of {{of}} ways to estimate it find an unusual distance',
-		subtitle: '{{what}}: mean distance since 2020 ({{unit}}), by how it is estimated',
+		subtitle: '{{what}}: mean distance since {{start}} ({{unit}}), by how it is estimated',
 		summary:
 			'The mean distance goes from {{low}} to {{high}} by how it is estimated; {{found}} of {{of}} ways have a p of at most {{alpha}}; {{refused}} cannot be run.',
 		caption: '{{what}}: distance by how it is estimated',
@@ -129,49 +130,49 @@ export const impact: typeof vi = {
 	},
 	checks: {
 		title: 'Checks',
-		early: 'Earlier starts, when there was no segment',
+		early: 'Earlier starts than the true one',
 		earlyItem: 'start {{time}}: {{att}}, number {{rank}} of {{of}} (p = {{p}})',
 		earlyNone: 'There are too few years before the start to try.',
-		without: 'Without each province of the comparison in turn',
+		without: 'Without each {{noun}} of the comparison in turn',
 		withoutText:
 			'The distance goes from {{low}} (without {{lowArea}}) to {{high}} (without {{highArea}}).',
-		withoutNone: 'All provinces count alike; to leave one out changes little.',
+		withoutNone: 'All {{nouns}} count alike; to leave one out changes little.',
 		trend: 'The course before the start',
 		trendText:
 			'Before the start the distance moved {{slope}} a year, number {{rank}} of {{of}} by size (p = {{p}}).',
 		trendNone: 'There are two years before the start: nothing can be said of the course before.',
 		similar: 'Provinces that began nearest',
 		similarText:
-			'{{area}} began at {{level}} and then moved {{change}}. The {{count}} provinces that began nearest ({{similarLevel}}) moved {{similarChange}}: {{list}}.',
+			'{{area}} began at {{level}} and then moved {{change}}. The {{count}} {{nouns}} that began nearest ({{similarLevel}}) moved {{similarChange}}: {{list}}.',
 		similarExpected:
-			'For such a beginning a straight line through all provinces gives {{expected}}.'
+			'For such a beginning a straight line through all {{nouns}} gives {{expected}}.'
 	},
 	refused: {
 		title: 'No estimate yet',
 		not_measured: 'There is nothing of this part in {{start}}.',
 		unknown_scores:
-			'Scores of {{what}} of {{area}} are not known for {{years}}. Load those of {{area}} and of at least {{needed}} other provinces for each year, with at least {{before}} years before 2020.',
+			'Scores of {{what}} of {{area}} are not known for {{years}}. Load those of {{area}} and of at least {{needed}} other {{nouns}} for each year, with at least {{before}} years before {{start}}.',
 		few_times_before:
 			'There are only {{found}} comparable years before the start; this design needs at least {{needed}}. With fewer, any mix fits and its shares mean nothing.',
 		no_time_after: 'There is no year from {{start}} on to compare.',
 		few_donors:
-			'Only {{found}} other provinces have a score in every year, at least {{needed}} are needed.',
+			'Only {{found}} other {{nouns}} have a score in every year, at least {{needed}} are needed.',
 		treated_has_holes: '{{area}} lacks scores for {{years}}.',
-		duplicate: 'There are two rows for a province in {{year}}.',
+		duplicate: 'There are two rows for a {{noun}} in {{year}}.',
 		unknown_treated: '{{area}} is not in the data.',
 		perfect_fit:
-			'Before the start {{area}} is matched perfectly by a mix of others ({{perfect}} of {{of}} provinces are): shares mean nothing.',
+			'Before the start {{area}} is matched perfectly by a mix of others ({{perfect}} of {{of}} {{nouns}} are): shares mean nothing.',
 		short: {
 			few_times_before: 'cannot be run: {{found}} years before the start, {{needed}} are needed',
 			perfect_fit: 'cannot be run: a perfect fit before the start',
 			no_time_after: 'cannot be run: no year is left from the start on',
-			few_donors: 'cannot be run: only {{found}} provinces have all scores',
+			few_donors: 'cannot be run: only {{found}} {{nouns}} have all scores',
 			other: 'cannot be run: scores are missing'
 		},
 		todo: 'Choose another design, or load more data.'
 	},
 	notes: {
-		outside: 'The years {{years}} are not used: their scores cannot be compared with 2020.',
+		outside: 'The years {{years}} are not used: their scores cannot be compared with {{start}}.',
 		leftOut: 'Not in the comparison for lack of scores: {{list}}.',
 		leftOutItem: '{{area}} ({{years}})',
 		unconfirmed:
@@ -181,10 +182,10 @@ export const impact: typeof vi = {
 	},
 	how: {
 		title: 'How to read this page',
-		gap: 'The blue line is {{area}}, the other one its comparison. The nearer they are before 2020, the more the comparison is worth; where they part from 2020 on is the distance that is estimated.',
+		gap: 'The blue line is {{area}}, the other one its comparison. The nearer they are before {{start}}, the more the comparison is worth; where they part from {{start}} on is the distance that is estimated.',
 		placebo:
-			'Every province goes up and down. The second figure tells how far provinces without this segment come apart from their comparisons: a blue line among the faint ones is nothing unusual.',
-		p: 'p is the share of provinces whose distance is as large as that of {{area}} or larger. A small p means rare; it does not mean that the cause is known.',
+			'Every {{noun}} goes up and down. The second figure tells how far the other {{nouns}} come apart from their comparisons: a blue line among the faint ones is nothing unusual.',
+		p: 'p is the share of {{nouns}} whose distance is as large as that of {{area}} or larger. A small p means rare; it does not mean that the cause is known.',
 		verdict:
 			'The verdict is chosen from five fixed sentences by rules set beforehand, whatever a reader would like to see.'
 	},
@@ -194,15 +195,15 @@ export const impact: typeof vi = {
 		copied: 'Copied',
 		question:
 			'Question: whether {{what}} of {{area}} came apart from its comparison more than is usual, from {{start}} to {{last}}.',
-		data: 'Data: {{units}} provinces with a score in every year of {{years}}; {{before}} years before the start, {{after}} from it on.',
+		data: 'Data: {{units}} {{nouns}} with a score in every year of {{years}}; {{before}} years before the start, {{after}} from it on.',
 		design: 'Estimate: {{specification}}. {{says}}',
 		fit: 'Root mean squared distance before the start {{pre}}, from it on {{post}}.',
 		result: 'Result: a mean distance of {{att}}; {{place}}; {{interval}}.',
 		power:
-			'Power: the smallest rise that would be found {{rise}}, the smallest fall {{fall}} (added to the later years of each other province, found in {{power}} of them with p at most {{alpha}}).',
+			'Power: the smallest rise that would be found {{rise}}, the smallest fall {{fall}} (added to the later years of each other {{noun}}, found in {{power}} of them with p at most {{alpha}}).',
 		none: 'none',
 		verdict: 'Verdict by rule: {{verdict}}. {{rule}}',
 		method:
-			'Formulas and sources: METHODS.md of this version. Inference by permutation over all provinces, no random draws, no cluster-robust errors.'
+			'Formulas and sources: METHODS.md of this version. Inference by permutation over all {{nouns}}, no random draws, no cluster-robust errors.'
 	}
 };

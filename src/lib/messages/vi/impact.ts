@@ -22,15 +22,16 @@ export const impact = {
 		sc: 'Đối chứng tổng hợp',
 		sdid: 'Khác biệt kép tổng hợp'
 	},
+	noun: { province: 'tỉnh', provinces: 'tỉnh', unit: 'đơn vị', units: 'đơn vị' },
 	designSays: {
-		did: 'Mức thay đổi của {{area}} trừ mức thay đổi bình quân của các tỉnh so sánh.',
-		sc: 'So {{area}} với tổ hợp các tỉnh có điểm các năm trước đó sát nhất.',
-		sdid: 'So {{area}} với tổ hợp các tỉnh có diễn biến trước đó giống nhất, không kể cao thấp.'
+		did: 'Mức thay đổi của {{area}} trừ mức thay đổi bình quân của các {{noun}} so sánh.',
+		sc: 'So {{area}} với tổ hợp các {{noun}} có điểm các năm trước đó sát nhất.',
+		sdid: 'So {{area}} với tổ hợp các {{noun}} có diễn biến trước đó giống nhất, không kể cao thấp.'
 	},
 	startYear: { in: 'tính cả năm', half: 'tính một nửa', out: 'không tính' },
-	donors: { all: 'mọi tỉnh', apart: 'tỉnh không giáp ranh', region: 'tỉnh cùng vùng' },
+	donors: { all: 'mọi {{noun}}', apart: 'tỉnh không giáp ranh', region: 'tỉnh cùng vùng' },
 	part: {
-		startYear: 'năm 2020 {{startYear}}',
+		startYear: 'năm {{start}} {{startYear}}',
 		donors: 'so với {{donors}}',
 		without: 'bỏ năm {{without}}'
 	},
@@ -49,17 +50,17 @@ export const impact = {
 	},
 	rule: {
 		few_units:
-			'Chỉ có {{of}} tỉnh để đối chiếu: dù khoảng cách lớn đến đâu cũng chưa đủ hiếm (1/{{of}} lớn hơn {{alpha}}).',
+			'Chỉ có {{of}} {{noun}} để đối chiếu: dù khoảng cách lớn đến đâu cũng chưa đủ hiếm (1/{{of}} lớn hơn {{alpha}}).',
 		undetectable:
-			'Phải tăng ít nhất {{rise}} hoặc giảm ít nhất {{fall}} mới nhận ra được, trong khi mức thay đổi một năm lớn nhất từng có ở một tỉnh là {{largest}}.',
+			'Phải tăng ít nhất {{rise}} hoặc giảm ít nhất {{fall}} mới nhận ra được, trong khi mức thay đổi một năm lớn nhất từng có ở một {{noun}} là {{largest}}.',
 		blind:
-			'Với số tỉnh và số năm này, không mức thay đổi nào đủ chắc để nhận ra; mức thay đổi một năm lớn nhất từng có ở một tỉnh là {{largest}}.',
+			'Với số {{noun}} và số năm này, không mức thay đổi nào đủ chắc để nhận ra; mức thay đổi một năm lớn nhất từng có ở một {{noun}} là {{largest}}.',
 		within_usual:
-			'Nếu tăng từ {{rise}} hoặc giảm từ {{fall}} trở lên thì đã nhận ra được; mức thay đổi một năm lớn nhất từng có ở một tỉnh là {{largest}}.',
+			'Nếu tăng từ {{rise}} hoặc giảm từ {{fall}} trở lên thì đã nhận ra được; mức thay đổi một năm lớn nhất từng có ở một {{noun}} là {{largest}}.',
 		other_specifications:
 			'{{found}} trong {{of}} cách ước lượng chạy được thấy khoảng cách khác thường (p không quá {{alpha}}); các cách còn lại không thấy, hoặc thấy ngược chiều.',
 		early_starts:
-			'Cùng cách này cũng thấy khoảng cách khác thường nếu lấy mốc là năm chưa có chuyên mục: {{years}}.',
+			'Cùng cách này cũng thấy khoảng cách khác thường nếu lấy mốc sớm hơn mốc thật: {{years}}.',
 		all_agree: 'Cả {{of}} cách ước lượng chạy được đều thấy khoảng cách khác thường cùng chiều.'
 	},
 	finding: {
@@ -70,8 +71,8 @@ export const impact = {
 		belowShort: '{{what}} thấp hơn nhóm so sánh {{amount}} từ năm {{year}}',
 		levelShort: '{{what}} ngang nhóm so sánh từ năm {{year}}'
 	},
-	place: 'đứng thứ {{rank}}/{{of}} tỉnh về độ lớn (p = {{p}})',
-	placeRatio: 'đứng thứ {{rank}}/{{of}} tỉnh về độ lớn so với sai lệch trước đó (p = {{p}})',
+	place: 'đứng thứ {{rank}}/{{of}} {{noun}} về độ lớn (p = {{p}})',
+	placeRatio: 'đứng thứ {{rank}}/{{of}} {{noun}} về độ lớn so với sai lệch trước đó (p = {{p}})',
 	interval: {
 		both: 'khoảng phù hợp với số liệu ở mức {{level}}: từ {{low}} đến {{high}}',
 		above: 'khoảng phù hợp với số liệu ở mức {{level}}: từ {{low}} trở lên',
@@ -88,30 +89,31 @@ export const impact = {
 		summary: '{{area}} năm {{year}}: {{own}}, nhóm so sánh {{comparison}}, khoảng cách {{gap}}.',
 		noteLevel:
 			'Nhóm so sánh được dời về cùng mức với {{area}} ở các năm trước mốc: chỉ so diễn biến.',
-		noteMatched: 'Nhóm so sánh giữ nguyên mức của tổ hợp các tỉnh.'
+		noteMatched: 'Nhóm so sánh giữ nguyên mức của tổ hợp các {{noun}}.'
 	},
 	gaps: {
 		headline: 'Khoảng cách của {{area}} {{place}}',
 		headlineShort: 'Khoảng cách đứng thứ {{rank}}/{{of}} về độ lớn',
-		subtitle: '{{what}}: khoảng cách tới nhóm so sánh ({{unit}}), {{count}} tỉnh, {{years}}',
+		subtitle: '{{what}}: khoảng cách tới nhóm so sánh ({{unit}}), {{count}} {{noun}}, {{years}}',
 		summary:
-			'Mỗi tỉnh lần lượt được coi như có chuyên mục và so với các tỉnh còn lại. Năm {{year}}, khoảng cách của {{area}} là {{gap}}; của các tỉnh từ {{low}} đến {{high}}.',
-		caption: '{{what}}: khoảng cách tới nhóm so sánh của từng tỉnh',
-		note: 'Đường mờ: các tỉnh khác, so theo cùng một cách như thể cũng bắt đầu năm {{year}}.'
+			'Mỗi {{noun}} lần lượt được coi như cũng bắt đầu từ mốc ấy và so với các {{noun}} còn lại. Năm {{year}}, khoảng cách của {{area}} là {{gap}}; của các {{noun}} từ {{low}} đến {{high}}.',
+		caption: '{{what}}: khoảng cách tới nhóm so sánh của từng {{noun}}',
+		note: 'Đường mờ: các {{noun}} khác, so theo cùng một cách như thể cũng bắt đầu năm {{year}}.'
 	},
 	weights: {
 		headline: 'Nhóm so sánh gồm nhiều nhất {{list}}',
-		subtitle: 'Tỷ trọng từng tỉnh trong nhóm so sánh (%), {{count}} tỉnh',
-		summary: 'Nhóm so sánh là tổ hợp của {{count}} tỉnh: {{list}}.',
-		caption: 'Tỷ trọng của các tỉnh trong nhóm so sánh',
+		subtitle: 'Tỷ trọng từng {{noun}} trong nhóm so sánh (%), {{count}} {{noun}}',
+		summary: 'Nhóm so sánh là tổ hợp của {{count}} {{noun}}: {{list}}.',
+		caption: 'Tỷ trọng của các {{noun}} trong nhóm so sánh',
 		unit: '%',
 		value: 'Tỷ trọng (%)',
 		tied: 'Có nhiều tổ hợp khớp như nhau; đây là tổ hợp đều nhất.',
-		even: 'Mọi tỉnh trong {{count}} tỉnh so sánh có tỷ trọng như nhau.'
+		even: 'Mọi {{noun}} trong {{count}} {{noun}} so sánh có tỷ trọng như nhau.'
 	},
 	others: {
 		headline: '{{found}}/{{of}} cách ước lượng thấy khoảng cách khác thường',
-		subtitle: '{{what}}: khoảng cách bình quân từ năm 2020 ({{unit}}), theo từng cách ước lượng',
+		subtitle:
+			'{{what}}: khoảng cách bình quân từ năm {{start}} ({{unit}}), theo từng cách ước lượng',
 		summary:
 			'Khoảng cách bình quân từ {{low}} đến {{high}} tùy cách ước lượng; {{found}} trong {{of}} cách chạy được có p không quá {{alpha}}; {{refused}} cách không chạy được.',
 		caption: '{{what}}: khoảng cách theo từng cách ước lượng',
@@ -124,47 +126,47 @@ export const impact = {
 	},
 	checks: {
 		title: 'Kiểm tra',
-		early: 'Lấy mốc sớm hơn, khi chưa có chuyên mục',
+		early: 'Lấy mốc sớm hơn mốc thật',
 		earlyItem: 'mốc {{time}}: {{att}}, thứ {{rank}}/{{of}} (p = {{p}})',
 		earlyNone: 'Không đủ năm trước mốc để thử.',
-		without: 'Bỏ lần lượt từng tỉnh trong nhóm so sánh',
+		without: 'Bỏ lần lượt từng {{noun}} trong nhóm so sánh',
 		withoutText:
 			'Khoảng cách từ {{low}} (không có {{lowArea}}) đến {{high}} (không có {{highArea}}).',
-		withoutNone: 'Mọi tỉnh có tỷ trọng như nhau, bỏ một tỉnh không đổi đáng kể.',
+		withoutNone: 'Mọi {{noun}} có tỷ trọng như nhau, bỏ một {{noun}} không đổi đáng kể.',
 		trend: 'Diễn biến trước mốc',
 		trendText:
 			'Trước mốc, khoảng cách thay đổi mỗi năm {{slope}}, thứ {{rank}}/{{of}} về độ lớn (p = {{p}}).',
 		trendNone: 'Có hai năm trước mốc: không nói được về diễn biến trước đó.',
-		similar: 'Những tỉnh xuất phát ở mức gần nhất',
+		similar: 'Những {{noun}} xuất phát ở mức gần nhất',
 		similarText:
-			'{{area}} xuất phát ở {{level}} rồi {{change}}. {{count}} tỉnh xuất phát gần nhất ({{similarLevel}}) {{similarChange}}: {{list}}.',
-		similarExpected: 'Với mức xuất phát ấy, đường thẳng qua mọi tỉnh cho {{expected}}.'
+			'{{area}} xuất phát ở {{level}} rồi {{change}}. {{count}} {{noun}} xuất phát gần nhất ({{similarLevel}}) {{similarChange}}: {{list}}.',
+		similarExpected: 'Với mức xuất phát ấy, đường thẳng qua mọi {{noun}} cho {{expected}}.'
 	},
 	refused: {
 		title: 'Chưa ước lượng được',
 		not_measured: 'Năm {{start}} chưa có nội dung này.',
 		unknown_scores:
-			'Chưa có điểm {{what}} của {{area}} các năm {{years}}. Cần nạp điểm của {{area}} và ít nhất {{needed}} tỉnh khác cho từng năm, gồm ít nhất {{before}} năm trước 2020.',
+			'Chưa có điểm {{what}} của {{area}} các năm {{years}}. Cần nạp điểm của {{area}} và ít nhất {{needed}} {{noun}} khác cho từng năm, gồm ít nhất {{before}} năm trước {{start}}.',
 		few_times_before:
 			'Chỉ có {{found}} năm trước mốc so sánh được với nhau; cách này cần ít nhất {{needed}}. Với ít năm hơn, tổ hợp nào cũng khớp và tỷ trọng không nói lên điều gì.',
 		no_time_after: 'Không có năm nào từ {{start}} trở đi để so.',
-		few_donors: 'Chỉ có {{found}} tỉnh khác đủ điểm mọi năm, cần ít nhất {{needed}}.',
+		few_donors: 'Chỉ có {{found}} {{noun}} khác đủ điểm mọi năm, cần ít nhất {{needed}}.',
 		treated_has_holes: '{{area}} thiếu điểm các năm {{years}}.',
-		duplicate: 'Có hai dòng cho một tỉnh trong năm {{year}}.',
+		duplicate: 'Có hai dòng cho một {{noun}} trong năm {{year}}.',
 		unknown_treated: 'Không có {{area}} trong số liệu.',
 		perfect_fit:
-			'Trước mốc, {{area}} khớp hoàn toàn với tổ hợp của các tỉnh khác ({{perfect}}/{{of}} tỉnh đều như vậy): tỷ trọng không nói lên điều gì.',
+			'Trước mốc, {{area}} khớp hoàn toàn với tổ hợp của các {{noun}} khác ({{perfect}}/{{of}} {{noun}} đều như vậy): tỷ trọng không nói lên điều gì.',
 		short: {
 			few_times_before: 'không chạy được: có {{found}} năm trước mốc, cần {{needed}}',
 			perfect_fit: 'không chạy được: trước mốc khớp hoàn toàn',
 			no_time_after: 'không chạy được: không còn năm nào từ mốc',
-			few_donors: 'không chạy được: chỉ có {{found}} tỉnh đủ điểm',
+			few_donors: 'không chạy được: chỉ có {{found}} {{noun}} đủ điểm',
 			other: 'không chạy được: thiếu điểm'
 		},
 		todo: 'Chọn cách so sánh khác, hoặc nạp thêm số liệu.'
 	},
 	notes: {
-		outside: 'Không dùng các năm {{years}}: điểm không so sánh được với năm 2020.',
+		outside: 'Không dùng các năm {{years}}: điểm không so sánh được với năm {{start}}.',
 		leftOut: 'Không có mặt trong nhóm so sánh vì thiếu điểm: {{list}}.',
 		leftOutItem: '{{area}} ({{years}})',
 		unconfirmed:
@@ -174,10 +176,10 @@ export const impact = {
 	},
 	how: {
 		title: 'Cách đọc trang này',
-		gap: 'Đường xanh là {{area}}, đường kia là nhóm so sánh. Trước năm 2020 hai đường càng sát nhau thì so sánh càng đáng tin; từ năm 2020, chỗ tách ra là khoảng cách được ước lượng.',
+		gap: 'Đường xanh là {{area}}, đường kia là nhóm so sánh. Trước năm {{start}} hai đường càng sát nhau thì so sánh càng đáng tin; từ năm {{start}}, chỗ tách ra là khoảng cách được ước lượng.',
 		placebo:
-			'Tỉnh nào cũng có lúc lên xuống. Hình thứ hai cho biết các tỉnh không có chuyên mục này tách khỏi nhóm so sánh của mình bao xa: nếu đường xanh lẫn trong các đường mờ thì chưa có gì khác thường.',
-		p: 'p là tỷ lệ tỉnh có khoảng cách lớn bằng hoặc hơn {{area}}. p nhỏ nghĩa là hiếm, không có nghĩa là đã biết nguyên nhân.',
+			'Nơi nào cũng có lúc lên xuống. Hình thứ hai cho biết các {{noun}} khác tách khỏi nhóm so sánh của mình bao xa: nếu đường xanh lẫn trong các đường mờ thì chưa có gì khác thường.',
+		p: 'p là tỷ lệ {{noun}} có khoảng cách lớn bằng hoặc hơn {{area}}. p nhỏ nghĩa là hiếm, không có nghĩa là đã biết nguyên nhân.',
 		verdict:
 			'Kết luận chọn theo quy tắc định trước từ năm câu có sẵn, không phụ thuộc người xem muốn thấy gì.'
 	},
@@ -187,15 +189,15 @@ export const impact = {
 		copied: 'Đã sao chép',
 		question:
 			'Câu hỏi: từ năm {{start}} đến {{last}}, {{what}} của {{area}} có tách khỏi nhóm so sánh nhiều hơn thường thấy không.',
-		data: 'Số liệu: {{units}} tỉnh có điểm mọi năm {{years}}; {{before}} năm trước mốc, {{after}} năm từ mốc.',
+		data: 'Số liệu: {{units}} {{noun}} có điểm mọi năm {{years}}; {{before}} năm trước mốc, {{after}} năm từ mốc.',
 		design: 'Cách ước lượng: {{specification}}. {{says}}',
 		fit: 'Sai lệch bình phương trung bình trước mốc {{pre}}, từ mốc {{post}}.',
 		result: 'Kết quả: khoảng cách bình quân {{att}}; {{place}}; {{interval}}.',
 		power:
-			'Độ nhạy: mức tăng nhỏ nhất nhận ra được {{rise}}, mức giảm {{fall}} (thêm vào các năm sau của từng tỉnh khác, nhận ra ở {{power}} số tỉnh với p không quá {{alpha}}).',
+			'Độ nhạy: mức tăng nhỏ nhất nhận ra được {{rise}}, mức giảm {{fall}} (thêm vào các năm sau của từng {{noun}} khác, nhận ra ở {{power}} số {{noun}} với p không quá {{alpha}}).',
 		none: 'không có',
 		verdict: 'Kết luận theo quy tắc: {{verdict}}. {{rule}}',
 		method:
-			'Công thức và nguồn: METHODS.md kèm bản này. Suy luận bằng hoán vị qua mọi tỉnh, không lấy mẫu ngẫu nhiên, không in sai số theo cụm.'
+			'Công thức và nguồn: METHODS.md kèm bản này. Suy luận bằng hoán vị qua mọi {{noun}}, không lấy mẫu ngẫu nhiên, không in sai số theo cụm.'
 	}
 };

@@ -1,9 +1,8 @@
-import { loadCatalogue, loadOwnWords } from '$lib/messages/catalogue';
-import { createWords } from '$lib/messages/words';
+import { impactWords } from './impact-page-words';
+import { CAMPAIGN_START } from './impact-question';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { language } = await parent();
-	const { impact } = await loadOwnWords(language);
-	return { ...data, words: createWords(language, { ...(await loadCatalogue(language)), impact }) };
+	return { ...data, words: await impactWords(language, 'province', CAMPAIGN_START) };
 };

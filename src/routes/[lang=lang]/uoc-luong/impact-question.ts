@@ -1,4 +1,4 @@
-import type { StudyQuestion } from '$lib/analysis/impact-study';
+import { DONOR_RULES, type StudyQuestion } from '$lib/analysis/impact-study';
 import type { IndexCode } from '$lib/domain/index-code';
 import { neighboursOf } from '$lib/domain/neighbours';
 import type { ImpactView } from '$lib/state/impact-view';
@@ -31,6 +31,7 @@ export function studyQuestion(
 			apart: codesOf(others.filter(({ code }) => !neighbours.includes(code))),
 			region: codesOf(others.filter((one) => one.region === region))
 		},
+		donorRules: DONOR_RULES,
 		unusualYears: UNUSUAL_YEARS[index] ?? []
 	};
 }

@@ -2,13 +2,13 @@ import { render } from 'svelte/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '$lib/domain/language';
 import { CAUSE } from '$lib/figures/fixtures/cause';
-import { loadCatalogue, loadOwnWords } from '$lib/messages/catalogue';
-import { createWords } from '$lib/messages/words';
 import { recordEngine } from '$lib/queries/record.server';
 import { componentList } from '../../explore-answers.server';
 import { defaultImpact } from '../../impact-answers.server';
 import { layoutDataOf } from '../../layout-data.server';
 import { textOf } from '../../testing/page-frame';
+import { impactWords } from './impact-page-words';
+import { CAMPAIGN_START } from './impact-question';
 import Page from './+page.svelte';
 
 beforeAll(() => recordEngine(), 60_000);
@@ -16,10 +16,9 @@ beforeAll(() => recordEngine(), 60_000);
 async function pageOf(language: Language): Promise<string> {
 	const layout = await layoutDataOf(language, 'cao-bang');
 	if (!layout) throw new Error('cao-bang');
-	const { impact } = await loadOwnWords(language);
 	const data = {
 		...layout,
-		words: createWords(language, { ...(await loadCatalogue(language)), impact }),
+		words: await impactWords(language, 'province', CAMPAIGN_START),
 		...(await defaultImpact(layout.provinces, layout.area.code)),
 		components: await componentList()
 	};
