@@ -53,9 +53,13 @@ export function movedText(input: Told, value: number): string {
 	return t(value > 0 ? 'figure.up' : 'figure.down', { amount: sizeText(input, value) });
 }
 
+/** More than this apart, times are no years one after another. */
+const LONGEST_SPAN = 150;
+
 /** Every year from the first to the last of the panel, those between that were left out among them. */
-export function yearsOf({ times }: ImpactAnswer): number[] {
+export function yearsOf({ times }: ImpactAnswer): readonly number[] {
 	const [first = 0, last = 0] = [times[0], times.at(-1)];
+	if (last - first > LONGEST_SPAN || !times.every(Number.isInteger)) return times;
 	return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 

@@ -14,7 +14,7 @@ export type PageAddress =
 	  }
 	| {
 			readonly page:
-				'campaign' | 'linkage' | 'impact' | 'explore' | 'compare' | 'data' | 'fields' | 'query';
+				'campaign' | 'linkage' | 'impact' | 'panel' | 'explore' | 'compare' | 'data' | 'fields' | 'query';
 			readonly language: Language;
 	  };
 
@@ -25,6 +25,7 @@ const PAGE_SEGMENTS = {
 	campaign: 'chuyen-muc',
 	linkage: 'doi-chieu',
 	impact: 'uoc-luong',
+	panel: 'uoc-luong/bang-khac',
 	explore: 'kham-pha',
 	compare: 'so-sanh',
 	data: 'so-lieu',

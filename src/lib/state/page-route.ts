@@ -6,6 +6,7 @@ const OWN_PAGES = [
 	'chuyen-muc',
 	'doi-chieu',
 	'uoc-luong',
+	'uoc-luong/bang-khac',
 	'kham-pha',
 	'so-sanh',
 	'so-lieu',

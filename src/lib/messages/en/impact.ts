@@ -147,6 +147,30 @@ export const impact: typeof vi = {
 		similarExpected:
 			'For such a beginning a straight line through all {{nouns}} gives {{expected}}.'
 	},
+	panel: {
+		title: 'An estimate from another table',
+		documentTitle: 'Estimate from another table',
+		lead: 'Open any table of units (provinces, districts, schools…), times and a value, and compare one unit with the others from a start on. The file is read on this machine alone and is not kept.',
+		toPanel: 'Estimate from another table',
+		toImpact: 'Back to the estimates of the indices',
+		reading: 'Reading the file',
+		file: '{{file}}: {{rows}} rows',
+		unit: 'Column of units',
+		time: 'Column of times',
+		outcome: 'Column of values',
+		treated: 'The unit in question',
+		start: 'Start',
+		firstYear: 'The first time',
+		notRead: 'The table cannot be read yet',
+		no_column: 'There is no column “{{column}}”.',
+		no_unit: 'Line {{line}}: the column “{{column}}” is empty.',
+		no_number: 'Line {{line}}, column “{{column}}”: “{{text}}” is no number.',
+		undecided_numbers:
+			'Column “{{column}}”: {{list}} can be read in two ways. Write them with a clear decimal sign.',
+		stray_rows: 'Lines {{list}} do not fit the columns of the table.',
+		mend: 'Mend the file and open it again, or choose another column.',
+		source: 'Data: {{file}}, opened by the reader.'
+	},
 	refused: {
 		title: 'No estimate yet',
 		not_measured: 'There is nothing of this part in {{start}}.',

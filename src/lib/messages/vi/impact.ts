@@ -142,6 +142,30 @@ export const impact = {
 			'{{area}} xuất phát ở {{level}} rồi {{change}}. {{count}} {{noun}} xuất phát gần nhất ({{similarLevel}}) {{similarChange}}: {{list}}.',
 		similarExpected: 'Với mức xuất phát ấy, đường thẳng qua mọi {{noun}} cho {{expected}}.'
 	},
+	panel: {
+		title: 'Ước lượng từ bảng số liệu khác',
+		documentTitle: 'Ước lượng từ bảng khác',
+		lead: 'Mở một bảng bất kỳ có đơn vị (tỉnh, huyện, trường…), thời gian và một giá trị, rồi so một đơn vị với các đơn vị còn lại từ một mốc. Tệp chỉ được đọc trên máy này và không được lưu.',
+		toPanel: 'Ước lượng từ bảng số liệu khác',
+		toImpact: 'Về ước lượng của các chỉ số',
+		reading: 'Đang đọc tệp',
+		file: '{{file}}: {{rows}} dòng',
+		unit: 'Cột đơn vị',
+		time: 'Cột thời gian',
+		outcome: 'Cột giá trị',
+		treated: 'Đơn vị được xét',
+		start: 'Mốc bắt đầu',
+		firstYear: 'Năm của mốc',
+		notRead: 'Chưa đọc được bảng',
+		no_column: 'Không có cột “{{column}}”.',
+		no_unit: 'Dòng {{line}}: cột “{{column}}” để trống.',
+		no_number: 'Dòng {{line}}, cột “{{column}}”: “{{text}}” không phải là số.',
+		undecided_numbers:
+			'Cột “{{column}}”: {{list}} đọc được theo hai cách. Viết lại với dấu thập phân rõ ràng.',
+		stray_rows: 'Các dòng {{list}} không khớp số cột của bảng.',
+		mend: 'Sửa tệp rồi mở lại, hoặc chọn cột khác.',
+		source: 'Số liệu: {{file}}, do người xem mở.'
+	},
 	refused: {
 		title: 'Chưa ước lượng được',
 		not_measured: 'Năm {{start}} chưa có nội dung này.',

@@ -2,6 +2,8 @@ import { proxy } from 'comlink';
 import type { ImpactRow } from '$lib/analysis/impact-panel';
 import type { ImpactResult } from '$lib/analysis/impact-result';
 import type { StudyQuestion } from '$lib/analysis/impact-study';
+import type { PanelStudyQuestion } from '$lib/analysis/panel-result';
+import type { ObservedRow } from '$lib/analysis/rows-of-table';
 import { WorkerRemote } from '$lib/store/worker-remote';
 import type { Estimator } from './impact-worker';
 
@@ -21,6 +23,15 @@ export class ImpactClient {
 		onDone: (part: number) => void
 	): Promise<ImpactResult> {
 		const call = this.#worker.remote.estimate(rows.map(plain), question, proxy(onDone));
+		return this.#worker.unlessOver<ImpactResult>(call);
+	}
+
+	estimatePanel(
+		rows: readonly ObservedRow[],
+		question: PanelStudyQuestion,
+		onDone: (part: number) => void
+	): Promise<ImpactResult> {
+		const call = this.#worker.remote.estimatePanel(rows, question, proxy(onDone));
 		return this.#worker.unlessOver<ImpactResult>(call);
 	}
 

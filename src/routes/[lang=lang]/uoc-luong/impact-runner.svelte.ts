@@ -1,6 +1,4 @@
-import type { ImpactRow } from '$lib/analysis/impact-panel';
 import type { ImpactResult } from '$lib/analysis/impact-result';
-import type { StudyQuestion } from '$lib/analysis/impact-study';
 import { SvelteMap } from 'svelte/reactivity';
 import { Ended, ImpactClient } from './impact-client';
 
@@ -14,8 +12,7 @@ export type RunState =
 /** What is to be estimated, and what its answer is kept under. */
 export interface Run {
 	readonly key: string;
-	readonly rows: readonly ImpactRow[];
-	readonly question: StudyQuestion;
+	readonly start: (client: ImpactClient, onDone: (part: number) => void) => Promise<ImpactResult>;
 }
 
 /** Runs one study at a time in a worker; another one ends it. Answers are kept for the visit. */
@@ -35,7 +32,7 @@ export class ImpactRunner {
 		void this.retry(run);
 	}
 
-	async retry({ key, rows, question }: Run): Promise<void> {
+	async retry({ key, start }: Run): Promise<void> {
 		this.#end();
 		this.#wanted = key;
 		if (this.#answers.has(key)) {
@@ -49,7 +46,7 @@ export class ImpactRunner {
 			if (this.#client === client) this.state = { status: 'running', part };
 		};
 		try {
-			this.#answers.set(key, await client.estimate(rows, question, onDone));
+			this.#answers.set(key, await start(client, onDone));
 			if (this.#client === client) this.state = { status: 'idle' };
 		} catch (error) {
 			if (error instanceof Ended || this.#client !== client) return;
