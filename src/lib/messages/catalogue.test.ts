@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '$lib/domain/language';
-import { loadCatalogue, loadOwnWords } from './catalogue';
+import { loadCatalogue, loadWithOwn } from './catalogue';
 import { createTranslate } from './translator';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -22,8 +22,8 @@ const stem = (key: string) => key.replace(/_(one|other)$/, '');
 const variablesOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
 
 async function wordsOf(language: Language): Promise<Map<string, string>> {
-	const { impact } = await loadOwnWords(language);
-	return leavesOf({ ...(await loadCatalogue(language)), impact });
+	const { impact } = await loadWithOwn(language, 'impact');
+	return leavesOf({ ...(await loadWithOwn(language, 'query')), impact });
 }
 
 const vi = await wordsOf('vi');

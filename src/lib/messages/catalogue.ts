@@ -1,13 +1,15 @@
 import type { Language } from '$lib/domain/language';
 import type { catalogue as vi } from './vi/catalogue';
 import type { impact } from './vi/impact';
+import type { query } from './vi/query';
 
 /** The Vietnamese catalogue is the model; English has the same keys, and its own plurals beside. */
 export type Catalogue = typeof vi;
 
-/** Words that one page brings along, so that the others do not carry them. */
+/** Words that a page brings along, so that the others do not carry them. */
 export interface OwnWords {
 	readonly impact: typeof impact;
+	readonly query: typeof query;
 }
 
 type Leaves<T> = {
@@ -26,7 +28,23 @@ export async function loadCatalogue(language: Language): Promise<Catalogue> {
 	return module.catalogue;
 }
 
-/** Fetches the words that pages bring along, in one language. */
-export async function loadOwnWords(language: Language): Promise<OwnWords> {
-	return language === 'vi' ? await import('./vi/impact') : await import('./en/impact');
+const OWN_WORDS: {
+	readonly [Name in keyof OwnWords]: Readonly<
+		Record<Language, () => Promise<Pick<OwnWords, Name>>>
+	>;
+} = {
+	impact: { vi: () => import('./vi/impact'), en: () => import('./en/impact') },
+	query: { vi: () => import('./vi/query'), en: () => import('./en/query') }
+};
+
+/** Fetches the catalogue with the words of a page, in one language. */
+export async function loadWithOwn<Name extends keyof OwnWords>(
+	language: Language,
+	name: Name
+): Promise<Catalogue & Pick<OwnWords, Name>> {
+	const [catalogue, own] = await Promise.all([
+		loadCatalogue(language),
+		OWN_WORDS[name][language]()
+	]);
+	return { ...catalogue, [name]: own[name] } as Catalogue & Pick<OwnWords, Name>;
 }

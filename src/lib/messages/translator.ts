@@ -14,7 +14,7 @@ const MOST_KEPT = 20_000;
  */
 export function createTranslate(
 	language: Language,
-	catalogue: Catalogue | (Catalogue & OwnWords),
+	catalogue: Catalogue & Partial<OwnWords>,
 	common: MessageValues = {}
 ): Translate {
 	const instance = i18next.createInstance();

@@ -13,7 +13,7 @@ export interface Words {
 /** `common` are values that any sentence may use without being given them. */
 export function createWords(
 	language: Language,
-	catalogue: Catalogue | (Catalogue & OwnWords),
+	catalogue: Catalogue & Partial<OwnWords>,
 	common: MessageValues = {}
 ): Words {
 	return {

@@ -3,6 +3,7 @@ import { dataMapping } from './data-mapping';
 import { dataStore } from './data-store';
 
 export const dataPage = {
+	toQuery: 'Ask the data in SQL',
 	documentTitle: 'Data: load, check, save',
 	title: 'Data',
 	lead: 'Load the file that a ministry, a station or a survey firm sent. It is read, checked and kept on this machine; nothing is sent anywhere.',

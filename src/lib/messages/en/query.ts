@@ -14,7 +14,6 @@ export const query: typeof vi & {
 	copyNote:
 		'A statement runs on a passing copy of the data in this browser: it cannot change the data, it touches no figure of another page, and nothing is sent anywhere. The first run fetches the query engine, about 6 MB.',
 	noScript: 'Running queries needs JavaScript.',
-	fromData: 'Ask the data in SQL',
 	editor: {
 		label: 'SQL statement; Ctrl+Enter runs it',
 		hint: 'Ctrl+Enter: run · Ctrl+Space: names of tables and columns · Tab: leave the editor',

@@ -8,7 +8,6 @@ import { indexPage } from './index-page';
 import { linkage } from './linkage';
 import { local } from './local';
 import { overview } from './overview';
-import { query } from './query';
 import { recheck } from './recheck';
 import { shell } from './shell';
 
@@ -22,7 +21,6 @@ export const catalogue = {
 	compare,
 	explore,
 	recheck,
-	query,
 	dataFields,
 	dataPage,
 	local

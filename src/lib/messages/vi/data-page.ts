@@ -4,6 +4,7 @@ import { dataStore } from './data-store';
 
 /** The page on which files are loaded, and what is loaded is kept, undone and shared. */
 export const dataPage = {
+	toQuery: 'Hỏi số liệu bằng SQL',
 	documentTitle: 'Số liệu: nạp tệp, kiểm tra, ghi nhận',
 	title: 'Số liệu',
 	lead: 'Nạp tệp do bộ, đài hoặc đơn vị khảo sát gửi. Tệp được đọc, kiểm tra và lưu ngay trên máy này, không gửi đi nơi khác.',

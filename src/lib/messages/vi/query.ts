@@ -9,7 +9,6 @@ export const query = {
 	copyNote:
 		'Câu truy vấn chạy trên một bản sao số liệu tạm trong trình duyệt này: không sửa được số liệu, không ảnh hưởng đến hình ở các trang khác, không gửi gì đi. Lần đầu cần tải công cụ truy vấn, khoảng 6 MB.',
 	noScript: 'Để chạy truy vấn, trình duyệt cần bật JavaScript.',
-	fromData: 'Hỏi số liệu bằng SQL',
 	editor: {
 		label: 'Câu truy vấn SQL; Ctrl+Enter để chạy',
 		hint: 'Ctrl+Enter: chạy · Ctrl+Space: gợi ý tên bảng, cột · Tab: rời khung soạn',

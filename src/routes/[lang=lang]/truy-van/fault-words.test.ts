@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EngineError, type QueryEngine } from '$lib/engine/query-engine';
-import { loadCatalogue } from '$lib/messages/catalogue';
+import { loadWithOwn } from '$lib/messages/catalogue';
 import { createWords, type Words } from '$lib/messages/words';
 import { askAnswer } from '$lib/queries/analyst/answer';
 import { isRefusal, readStatement } from '$lib/queries/analyst/statement';
@@ -10,7 +10,7 @@ import { faultText, placeOf, refusalText, spanAt, type FaultText } from './fault
 let engine: QueryEngine;
 let words: Words;
 beforeAll(async () => {
-	words = createWords('vi', await loadCatalogue('vi'));
+	words = createWords('vi', await loadWithOwn('vi', 'query'));
 	engine = await startAnalystEngine();
 }, 300_000);
 afterAll(() => engine.close());

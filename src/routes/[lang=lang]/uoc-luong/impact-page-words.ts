@@ -1,5 +1,5 @@
 import type { Language } from '$lib/domain/language';
-import { loadCatalogue, loadOwnWords } from '$lib/messages/catalogue';
+import { loadWithOwn } from '$lib/messages/catalogue';
 import { createWords, type Words } from '$lib/messages/words';
 
 /** The words of estimates: of provinces or of any units, and of a start. */
@@ -8,11 +8,8 @@ export async function impactWords(
 	of: 'province' | 'unit',
 	start: number
 ): Promise<Words> {
-	const { impact } = await loadOwnWords(language);
-	const { noun } = impact;
-	return createWords(
-		language,
-		{ ...(await loadCatalogue(language)), impact },
-		{ noun: noun[of], nouns: of === 'unit' ? noun.units : noun.provinces, start }
-	);
+	const catalogue = await loadWithOwn(language, 'impact');
+	const { noun } = catalogue.impact;
+	const nouns = of === 'unit' ? noun.units : noun.provinces;
+	return createWords(language, catalogue, { noun: noun[of], nouns, start });
 }
