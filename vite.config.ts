@@ -8,7 +8,15 @@ export default defineConfig({
 		target: ['chrome109', 'firefox115', 'safari16.4'],
 		cssTarget: ['chrome109', 'firefox115', 'safari16.4'],
 		// Packing the engine at every build only to print its size takes longer than the pages.
-		reportCompressedSize: false
+		reportCompressedSize: false,
+		rolldownOptions: {
+			output: {
+				// What most pages need comes in one piece: in many small ones it packs worse.
+				codeSplitting: {
+					groups: [{ name: 'common', test: /[\\/]src[\\/]lib[\\/]/, minShareCount: 7 }]
+				}
+			}
+		}
 	},
 	worker: { format: 'es' },
 	test: {
