@@ -9,7 +9,10 @@ export async function impactWords(
 	start: number
 ): Promise<Words> {
 	const catalogue = await loadWithOwn(language, 'impact');
-	const { noun } = catalogue.impact;
-	const nouns = of === 'unit' ? noun.units : noun.provinces;
-	return createWords(language, catalogue, { noun: noun[of], nouns, start });
+	const { t } = createWords(language, catalogue);
+	return createWords(language, catalogue, {
+		noun: t(`impact.noun.${of}`),
+		nouns: t(`impact.noun.${of}s`),
+		start
+	});
 }
