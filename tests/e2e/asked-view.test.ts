@@ -15,6 +15,17 @@ async function hold(page: Page, address: RegExp): Promise<() => void> {
 	return letGo;
 }
 
+/**
+ * Waits for the first paint: before it the sheets of a page may still be on their way, and what is
+ * then measured of it nobody saw.
+ */
+async function firstPaint(page: Page): Promise<void> {
+	await page.locator('footer').waitFor({ state: 'attached' });
+	await page.waitForFunction(
+		() => performance.getEntriesByName('first-contentful-paint').length > 0
+	);
+}
+
 const ROWS = /\/(?:explore|peers)\/.+\.json$/;
 
 const ADDRESSES = [
@@ -42,7 +53,7 @@ test.each(ADDRESSES)('$path never shows the view that was built', async ({ path,
 	const letRowsGo = await hold(page, ROWS);
 
 	await page.goto(path, { waitUntil: 'commit' });
-	await page.locator('footer').waitFor();
+	await firstPaint(page);
 	expect([await seen(), await skeleton()]).toEqual([0, 'dashed']);
 	letScriptsGo();
 	if (rows) {
@@ -95,7 +106,7 @@ test('the large page of a projector is large from the first paint', async () => 
 	const { page } = await openPage({ path: '/so-lieu/' });
 	const letScriptsGo = await hold(page, /\.js$/);
 	await page.goto('/?trinh-chieu', { waitUntil: 'commit' });
-	await page.locator('footer').waitFor({ state: 'attached' });
+	await firstPaint(page);
 	expect(await page.getByRole('navigation').isVisible()).toBe(false);
 	expect(await page.locator('figure .headline').first().isVisible()).toBe(true);
 	letScriptsGo();
