@@ -1,8 +1,6 @@
 import type { EngineContent } from '$lib/engine/engine-content';
 import type { EngineState } from '$lib/engine/engine-session.svelte';
 import type { QueryEngine } from '$lib/engine/query-engine';
-import type { ExposureRow } from '$lib/queries/exposure';
-import type { SetWindow } from '$lib/state/linkage-state';
 
 export type CountState =
 	| { readonly status: 'idle' }
@@ -17,12 +15,17 @@ export interface CountingSession {
 	use<T>(content: EngineContent, question: (engine: QueryEngine) => Promise<T>): Promise<T>;
 }
 
-/** Counts the airings before the ends of windows that the reader has set, by the engine. */
-export class WindowCounts {
+/** What a reader has chosen that no built answer knows: a window of his own, a half-life. */
+export interface CountQuestion<Answer> {
+	/** Tells one question from another. */
+	readonly key: string;
+	ask(engine: QueryEngine): Promise<Answer>;
+}
+
+/** Answers by the engine to what a reader has chosen. */
+export class EngineCounts<Answer> {
 	state = $state.raw<CountState>({ status: 'idle' });
-	#answered = $state.raw<{ readonly key: string; readonly rows: readonly ExposureRow[] } | null>(
-		null
-	);
+	#answered = $state.raw<{ readonly key: string; readonly answer: Answer } | null>(null);
 	#asked = '';
 	readonly session: CountingSession;
 
@@ -30,16 +33,16 @@ export class WindowCounts {
 		this.session = session;
 	}
 
-	/** The answer for these windows with this content; null while there is none. */
-	rowsFor(windows: readonly SetWindow[], content: EngineContent): readonly ExposureRow[] | null {
-		return this.#answered?.key === keyOf(windows, content) ? this.#answered.rows : null;
+	/** The answer to this question with this content; null while there is none. */
+	answerTo({ key }: { readonly key: string }, content: EngineContent): Answer | null {
+		return this.#answered?.key === keyOf(key, content) ? this.#answered.answer : null;
 	}
 
-	/** Asks the engine. Of several questions at once only the last one's answer is kept. */
-	async count(windows: readonly SetWindow[], content: EngineContent): Promise<void> {
-		const key = keyOf(windows, content);
+	/** Asks the engine; null asks nothing. Of several questions at once only the last one's answer is kept. */
+	async count(question: CountQuestion<Answer> | null, content: EngineContent): Promise<void> {
+		const key = question === null ? '' : keyOf(question.key, content);
 		this.#asked = key;
-		if (windows.length === 0) {
+		if (question === null) {
 			this.state = { status: 'idle' };
 			return;
 		}
@@ -50,13 +53,12 @@ export class WindowCounts {
 		this.state = { status: 'loading' };
 		let isStart = true;
 		try {
-			const rows = await this.session.use(content, async (engine) => {
+			const answer = await this.session.use(content, (engine) => {
 				isStart = false;
-				const { askExposureWith } = await import('$lib/queries/linkage-page');
-				return askExposureWith(engine, windows);
+				return question.ask(engine);
 			});
 			if (this.#asked !== key) return;
-			this.#answered = { key, rows };
+			this.#answered = { key, answer };
 			this.state = { status: 'ready' };
 		} catch (error) {
 			if (this.#asked !== key) return;
@@ -66,6 +68,6 @@ export class WindowCounts {
 	}
 }
 
-function keyOf(windows: readonly SetWindow[], { key }: EngineContent): string {
-	return JSON.stringify([key, windows]);
+function keyOf(question: string, { key }: EngineContent): string {
+	return JSON.stringify([key, question]);
 }
