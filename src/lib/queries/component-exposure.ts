@@ -12,6 +12,8 @@ const SHAPE = {
 	/** What is known of the window: `known`, `partly_known`, `unknown`, or set by a `person`. */
 	window: 'text',
 	is_reference: 'flag',
+	/** The window ended before the first airing, on whichever day it did: nothing to count, and known. */
+	is_before_campaign: 'flag',
 	/** The window ended on a day from the one to the other; equal where the day is known. */
 	ends_earliest: 'text',
 	ends_latest: 'text',

@@ -159,6 +159,7 @@ bounds AS (
 )
 SELECT
   e.index, e.year, e.component, b.output, e.window, e.is_reference,
+  coalesce(b.is_before, false) AS is_before_campaign,
   strftime(e.ends_earliest, '%Y-%m-%d') AS ends_earliest, strftime(e.ends_latest, '%Y-%m-%d') AS ends_latest,
   strftime(e.previous_earliest, '%Y-%m-%d') AS previous_ends_earliest,
   strftime(e.previous_latest, '%Y-%m-%d') AS previous_ends_latest,
