@@ -21,6 +21,7 @@ export function addressOf(
 	if (index) return { page: 'index', language, areaSlug, index };
 	if (routeId?.endsWith('/chuyen-muc')) return { page: 'campaign', language };
 	if (routeId?.endsWith('/doi-chieu')) return { page: 'linkage', language };
+	if (routeId?.endsWith('/doi-chieu/noi-dung')) return { page: 'dose', language };
 	if (routeId?.endsWith('/uoc-luong/bang-khac')) return { page: 'panel', language };
 	if (routeId?.endsWith('/uoc-luong')) return { page: 'impact', language };
 	if (routeId?.endsWith('/kham-pha')) return { page: 'explore', language };

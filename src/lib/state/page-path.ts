@@ -14,7 +14,16 @@ export type PageAddress =
 	  }
 	| {
 			readonly page:
-				'campaign' | 'linkage' | 'impact' | 'panel' | 'explore' | 'compare' | 'data' | 'fields' | 'query';
+				| 'campaign'
+				| 'linkage'
+				| 'dose'
+				| 'impact'
+				| 'panel'
+				| 'explore'
+				| 'compare'
+				| 'data'
+				| 'fields'
+				| 'query';
 			readonly language: Language;
 	  };
 
@@ -24,6 +33,7 @@ export const HOME_AREA_SLUG = 'cao-bang';
 const PAGE_SEGMENTS = {
 	campaign: 'chuyen-muc',
 	linkage: 'doi-chieu',
+	dose: 'doi-chieu/noi-dung',
 	impact: 'uoc-luong',
 	panel: 'uoc-luong/bang-khac',
 	explore: 'kham-pha',

@@ -5,6 +5,7 @@ import { HOME_AREA_SLUG } from './page-path';
 const OWN_PAGES = [
 	'chuyen-muc',
 	'doi-chieu',
+	'doi-chieu/noi-dung',
 	'uoc-luong',
 	'uoc-luong/bang-khac',
 	'kham-pha',
