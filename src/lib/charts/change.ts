@@ -4,6 +4,7 @@ import { textWidth, wrapText } from '$lib/tokens/text-width';
 import { CHART_TEXT_PX } from '$lib/tokens/type-scale';
 import { BOTTOM_AXIS_PX, bottomAxis } from './axis';
 import { changeMark, changeWidth } from './change-mark';
+import { referenceLegend, referenceNodes } from './change-reference';
 import { changeTicks } from './change-ticks';
 import { layoutLegend } from './legend';
 import { marker } from './markers';
@@ -97,9 +98,10 @@ function columnsOf({ items }: ChangeFigure, width: number): Columns {
 
 /** Zero is always on the axis, and what moved little does not fill it. */
 function scaleOf({ items, measure, beside = [] }: ChangeFigure, { plot }: Columns) {
-	const drawn = items.flatMap(({ value, interval }) =>
-		value === null ? [] : [value, ...(interval ? [interval.low, interval.high] : [])]
-	);
+	const drawn = items.flatMap(({ value, interval, reference }) => [
+		...(value === null ? [] : [value, ...(interval ? [interval.low, interval.high] : [])]),
+		...(value === null || !reference ? [] : [reference.low, reference.high])
+	]);
 	const values = [...drawn, ...beside];
 	const least = measure === 'places' ? 1 : 0.1;
 	const low = Math.min(0, ...values);
@@ -142,6 +144,7 @@ function rowOf(
 	return {
 		nodes: [
 			...label,
+			...referenceNodes(item, x, middle),
 			...stick(item, x, middle, datum),
 			...changeMark(item.changeText, columns.change, baseline, {
 				weight: weightOf(item),
@@ -229,14 +232,17 @@ function unitNode(
 	return { type: 'group', name: 'axis-unit', children };
 }
 
-function legendOf({ unconfirmed }: ChangeFigure, top: number, width: number) {
+function legendOf({ unconfirmed, reference }: ChangeFigure, top: number, width: number) {
 	const swatch = (x: number, y: number): SceneNode[] => [
 		marker('circle', x, y, DOT_PX, { fill: 'ground', stroke: 'own', strokeWidth: 1.5 })
 	];
-	const items = unconfirmed === null ? [] : [{ label: unconfirmed, swatch }];
+	const items = [
+		...(reference ? referenceLegend(reference) : []),
+		...(unconfirmed === null ? [] : [{ label: unconfirmed, swatch }])
+	];
 	return layoutLegend(items, { x: 0, top, width });
 }
 
-const weightOf = ({ role }: ChangeItem) => (role === 'own' ? 600 : 400);
+const weightOf = ({ role, isPart }: ChangeItem) => (role === 'own' && !isPart ? 600 : 400);
 
-const inkOf = ({ role }: ChangeItem) => (role === 'own' ? 'own' : 'text');
+const inkOf = ({ role, isPart }: ChangeItem) => (role === 'own' && !isPart ? 'own' : 'text');

@@ -6,10 +6,14 @@ export interface ChangeItem {
 	readonly id: string;
 	readonly label: string;
 	readonly role: Role;
+	/** Of a part of the first item: its name is set lighter. */
+	readonly isPart?: boolean;
 	/** In points or places; null where it is refused. Positive is better. */
 	readonly value: number | null;
 	/** Ends of the interval of a change in points, where both years have a standard error. */
 	readonly interval?: { readonly low: number; readonly high: number };
+	/** How others moved in the same step: their mean and its ends. */
+	readonly reference?: { readonly mean: number; readonly low: number; readonly high: number };
 	/** The rules were revised: drawn hollow. */
 	readonly isUnconfirmed: boolean;
 	/** `▼ 0,32`, or in a few words why there is no change. */
@@ -31,6 +35,8 @@ export interface ChangeFigure extends FigureFrame {
 	readonly items: readonly ChangeItem[];
 	/** Values of panels beside it, which the axis covers, too. */
 	readonly beside?: readonly number[];
+	/** The words for the mean of the others and for its ends; absent where no item has a reference. */
+	readonly reference?: { readonly mean: string; readonly ends: string };
 	/** The word for hollow marks; null where there are none. */
 	readonly unconfirmed: string | null;
 }

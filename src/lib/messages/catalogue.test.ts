@@ -23,7 +23,8 @@ const variablesOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((
 
 async function wordsOf(language: Language): Promise<Map<string, string>> {
 	const { impact } = await loadWithOwn(language, 'impact');
-	return leavesOf({ ...(await loadWithOwn(language, 'query')), impact });
+	const { dose } = await loadWithOwn(language, 'dose');
+	return leavesOf({ ...(await loadWithOwn(language, 'query')), dose, impact });
 }
 
 const vi = await wordsOf('vi');

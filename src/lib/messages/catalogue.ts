@@ -1,5 +1,6 @@
 import type { Language } from '$lib/domain/language';
 import type { catalogue as vi } from './vi/catalogue';
+import type { dose } from './vi/dose';
 import type { impact } from './vi/impact';
 import type { query } from './vi/query';
 
@@ -8,6 +9,7 @@ export type Catalogue = typeof vi;
 
 /** Words that a page brings along, so that the others do not carry them. */
 export interface OwnWords {
+	readonly dose: typeof dose;
 	readonly impact: typeof impact;
 	readonly query: typeof query;
 }
@@ -33,6 +35,7 @@ const OWN_WORDS: {
 		Record<Language, () => Promise<Pick<OwnWords, Name>>>
 	>;
 } = {
+	dose: { vi: () => import('./vi/dose'), en: () => import('./en/dose') },
 	impact: { vi: () => import('./vi/impact'), en: () => import('./en/impact') },
 	query: { vi: () => import('./vi/query'), en: () => import('./en/query') }
 };

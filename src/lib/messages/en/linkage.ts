@@ -148,6 +148,7 @@ export const linkage: typeof vi = {
 		choose: 'Index and year',
 		span: 'Years shown',
 		spanFrom: '{{from}}–{{to}}',
+		toParts: 'See each part, beside the region',
 		count: 'Count',
 		counts: { minutes: 'minutes', episodes: 'episodes' },
 		window: 'Survey',

@@ -149,6 +149,7 @@ export const linkage = {
 		choose: 'Chỉ số và năm',
 		span: 'Khoảng thời gian',
 		spanFrom: '{{from}}–{{to}}',
+		toParts: 'Xem từng nội dung, so với các tỉnh cùng vùng',
 		count: 'Đếm theo',
 		counts: { minutes: 'thời lượng', episodes: 'số chuyên mục' },
 		window: 'Thời gian khảo sát',
