@@ -15,6 +15,7 @@ const PATHS = [
 	'/doi-chieu/',
 	'/kham-pha/',
 	'/so-sanh/',
+	'/doi-chieu/noi-dung/',
 	'/uoc-luong/',
 	'/so-lieu/',
 	'/so-lieu/mau-tep/',

@@ -14,6 +14,7 @@ const PAGES = [
 	'/kham-pha/?hinh=bang-mau&hinh-tinh=ban-do&hinh-phan=hinh-sao',
 	'/so-sanh/?tinh=cao-bang,lang-son,ha-noi',
 	'/so-sanh/?tinh=cao-bang',
+	'/doi-chieu/noi-dung/',
 	'/uoc-luong/',
 	'/truy-van/'
 ];
