@@ -22,9 +22,8 @@ const stem = (key: string) => key.replace(/_(one|other)$/, '');
 const variablesOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
 
 async function wordsOf(language: Language): Promise<Map<string, string>> {
-	const { impact } = await loadWithOwn(language, 'impact');
-	const { dose } = await loadWithOwn(language, 'dose');
-	return leavesOf({ ...(await loadWithOwn(language, 'query')), dose, impact });
+	const names = ['dataFields', 'dataPage', 'dose', 'impact', 'query'] as const;
+	return leavesOf(await loadWithOwn(language, ...names));
 }
 
 const vi = await wordsOf('vi');

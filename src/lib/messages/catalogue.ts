@@ -1,5 +1,7 @@
 import type { Language } from '$lib/domain/language';
 import type { catalogue as vi } from './vi/catalogue';
+import type { dataFields } from './vi/data-fields';
+import type { dataPage } from './vi/data-page';
 import type { dose } from './vi/dose';
 import type { impact } from './vi/impact';
 import type { query } from './vi/query';
@@ -9,6 +11,8 @@ export type Catalogue = typeof vi;
 
 /** Words that a page brings along, so that the others do not carry them. */
 export interface OwnWords {
+	readonly dataFields: typeof dataFields;
+	readonly dataPage: typeof dataPage;
 	readonly dose: typeof dose;
 	readonly impact: typeof impact;
 	readonly query: typeof query;
@@ -35,19 +39,22 @@ const OWN_WORDS: {
 		Record<Language, () => Promise<Pick<OwnWords, Name>>>
 	>;
 } = {
+	dataFields: { vi: () => import('./vi/data-fields'), en: () => import('./en/data-fields') },
+	dataPage: { vi: () => import('./vi/data-page'), en: () => import('./en/data-page') },
 	dose: { vi: () => import('./vi/dose'), en: () => import('./en/dose') },
 	impact: { vi: () => import('./vi/impact'), en: () => import('./en/impact') },
 	query: { vi: () => import('./vi/query'), en: () => import('./en/query') }
 };
 
-/** Fetches the catalogue with the words of a page, in one language. */
+/** Fetches the catalogue with the words of a page or of parts that it shows, in one language. */
 export async function loadWithOwn<Name extends keyof OwnWords>(
 	language: Language,
-	name: Name
+	...names: readonly Name[]
 ): Promise<Catalogue & Pick<OwnWords, Name>> {
-	const [catalogue, own] = await Promise.all([
+	const [catalogue, ...own] = await Promise.all([
 		loadCatalogue(language),
-		OWN_WORDS[name][language]()
+		...names.map((name) => OWN_WORDS[name][language]())
 	]);
-	return { ...catalogue, [name]: own[name] } as Catalogue & Pick<OwnWords, Name>;
+	const found = Object.fromEntries(names.map((name, at) => [name, own[at]?.[name]]));
+	return { ...catalogue, ...found } as Catalogue & Pick<OwnWords, Name>;
 }

@@ -1,7 +1,5 @@
 import { campaign } from './campaign';
 import { compare } from './compare';
-import { dataFields } from './data-fields';
-import { dataPage } from './data-page';
 import { explore } from './explore';
 import { figure } from './figure';
 import { indexPage } from './index-page';
@@ -21,7 +19,5 @@ export const catalogue = {
 	compare,
 	explore,
 	recheck,
-	dataFields,
-	dataPage,
 	local
 };

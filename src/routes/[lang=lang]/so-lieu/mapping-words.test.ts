@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { AREAS, COMPONENTS } from '$lib/ingest/values/testing/record-names';
-import { loadCatalogue } from '$lib/messages/catalogue';
+import { loadWithOwn } from '$lib/messages/catalogue';
 import { createWords } from '$lib/messages/words';
 import { valueText } from './mapping-words';
 
-const words = createWords('vi', await loadCatalogue('vi'));
+const words = createWords('vi', await loadWithOwn('vi', 'dataPage'));
 const context = { areas: AREAS, components: COMPONENTS };
 const named = (component: string, index?: string) =>
 	valueText(words, context, 'component', component, index);
