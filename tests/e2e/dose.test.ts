@@ -45,12 +45,12 @@ test('what was built stands without a script, and starts no engine', async () =>
 	);
 	const { page: alive, requests } = await openPage({ path: PATH });
 	await alive.waitForLoadState('networkidle');
-	await alive.getByLabel('Năm', { exact: true }).selectOption('2023');
+	await alive.getByRole('combobox', { name: 'Năm' }).selectOption('2023');
 	await expect.poll(() => queryOf(alive), SOON).toBe('?nam=2023');
 	await expect
 		.poll(() => figureText(alive, 'dose-change'), SOON)
 		.toContain('PAPI 2023: Cao Bằng tăng 2,85 điểm');
-	await alive.getByLabel('Chỉ số', { exact: true }).selectOption('PCI');
+	await alive.getByRole('combobox', { name: 'Chỉ số' }).selectOption('PCI');
 	await expect.poll(() => figureText(alive, 'dose-change'), SOON).toContain('PCI 2020');
 	await alive.goBack();
 	await expect.poll(() => figureText(alive, 'dose-change'), SOON).toContain('PAPI 2023');

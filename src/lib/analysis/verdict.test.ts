@@ -33,6 +33,12 @@ describe('a verdict', () => {
 			'not_enough_data',
 			'undetectable'
 		],
+		[
+			'nor of a way to estimate that finds something, where this one hardly could',
+			{ detectable: { rise: 5, fall: 5 }, others: [found] },
+			'not_enough_data',
+			'undetectable'
+		],
 		['of what all find is a rise', { main: found, others: [found] }, 'unusual_rise', 'all_agree'],
 		[
 			'or a fall',

@@ -60,9 +60,10 @@ export function verdictOf({
 		if (!others.every(agrees)) return { verdict: 'depends', rule: 'other_specifications' };
 		return { verdict: main.att > 0 ? 'unusual_rise' : 'unusual_fall', rule: 'all_agree' };
 	}
-	if (others.some(isFound)) return { verdict: 'depends', rule: 'other_specifications' };
+	// What other specifications find does not make up for a test that could hardly have found anything.
 	const hasPower = [rise, fall].every((size) => size !== null && size <= largestChange);
-	return hasPower
-		? { verdict: 'not_distinguishable', rule: 'within_usual' }
-		: { verdict: 'not_enough_data', rule: 'undetectable' };
+	if (!hasPower) return { verdict: 'not_enough_data', rule: 'undetectable' };
+	return others.some(isFound)
+		? { verdict: 'depends', rule: 'other_specifications' }
+		: { verdict: 'not_distinguishable', rule: 'within_usual' };
 }
