@@ -1,6 +1,7 @@
 import { fittingHeadline } from './headline';
 import {
 	differenceUnit,
+	inBrackets,
 	impactSources,
 	signedText,
 	yearsOf,
@@ -52,7 +53,7 @@ export function buildImpactGaps(input: ImpactInput): TrendFigure {
 		]),
 		subtitle: t('impact.gaps.subtitle', {
 			what,
-			unit,
+			unit: inBrackets(unit),
 			count: units.length,
 			years: yearSpans(times)
 		}),

@@ -1,7 +1,13 @@
 import type { OtherAnswer } from '$lib/analysis/impact-answer';
 import type { ChangeFigure, ChangeItem } from './change-figure';
 import type { FigureCell } from './figure';
-import { differenceUnit, impactSources, signedText, type ImpactInput } from './impact-input';
+import {
+	differenceUnit,
+	impactSources,
+	inBrackets,
+	signedText,
+	type ImpactInput
+} from './impact-input';
 import { impactRefusalText, shortRefusalText } from './impact-refusal';
 import { differingText, intervalText, placeText, pText, specificationText } from './impact-words';
 
@@ -25,7 +31,7 @@ export function buildImpactOthers(input: ImpactInput): ChangeFigure {
 		id: 'impact-others',
 		language: words.language,
 		headline: t('impact.others.headline', { found, of: ran.length }),
-		subtitle: t('impact.others.subtitle', { what, unit }),
+		subtitle: t('impact.others.subtitle', { what, unit: inBrackets(unit) }),
 		summary: t('impact.others.summary', {
 			low: signedText(input, Math.min(...ran.map((one) => one.att))),
 			high: signedText(input, Math.max(...ran.map((one) => one.att))),
@@ -38,7 +44,7 @@ export function buildImpactOthers(input: ImpactInput): ChangeFigure {
 			caption: t('impact.others.caption', { what }),
 			columns: [
 				{ key: 'specification', label: t('impact.others.column'), isNumeric: false },
-				{ key: 'att', label: t('impact.others.att', { unit }), isNumeric: true },
+				{ key: 'att', label: t('impact.others.att', { unit: inBrackets(unit) }), isNumeric: true },
 				{ key: 'interval', label: t('impact.others.interval'), isNumeric: false },
 				{ key: 'place', label: t('impact.others.place'), isNumeric: false },
 				{ key: 'p', label: t('impact.others.p'), isNumeric: true }

@@ -1,6 +1,7 @@
 import {
 	differenceUnit,
 	impactSources,
+	inBrackets,
 	outcomeText,
 	signedText,
 	yearsOf,
@@ -50,7 +51,7 @@ export function buildImpactPath(input: ImpactInput): TrendFigure {
 		headline: findingHeadline(input),
 		subtitle: t('impact.path.subtitle', {
 			what,
-			unit: axis.unit,
+			unit: inBrackets(axis.unit),
 			area: areaName,
 			years: yearSpans(times)
 		}),
@@ -69,7 +70,7 @@ export function buildImpactPath(input: ImpactInput): TrendFigure {
 				{ key: 'comparison', label: t('impact.path.comparison'), isNumeric: true },
 				{
 					key: 'gap',
-					label: `${t('impact.path.gap')} (${differenceUnit(input)})`,
+					label: `${t('impact.path.gap')}${inBrackets(differenceUnit(input))}`,
 					isNumeric: true
 				}
 			],

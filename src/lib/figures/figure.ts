@@ -62,7 +62,7 @@ export interface FigureFrame {
 	/** What stands beside the drawing where it rests on loaded files: "Có số liệu nạp trên máy này". */
 	readonly loadedMarks?: readonly string[];
 	readonly sources: readonly FigureSource[];
-	/** ISO date of the record that the rows come from. */
+	/** ISO date of the record that the rows come from; empty where they are of none. */
 	readonly vintage: string;
 }
 

@@ -2,7 +2,7 @@ import type { ImpactAnswer } from '$lib/analysis/impact-answer';
 import type { Words } from '$lib/messages/words';
 import type { PlanRow } from '$lib/queries/plan';
 import type { SourceRow } from '$lib/queries/sources';
-import type { FigureFrame } from './figure';
+import type { FigureFrame, FigureSource } from './figure';
 import type { ImpactSubject } from './impact-subject';
 import { figureSources } from './sources';
 
@@ -17,8 +17,10 @@ export interface ImpactInput {
 	/** The programme as it was planned; nothing where it is not about it. */
 	readonly plan: readonly PlanRow[];
 	readonly sources: readonly SourceRow[];
-	/** ISO date of the record. */
+	/** ISO date of the record; empty where it is not of the record. */
 	readonly vintage: string;
+	/** The name of the file that a reader has opened, where it is about that. */
+	readonly openedFile?: string;
 }
 
 type Told = Pick<ImpactInput, 'words' | 'subject'>;
@@ -34,6 +36,11 @@ export function outcomeText({ words, subject: { unit } }: Told, value: number): 
 export function differenceUnit({ words, subject: { unit } }: Told): string {
 	if (unit === 'none') return '';
 	return words.t(unit === 'percent' ? 'figure.percentPoints' : 'figure.points');
+}
+
+/** ` (điểm)` behind what is measured; nothing where no unit is known. */
+export function inBrackets(unit: string): string {
+	return unit === '' ? '' : ` (${unit})`;
 }
 
 /** `2,40 điểm`: the size of a difference. */
@@ -65,7 +72,8 @@ export function yearsOf({ times }: ImpactAnswer): readonly number[] {
 
 /** The sources of all scores in the panel. */
 export function impactSources(input: ImpactInput): FigureFrame['sources'] {
-	const { words, subject, answer, sources } = input;
+	const { words, subject, answer, sources, openedFile } = input;
+	if (openedFile !== undefined) return [openedSource(words, openedFile)];
 	return figureSources(words, answer.sourceIds, sources, (row) => {
 		const { of } = subject;
 		return (
@@ -79,4 +87,9 @@ export function impactSources(input: ImpactInput): FigureFrame['sources'] {
 			answer.units.includes(row.area_code)
 		);
 	});
+}
+
+function openedSource({ t }: Words, file: string): FigureSource {
+	const cite = t('impact.panel.source', { file });
+	return { id: file, title: file, cite, publisher: '', url: null, isPrimary: true };
 }

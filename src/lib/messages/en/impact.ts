@@ -86,7 +86,7 @@ export const impact: typeof vi = {
 		empty: 'no constant change agrees with the data at {{level}}'
 	},
 	path: {
-		subtitle: '{{what}} ({{unit}}): {{area}} and its comparison, {{years}}',
+		subtitle: '{{what}}{{unit}}: {{area}} and its comparison, {{years}}',
 		comparison: 'Comparison',
 		caption: '{{what}} of {{area}} and of its comparison by year',
 		gap: 'Distance',
@@ -99,7 +99,7 @@ export const impact: typeof vi = {
 	gaps: {
 		headline: 'The distance of {{area}} is {{place}}',
 		headlineShort: 'The distance is number {{rank}} of {{of}} by size',
-		subtitle: '{{what}}: distance to the comparison ({{unit}}), {{count}} {{nouns}}, {{years}}',
+		subtitle: '{{what}}: distance to the comparison{{unit}}, {{count}} {{nouns}}, {{years}}',
 		summary:
 			'Each {{noun}} in turn is taken as if it had begun then as well, and compared with the others. In {{year}} the distance of {{area}} is {{gap}}; those of the {{nouns}} go from {{low}} to {{high}}.',
 		caption: '{{what}}: distance to the comparison by {{noun}}',
@@ -117,12 +117,12 @@ export const impact: typeof vi = {
 	},
 	others: {
 		headline: '{{found}} of {{of}} ways to estimate it find an unusual distance',
-		subtitle: '{{what}}: mean distance since {{start}} ({{unit}}), by how it is estimated',
+		subtitle: '{{what}}: mean distance since {{start}}{{unit}}, by how it is estimated',
 		summary:
 			'The mean distance goes from {{low}} to {{high}} by how it is estimated; {{found}} of {{of}} ways have a p of at most {{alpha}}; {{refused}} cannot be run.',
 		caption: '{{what}}: distance by how it is estimated',
 		column: 'How it is estimated',
-		att: 'Distance ({{unit}})',
+		att: 'Distance{{unit}}',
 		interval: 'What agrees with the data',
 		place: 'Place by size',
 		p: 'p',
@@ -169,7 +169,7 @@ export const impact: typeof vi = {
 			'Column “{{column}}”: {{list}} can be read in two ways. Write them with a clear decimal sign.',
 		stray_rows: 'Lines {{list}} do not fit the columns of the table.',
 		mend: 'Mend the file and open it again, or choose another column.',
-		source: 'Data: {{file}}, opened by the reader.'
+		source: '{{file}}, opened by the reader'
 	},
 	refused: {
 		title: 'No estimate yet',

@@ -81,7 +81,7 @@ export const impact = {
 		empty: 'không mức thay đổi đều nào phù hợp với số liệu ở mức {{level}}'
 	},
 	path: {
-		subtitle: '{{what}} ({{unit}}): {{area}} và nhóm so sánh, {{years}}',
+		subtitle: '{{what}}{{unit}}: {{area}} và nhóm so sánh, {{years}}',
 		comparison: 'Nhóm so sánh',
 		caption: '{{what}} của {{area}} và nhóm so sánh từng năm',
 		gap: 'Khoảng cách',
@@ -94,7 +94,7 @@ export const impact = {
 	gaps: {
 		headline: 'Khoảng cách của {{area}} {{place}}',
 		headlineShort: 'Khoảng cách đứng thứ {{rank}}/{{of}} về độ lớn',
-		subtitle: '{{what}}: khoảng cách tới nhóm so sánh ({{unit}}), {{count}} {{noun}}, {{years}}',
+		subtitle: '{{what}}: khoảng cách tới nhóm so sánh{{unit}}, {{count}} {{noun}}, {{years}}',
 		summary:
 			'Mỗi {{noun}} lần lượt được coi như cũng bắt đầu từ mốc ấy và so với các {{noun}} còn lại. Năm {{year}}, khoảng cách của {{area}} là {{gap}}; của các {{noun}} từ {{low}} đến {{high}}.',
 		caption: '{{what}}: khoảng cách tới nhóm so sánh của từng {{noun}}',
@@ -112,13 +112,12 @@ export const impact = {
 	},
 	others: {
 		headline: '{{found}}/{{of}} cách ước lượng thấy khoảng cách khác thường',
-		subtitle:
-			'{{what}}: khoảng cách bình quân từ năm {{start}} ({{unit}}), theo từng cách ước lượng',
+		subtitle: '{{what}}: khoảng cách bình quân từ năm {{start}}{{unit}}, theo từng cách ước lượng',
 		summary:
 			'Khoảng cách bình quân từ {{low}} đến {{high}} tùy cách ước lượng; {{found}} trong {{of}} cách chạy được có p không quá {{alpha}}; {{refused}} cách không chạy được.',
 		caption: '{{what}}: khoảng cách theo từng cách ước lượng',
 		column: 'Cách ước lượng',
-		att: 'Khoảng cách ({{unit}})',
+		att: 'Khoảng cách{{unit}}',
 		interval: 'Khoảng phù hợp',
 		place: 'Thứ hạng về độ lớn',
 		p: 'p',
@@ -164,7 +163,7 @@ export const impact = {
 			'Cột “{{column}}”: {{list}} đọc được theo hai cách. Viết lại với dấu thập phân rõ ràng.',
 		stray_rows: 'Các dòng {{list}} không khớp số cột của bảng.',
 		mend: 'Sửa tệp rồi mở lại, hoặc chọn cột khác.',
-		source: 'Số liệu: {{file}}, do người xem mở.'
+		source: '{{file}}, do người xem mở'
 	},
 	refused: {
 		title: 'Chưa ước lượng được',
