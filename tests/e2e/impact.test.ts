@@ -74,6 +74,15 @@ describe('a question that the data cannot carry', () => {
 		expect(await page.getByText('hai chỉ số không phải hai bằng chứng riêng').count()).toBe(1);
 	});
 
+	test.each([
+		{ link: 'Nạp bảng điểm còn thiếu', path: '/so-lieu/' },
+		{ link: /^Xem lịch phát sóng/, path: '/doi-chieu/' }
+	])('leads to $path', async ({ link, path }) => {
+		const { page } = await openPage({ path: '/uoc-luong/?chi-so=sipas' });
+		await page.getByRole('link', { name: link }).click();
+		await expect.poll(() => new URL(page.url()).pathname, SOON).toBe(path);
+	});
+
 	test('refuses weights over two years before the start', async () => {
 		const { page } = await openPage({ path: '/uoc-luong/?cach=doi-chung-tong-hop' });
 		const empty = page.getByRole('heading', { name: 'Chưa ước lượng được' }).locator('..');

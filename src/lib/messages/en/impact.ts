@@ -193,7 +193,9 @@ export const impact: typeof vi = {
 			few_donors: 'cannot be run: only {{found}} {{nouns}} have all scores',
 			other: 'cannot be run: scores are missing'
 		},
-		todo: 'Choose another design, or load more data.'
+		todo: 'Choose another design, or load more data.',
+		toData: 'Load the scores that are missing',
+		toLinkage: 'See airings beside the indices, without an estimate'
 	},
 	notes: {
 		outside: 'The years {{years}} are not used: their scores cannot be compared with {{start}}.',

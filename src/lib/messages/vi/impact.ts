@@ -186,7 +186,9 @@ export const impact = {
 			few_donors: 'không chạy được: chỉ có {{found}} {{noun}} đủ điểm',
 			other: 'không chạy được: thiếu điểm'
 		},
-		todo: 'Chọn cách so sánh khác, hoặc nạp thêm số liệu.'
+		todo: 'Chọn cách so sánh khác, hoặc nạp thêm số liệu.',
+		toData: 'Nạp bảng điểm còn thiếu',
+		toLinkage: 'Xem lịch phát sóng bên cạnh các chỉ số, không ước lượng'
 	},
 	notes: {
 		outside: 'Không dùng các năm {{years}}: điểm không so sánh được với năm {{start}}.',
