@@ -103,7 +103,8 @@ function rowOf(input: ImpactInput, { specification, found, refusal }: OtherAnswe
 	if (!found) {
 		const text = refusal ? impactRefusalText(input, refusal) : '';
 		const reason = { text, value: null, isReason: true };
-		return [head, reason, reason, reason, reason];
+		const nothing = { text: '–', value: null, isReason: true };
+		return [head, reason, nothing, nothing, nothing];
 	}
 	return [
 		head,

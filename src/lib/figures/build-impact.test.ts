@@ -107,6 +107,16 @@ describe('the specifications', () => {
 		expect(headline).toBe('1/6 cách ước lượng thấy khoảng cách khác thường');
 		expect(table.rows.every((row) => row.every(({ text }) => text !== ''))).toBe(true);
 	});
+
+	test('say once in the table why one of them cannot be run', () => {
+		const { rows } = buildImpactOthers(papi).table;
+		const refused = rows.filter(([, att]) => att?.isReason);
+		expect(refused).toHaveLength(6);
+		for (const [, reason, ...others] of refused) {
+			expect(reason?.text).toMatch(/^Chỉ có 2 năm trước mốc/);
+			expect(others).toEqual(Array(3).fill({ text: '–', value: null, isReason: true }));
+		}
+	});
 });
 
 describe('the rule of a verdict', () => {
