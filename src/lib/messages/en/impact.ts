@@ -167,6 +167,7 @@ export const impact: typeof vi = {
 		no_number: 'Line {{line}}, column “{{column}}”: “{{text}}” is no number.',
 		undecided_numbers:
 			'Column “{{column}}”: {{list}} can be read in two ways. Write them with a clear decimal sign.',
+		readerDied: 'The browser stopped reading halfway: {{reason}}.',
 		stray_rows: 'Lines {{list}} do not fit the columns of the table.',
 		mend: 'Mend the file and open it again, or choose another column.',
 		source: '{{file}}, opened by the reader'

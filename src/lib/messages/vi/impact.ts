@@ -161,6 +161,7 @@ export const impact = {
 		no_number: 'Dòng {{line}}, cột “{{column}}”: “{{text}}” không phải là số.',
 		undecided_numbers:
 			'Cột “{{column}}”: {{list}} đọc được theo hai cách. Viết lại với dấu thập phân rõ ràng.',
+		readerDied: 'Trình duyệt dừng đọc giữa chừng: {{reason}}.',
 		stray_rows: 'Các dòng {{list}} không khớp số cột của bảng.',
 		mend: 'Sửa tệp rồi mở lại, hoặc chọn cột khác.',
 		source: '{{file}}, do người xem mở'
