@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from './browser';
@@ -35,30 +36,34 @@ async function press(control: Locator): Promise<string | null> {
 	}
 }
 
+async function expectControlsInReach(page: Page): Promise<void> {
+	const controls = await controlsOf(page).all();
+	expect(controls.length).toBeGreaterThan(4);
+	for (const control of controls) {
+		const isOff = await control.evaluate((it) => it.matches(':disabled'));
+		const box = await control.boundingBox();
+		const name = await control.evaluate((it) => it.outerHTML.slice(0, 90));
+		if (!box) throw new Error(name);
+		expect(box.x, name).toBeGreaterThanOrEqual(0);
+		expect(box.x + box.width, name).toBeLessThanOrEqual(AT_400_PERCENT.width);
+		expect(box.height, name).toBeGreaterThanOrEqual(LEAST_PX);
+		expect(box.width, name).toBeGreaterThanOrEqual(LEAST_PX);
+		if (!isOff) expect([name, await press(control)]).toEqual([name, null]);
+	}
+}
+
 describe.each(PAGES)('%s at four times its size', (path) => {
 	test('has every control within the window, large enough, and not covered', async () => {
 		const { page } = await openPage({ path, viewport: AT_400_PERCENT });
 		await page.getByRole('button', { name: 'Trình chiếu' }).waitFor();
 		await page.waitForLoadState('networkidle');
-		const controls = await controlsOf(page).all();
-		expect(controls.length).toBeGreaterThan(4);
-		for (const control of controls) {
-			const isOff = await control.evaluate((it) => it.matches(':disabled'));
-			const box = await control.boundingBox();
-			const name = await control.evaluate((it) => it.outerHTML.slice(0, 90));
-			if (!box) throw new Error(name);
-			expect(box.x, name).toBeGreaterThanOrEqual(0);
-			expect(box.x + box.width, name).toBeLessThanOrEqual(AT_400_PERCENT.width);
-			expect(box.height, name).toBeGreaterThanOrEqual(LEAST_PX);
-			expect(box.width, name).toBeGreaterThanOrEqual(LEAST_PX);
-			if (!isOff) expect([name, await press(control)]).toEqual([name, null]);
-		}
+		await expectControlsInReach(page);
 	});
 
 	test('draws figures within the window, with letters of 12 pixels and more', async () => {
 		const { page } = await openPage({ path, viewport: AT_400_PERCENT });
 		await page.waitForLoadState('networkidle');
-		const figures = /kham-pha/.test(path) ? 3 : /so-sanh/.test(path) ? 1 : 0;
+		const figures = /kham-pha|uoc-luong/.test(path) ? 3 : /so-sanh/.test(path) ? 1 : 0;
 		await expect.poll(() => page.locator('figure').count()).toBe(figures);
 		const drawn = await page.locator('figure svg[role="img"]').evaluateAll((all) =>
 			all
@@ -79,4 +84,16 @@ describe.each(PAGES)('%s at four times its size', (path) => {
 			expect(smallest).toBeGreaterThanOrEqual(12 * 0.95);
 		}
 	});
+});
+
+test('/uoc-luong/bang-khac/ at four times its size has every control of an opened table in reach', async () => {
+	const { page } = await openPage({
+		path: '/uoc-luong/bang-khac/',
+		viewport: AT_400_PERCENT
+	});
+	await page.getByRole('button', { name: 'Trình chiếu' }).waitFor();
+	const table = join(import.meta.dirname, '../reference/california-smoking.csv');
+	await page.locator('input[type="file"]').setInputFiles(table);
+	await page.getByRole('region', { name: 'Kết luận' }).waitFor({ timeout: 60_000 });
+	await expectControlsInReach(page);
 });
