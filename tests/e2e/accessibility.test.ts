@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -17,6 +18,7 @@ const PATHS = [
 	'/so-sanh/',
 	'/doi-chieu/noi-dung/',
 	'/uoc-luong/',
+	'/uoc-luong/bang-khac/',
 	'/so-lieu/',
 	'/so-lieu/mau-tep/',
 	'/truy-van/'
@@ -63,3 +65,23 @@ describe.each(PATHS)('%s', (path) => {
 		}
 	});
 });
+
+test.each([
+	{ colorScheme: 'light', viewport: DESKTOP },
+	{ colorScheme: 'dark', viewport: PHONE }
+] as const)(
+	'/uoc-luong/bang-khac/ with an answer to a table has nothing that axe finds in $colorScheme',
+	async (options) => {
+		const { page } = await openPage({ path: '/uoc-luong/bang-khac/', ...options });
+		await page.getByRole('button', { name: 'Trình chiếu' }).waitFor();
+		const table = join(import.meta.dirname, '../reference/california-smoking.csv');
+		await page.locator('input[type="file"]').setInputFiles(table);
+		await page.getByRole('region', { name: 'Kết luận' }).waitFor({ timeout: 60_000 });
+		expect(await complaintsOf(page)).toEqual([]);
+		const { scrollWidth, clientWidth } = await page.evaluate(() => {
+			const { scrollWidth, clientWidth } = document.documentElement;
+			return { scrollWidth, clientWidth };
+		});
+		expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+	}
+);
