@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import { startServer } from '../../scripts/server.js';
 import { commitFile, LONG } from './data-page';
+import { installPeer } from './install-peer';
 import { exploreTimes, type InputTimes } from './interaction/explore-inputs';
 import { watchInputs } from './interaction/input-to-paint';
 import { peerTimes } from './interaction/peer-inputs';
@@ -19,17 +18,8 @@ const ANSWERED = {
 	explore: ['pointermove', 'pointerup', 'keydown'],
 	peer: ['pointermove', 'pointerdown']
 } as const;
-const PEER = join(import.meta.dirname, 'peer');
 /** Years in the record of PAPI, and in the file of criteria. */
 const YEARS = 14;
-
-/** Installs the peer's own packages where they are not there. */
-function installPeer(): void {
-	if (existsSync(join(PEER, 'node_modules/@uwdata/vgplot'))) return;
-	console.log('bench: installing the peer of the interaction benchmark (tests/bench/peer)');
-	const { status } = spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: PEER, stdio: 'inherit' });
-	if (status !== 0) throw new Error('bench: the packages of tests/bench/peer cannot be installed');
-}
 
 async function withPage<T>(
 	url: string,
@@ -130,10 +120,10 @@ function table(
 
 /** Explore and the same cross-filter written with vgplot, on the record and on a million loaded rows. */
 export async function interactionSuite(folders: Folders, runs: number): Promise<string[]> {
-	installPeer();
+	const packages = installPeer('peer', '@uwdata/vgplot');
 	const peerRoot = join(folders.scratch, 'peer');
 	await build({
-		root: PEER,
+		root: packages,
 		configFile: false,
 		logLevel: 'error',
 		build: { outDir: peerRoot, target: 'es2022', assetsInlineLimit: 0 }
