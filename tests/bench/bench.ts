@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures the built site beside what else could be used, in turn, each in a browser of
- * its own, and writes medians and ratios to tests/bench/RESULTS.md. With `--only` one of the suites; what
- * the other one wrote stays.
+ * its own (estimates in Node as well), and writes medians and ratios to tests/bench/RESULTS.md. With
+ * `--only` one of the suites; what the others wrote stays.
  */
 import {
 	createWriteStream,
@@ -17,13 +17,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { criteriaFile } from './criteria-file';
+import { estimatesSuite } from './estimates';
 import { interactionSuite } from './interaction';
 import type { Folders } from './suite';
 import { uploadSuite } from './upload';
 
 const ROOT = join(import.meta.dirname, '../..');
 const RESULTS = join(import.meta.dirname, 'RESULTS.md');
-const SUITES = ['interaction', 'upload'] as const;
+const SUITES = ['interaction', 'upload', 'estimates'] as const;
 type Suite = (typeof SUITES)[number];
 
 function foldersIn(scratch: string): Folders {
@@ -87,11 +88,13 @@ export async function main(args: readonly string[]): Promise<number> {
 		const folders = foldersIn(scratch);
 		const sizes = (values.rows ?? ['100000', '1000000']).map(Number);
 		const written = new Map<Suite, string>();
+		const run: Readonly<Record<Suite, () => Promise<string[]>>> = {
+			interaction: () => interactionSuite(folders, runs),
+			upload: () => uploadSuite(folders, runs, { sizes, look: Number(values.look) }),
+			estimates: () => estimatesSuite(folders, runs)
+		};
 		for (const suite of suites) {
-			const lines =
-				suite === 'upload'
-					? await uploadSuite(folders, runs, { sizes, look: Number(values.look) })
-					: await interactionSuite(folders, runs);
+			const lines = await run[suite]();
 			console.log(lines.join('\n'));
 			written.set(suite, `On ${machine()}.\n\n${lines.join('\n')}`);
 		}
