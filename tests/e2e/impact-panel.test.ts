@@ -39,7 +39,7 @@ test('an uploaded table is read, its columns proposed, and the published answer 
 	expect(requests.filter((url) => /duckdb|\.wasm/.test(url))).toEqual([]);
 });
 
-test('a large table is read beside the page, which goes on answering', async () => {
+test('a large table is read beside the page, which answers meanwhile', async () => {
 	const { page, requests } = await openPanel();
 	const rows = Array.from({ length: 200_000 }, (_, at) => {
 		const [unit, time] = [Math.floor(at / 20), 2000 + (at % 20)];
