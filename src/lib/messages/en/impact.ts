@@ -5,6 +5,7 @@ export const impact: typeof vi = {
 	title: 'Since the segment began, has an index moved unusually?',
 	documentTitle: 'Estimates',
 	lead: 'Cao Bằng beside a group of provinces, before 2020 and from 2020 on, the year in which the segment began. Only years whose scores can be compared are used.',
+	toDose: 'Description first: broadcasts and the change of each part',
 	causeTitle: 'An estimate names no cause.',
 	cause:
 		'There was COVID-19 in 2020 and 2021, and other provinces had reform and media programmes of their own. The distance below is of everything that differs between Cao Bằng and its comparison since 2020.',

@@ -3,6 +3,7 @@ export const impact = {
 	title: 'Từ khi có chuyên mục, chỉ số có thay đổi khác thường không?',
 	documentTitle: 'Ước lượng',
 	lead: 'So Cao Bằng với một nhóm tỉnh so sánh, trước năm 2020 và từ năm 2020, năm bắt đầu chuyên mục. Chỉ dùng những năm có điểm so sánh được với nhau.',
+	toDose: 'Mô tả trước: phát sóng và thay đổi của từng nội dung',
 	causeTitle: 'Ước lượng không chỉ ra nguyên nhân.',
 	cause:
 		'Năm 2020–2021 có dịch COVID-19, các tỉnh khác cũng có chương trình cải cách và truyền thông của mình. Khoảng cách dưới đây là của mọi điều khác nhau giữa Cao Bằng và nhóm so sánh từ năm 2020.',
