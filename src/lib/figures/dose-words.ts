@@ -60,9 +60,9 @@ export function windowText({ words }: DoseInput, row: ComponentExposureRow): str
 
 /** The cells of a row of either table: its window, and each output in the count that is asked for. */
 export function doseCells(input: DoseInput, row: ChangeBesideRegionRow): FigureCell[] {
-	const any = exposureOf(input, row, 'planned');
-	const window = any
-		? { text: windowText(input, any), value: any.ends_latest, isReason: false }
+	const planned = exposureOf(input, row, 'planned');
+	const window = planned
+		? { text: windowText(input, planned), value: planned.ends_latest, isReason: false }
 		: { text: input.words.t('dose.unknown'), value: null, isReason: true };
 	return [
 		window,
