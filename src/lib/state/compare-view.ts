@@ -1,5 +1,6 @@
 import { indexFromSlug, indexSlug, type IndexCode } from '$lib/domain/index-code';
 import { HOME_AREA_SLUG } from './page-path';
+import { queryReader } from './query-reader';
 
 export type CompareViewOrder = 'difference' | 'official';
 
@@ -49,18 +50,10 @@ export function readCompare(
 	search: string,
 	bounds: CompareBounds
 ): { readonly view: CompareView; readonly ignored: readonly string[] } {
-	const query = new URLSearchParams(search);
-	const ignored: string[] = [];
+	const { query, ignored, one } = queryReader(search);
 	const listed = (name: string) => [
 		...new Set((query.get(name) ?? '').split(',').filter((text) => text !== ''))
 	];
-	const one = <T>(name: string, fallback: T, find: (text: string) => T | undefined): T => {
-		const text = query.get(name);
-		if (text === null || text === '') return fallback;
-		const found = find(text);
-		if (found === undefined) ignored.push(text);
-		return found ?? fallback;
-	};
 	const index = one('chi-so', DEFAULT_COMPARE.index, indexFromSlug);
 	const wantedYears = listed('nam');
 	const known = bounds.years(index);

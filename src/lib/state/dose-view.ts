@@ -6,6 +6,7 @@ import {
 	type LinkageFault,
 	type SetWindow
 } from './linkage-state';
+import { keyBySlug, queryReader } from './query-reader';
 
 /** What is counted of the programme for an edition: up to the end of its window, or since that of the edition before. */
 export type DoseCount =
@@ -87,15 +88,7 @@ export function readDose(
 	/** Windows that were left out, and why. */
 	readonly faults: readonly LinkageFault[];
 } {
-	const query = new URLSearchParams(search);
-	const ignored: string[] = [];
-	const one = <T>(name: string, fallback: T, find: (text: string) => T | undefined): T => {
-		const text = query.get(name);
-		if (text === null || text === '') return fallback;
-		const found = find(text);
-		if (found === undefined) ignored.push(text);
-		return found ?? fallback;
-	};
+	const { query, ignored, one } = queryReader(search);
 	const index = one('chi-so', DEFAULT_DOSE.index, indexFromSlug);
 	const windows = query.get('ky');
 	const linkage = parseLinkage(windows === null ? '' : `?ky=${windows}`, {
@@ -111,10 +104,10 @@ export function readDose(
 			year: one<number | null>('nam', null, (text) =>
 				bounds.years(index).find((year) => String(year) === text)
 			),
-			count: one('dem', DEFAULT_DOSE.count, keyOf(COUNT_SLUGS)),
-			output: one<DoseOutput | null>('phat-song', null, keyOf(OUTPUT_SLUGS)),
+			count: one('dem', DEFAULT_DOSE.count, keyBySlug(COUNT_SLUGS)),
+			output: one<DoseOutput | null>('phat-song', null, keyBySlug(OUTPUT_SLUGS)),
 			halfLifeDays: one<number | null>('nua-doi', null, daysOf),
-			dots: one('theo', DEFAULT_DOSE.dots, keyOf(DOTS_SLUGS)),
+			dots: one('theo', DEFAULT_DOSE.dots, keyBySlug(DOTS_SLUGS)),
 			windows: linkage.state.windows
 		},
 		ignored,
@@ -148,9 +141,4 @@ export function isCountedAnew({ halfLifeDays, windows }: DoseView): boolean {
 function daysOf(text: string): number | undefined {
 	const days = Number(text);
 	return /^\d+$/.test(text) && days >= 1 && days <= LONGEST_HALF_LIFE ? days : undefined;
-}
-
-function keyOf<Key extends string>(slugs: Readonly<Record<Key, string>>) {
-	return (text: string): Key | undefined =>
-		(Object.keys(slugs) as Key[]).find((key) => slugs[key] === text);
 }

@@ -1,4 +1,5 @@
 import { indexFromSlug, indexSlug, type IndexCode } from '$lib/domain/index-code';
+import { keyBySlug, queryReader } from './query-reader';
 
 export type ImpactDesign = 'did' | 'sc' | 'sdid';
 export type StartYearChoice = 'in' | 'half' | 'out';
@@ -56,15 +57,7 @@ export function readImpact(
 	search: string,
 	bounds: ImpactBounds
 ): { readonly view: ImpactView; readonly ignored: readonly string[] } {
-	const query = new URLSearchParams(search);
-	const ignored: string[] = [];
-	const one = <T>(name: string, fallback: T, find: (text: string) => T | undefined): T => {
-		const text = query.get(name);
-		if (text === null || text === '') return fallback;
-		const found = find(text);
-		if (found === undefined) ignored.push(text);
-		return found ?? fallback;
-	};
+	const { query, ignored, one } = queryReader(search);
 	const index = one('chi-so', DEFAULT_IMPACT.index, indexFromSlug);
 	const component = one('thanh-phan', DEFAULT_IMPACT.component, (text) =>
 		bounds.components(index).find((code) => code === text)
@@ -77,9 +70,9 @@ export function readImpact(
 		view: {
 			index,
 			component,
-			design: one('cach', DEFAULT_IMPACT.design, keyOf(DESIGN_SLUGS)),
-			startYear: one('nam-2020', DEFAULT_IMPACT.startYear, keyOf(START_YEAR_SLUGS)),
-			donors: one('so-voi', DEFAULT_IMPACT.donors, keyOf(DONOR_SLUGS)),
+			design: one('cach', DEFAULT_IMPACT.design, keyBySlug(DESIGN_SLUGS)),
+			startYear: one('nam-2020', DEFAULT_IMPACT.startYear, keyBySlug(START_YEAR_SLUGS)),
+			donors: one('so-voi', DEFAULT_IMPACT.donors, keyBySlug(DONOR_SLUGS)),
 			without
 		},
 		ignored
@@ -99,9 +92,4 @@ export function writeImpact(view: ImpactView): string {
 	];
 	const parts = said.filter(([, , isSaid]) => isSaid).map(([name, text]) => `${name}=${text}`);
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
-}
-
-function keyOf<Key extends string>(slugs: Readonly<Record<Key, string>>) {
-	return (text: string): Key | undefined =>
-		(Object.keys(slugs) as Key[]).find((key) => slugs[key] === text);
 }
