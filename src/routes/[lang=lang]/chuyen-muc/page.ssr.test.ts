@@ -1,10 +1,10 @@
 import { render } from 'svelte/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { airing, LOGGED_WEEKS, month } from '$lib/figures/fixtures/campaign-rows';
-import { CAUSE } from '$lib/figures/fixtures/cause';
 import { LANGUAGES } from '$lib/domain/language';
 import { campaignAnswer } from '../../programme-answers.server';
 import { pageFrame, textOf } from '../../testing/page-frame';
+import { expectSoundPage } from '../../testing/sound-page';
 import type { PageData } from './$types';
 import Page from './+page.svelte';
 
@@ -92,16 +92,7 @@ test('a week whose row could not be read is unknown, and what aired is at least 
 
 describe.each(LANGUAGES)('%s', (language) => {
 	test('one h1, headings in order, no cause, nothing undefined', async () => {
-		const html = await pageOf(language);
-		const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
-		expect(levels.filter((level) => level === 1)).toHaveLength(1);
-		expect(levels[0]).toBe(1);
-		levels.reduce((before, level) => {
-			expect(level - before).toBeLessThanOrEqual(1);
-			return level;
-		}, 0);
-		expect(textOf(html)).not.toMatch(CAUSE);
-		expect(html).not.toMatch(/undefined|NaN/);
+		expectSoundPage(await pageOf(language));
 	});
 });
 

@@ -1,9 +1,9 @@
 import { render } from 'svelte/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '$lib/domain/language';
-import { CAUSE } from '$lib/figures/fixtures/cause';
 import { linkageAnswer } from '../../programme-answers.server';
 import { pageFrame, textOf } from '../../testing/page-frame';
+import { expectSoundPage } from '../../testing/sound-page';
 import type { PageData } from './$types';
 import Page from './+page.svelte';
 
@@ -44,14 +44,7 @@ test('every edition has a link in the table and one in the drawing', async () =>
 describe.each(LANGUAGES)('%s', (language) => {
 	test('one h1, headings in order, no cause, nothing undefined', async () => {
 		const html = await pageOf(language);
-		const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
-		expect(levels.filter((level) => level === 1)).toHaveLength(1);
-		levels.reduce((before, level) => {
-			expect(level - before).toBeLessThanOrEqual(1);
-			return level;
-		}, 0);
-		expect(textOf(html)).not.toMatch(CAUSE);
-		expect(html).not.toMatch(/undefined|NaN/);
+		expectSoundPage(html);
 		expect(html).toContain('role="note"');
 	});
 });

@@ -1,12 +1,12 @@
 import { render } from 'svelte/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '$lib/domain/language';
-import { CAUSE } from '$lib/figures/fixtures/cause';
 import { recordEngine } from '$lib/queries/record.server';
 import { componentList } from '../../explore-answers.server';
 import { defaultImpact } from '../../impact-answers.server';
 import { layoutDataOf } from '../../layout-data.server';
 import { textOf } from '../../testing/page-frame';
+import { expectSoundPage } from '../../testing/sound-page';
 import { impactWords } from './impact-page-words';
 import { CAMPAIGN_START } from './impact-question';
 import Page from './+page.svelte';
@@ -43,15 +43,6 @@ test('the built page answers the default question: verdict, rule, distance, plac
 
 describe.each(LANGUAGES)('%s', (language) => {
 	test('one h1, headings in order, no cause, nothing undefined', async () => {
-		const html = await pageOf(language);
-		const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
-		expect(levels.filter((level) => level === 1)).toHaveLength(1);
-		levels.reduce((before, level) => {
-			expect(level - before).toBeLessThanOrEqual(1);
-			return level;
-		});
-		const text = textOf(html);
-		expect(text).not.toMatch(/undefined|NaN|\{\{|\[object/);
-		expect(text).not.toMatch(CAUSE);
+		expectSoundPage(await pageOf(language));
 	});
 });
