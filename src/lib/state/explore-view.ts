@@ -2,6 +2,7 @@ import type { IndexCode } from '$lib/domain/index-code';
 import { indexFromSlug, indexSlug } from '$lib/domain/index-code';
 import type { Measure } from '$lib/domain/measure';
 import { HOME_AREA_SLUG } from './page-path';
+import { keyBySlug, queryReader } from './query-reader';
 
 /** Whom an area is set beside. */
 export type PeerGroup = 'region' | 'neighbours' | 'best' | 'similar' | 'chosen' | 'all';
@@ -115,15 +116,7 @@ export function readExplore(
 	search: string,
 	bounds: ExploreBounds
 ): { readonly view: ExploreView; readonly ignored: readonly string[] } {
-	const query = new URLSearchParams(search);
-	const ignored: string[] = [];
-	const read = <T>(name: string, fallback: T, find: (text: string) => T | undefined): T => {
-		const text = query.get(name);
-		if (text === null || text === '') return fallback;
-		const found = find(text);
-		if (found === undefined) ignored.push(text);
-		return found ?? fallback;
-	};
+	const { query, ignored, one: read } = queryReader(search);
 	const index = read('chi-so', DEFAULT_EXPLORE.index, indexFromSlug);
 	const years = bounds.years(index);
 	const year = (name: string) =>
@@ -147,16 +140,16 @@ export function readExplore(
 			bounds.components(index).find((code) => componentSlug(code) === text)
 		),
 		area,
-		group: read('nhom', picked.length > 0 ? 'chosen' : DEFAULT_EXPLORE.group, keyIn(GROUPS)),
+		group: read('nhom', picked.length > 0 ? 'chosen' : DEFAULT_EXPLORE.group, keyBySlug(GROUPS)),
 		picked,
-		measure: read('do', DEFAULT_EXPLORE.measure, keyIn(MEASURE_SLUGS)),
+		measure: read('do', DEFAULT_EXPLORE.measure, keyBySlug(MEASURE_SLUGS)),
 		base: year('goc'),
 		fromYear,
 		toYear,
 		year: year('nam'),
-		years: read('hinh', DEFAULT_EXPLORE.years, keyIn(YEARS_KINDS)),
-		areas: read('hinh-tinh', DEFAULT_EXPLORE.areas, keyIn(AREAS_KINDS)),
-		parts: read('hinh-phan', DEFAULT_EXPLORE.parts, keyIn(PARTS_KINDS))
+		years: read('hinh', DEFAULT_EXPLORE.years, keyBySlug(YEARS_KINDS)),
+		areas: read('hinh-tinh', DEFAULT_EXPLORE.areas, keyBySlug(AREAS_KINDS)),
+		parts: read('hinh-phan', DEFAULT_EXPLORE.parts, keyBySlug(PARTS_KINDS))
 	};
 	return { view, ignored };
 }
@@ -188,10 +181,4 @@ export function writeExplore(view: ExploreView): string {
 /** How a part is written in an address: `S1_ACCESS` is `s1-access`, `4.1` stays. */
 export function componentSlug(code: string): string {
 	return code.toLowerCase().replaceAll('_', '-');
-}
-
-function keyIn<Key extends string>(
-	slugs: Readonly<Record<Key, string>>
-): (text: string) => Key | undefined {
-	return (text) => (Object.keys(slugs) as Key[]).find((key) => slugs[key] === text);
 }
