@@ -31,6 +31,8 @@ Tùy chọn: --without NĂM,…            bỏ các năm này khỏi bảng
 	refusals: {
 		no_column: ({ column, columns }) =>
 			`không có cột “${column}”. Các cột của tệp: ${columns.join(', ')}.`,
+		same_column: ({ column }) =>
+			`cột “${column}” được nêu hai lần: cần ba cột khác nhau cho đơn vị, thời gian và giá trị.`,
 		no_unit: ({ line, column }) => `dòng ${String(line)}: cột “${column}” để trống.`,
 		no_number: ({ line, column, text }) =>
 			`dòng ${String(line)}, cột “${column}”: “${text}” không phải là số.`,
@@ -63,6 +65,8 @@ Options: --without YEAR,…            leaves these times out
 	refusals: {
 		no_column: ({ column, columns }) =>
 			`there is no column “${column}”. The columns of the file: ${columns.join(', ')}.`,
+		same_column: ({ column }) =>
+			`the column “${column}” is named twice: unit, time and outcome are three columns.`,
 		no_unit: ({ line, column }) => `line ${String(line)}: the column “${column}” is empty.`,
 		no_number: ({ line, column, text }) =>
 			`line ${String(line)}, column “${column}”: “${text}” is no number.`,

@@ -53,6 +53,15 @@ describe('estimate', () => {
 		expect((JSON.parse(printed) as { att: number }).att).toBeCloseTo(att, digits);
 	});
 
+	it('wants three columns', async () => {
+		const { code, told } = await run(
+			...[put(provinces()), '--unit', 'Tỉnh', '--time', 'Năm', '--outcome', 'Năm'],
+			...['--treated', 'Cao Bằng', '--start', '2020', '--design', 'did']
+		);
+		expect(code).not.toBe(0);
+		expect(told).toContain('cột “Năm” được nêu hai lần');
+	});
+
 	it('reads a table as offices write it, and leaves out times', async () => {
 		const { code, printed } = await run(put(provinces()), ...CAO_BANG, '--without', '2021');
 		expect(code).toBe(0);

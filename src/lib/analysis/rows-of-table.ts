@@ -40,6 +40,8 @@ export interface PanelColumns {
 /** Why the rows of a table are no observations. */
 export type TableRefusal =
 	| { readonly kind: 'no_column'; readonly column: string; readonly columns: readonly string[] }
+	/** Unit, time and outcome are not three columns. */
+	| { readonly kind: 'same_column'; readonly column: string }
 	| { readonly kind: 'no_unit'; readonly line: number; readonly column: string }
 	| {
 			readonly kind: 'no_number';
@@ -77,6 +79,8 @@ export function rowsOfTable(
 	const names = [unit, time, outcome, ...predictors.map(({ column }) => column)];
 	const absent = names.find((name) => !columns.includes(name));
 	if (absent !== undefined) return { kind: 'no_column', column: absent, columns };
+	const twice = [unit, time, outcome].find((name, at, all) => all.indexOf(name) !== at);
+	if (twice !== undefined) return { kind: 'same_column', column: twice };
 	const numeric: NumberColumn[] = [];
 	for (const name of names.slice(1)) {
 		const at = columns.indexOf(name);

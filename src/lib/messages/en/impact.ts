@@ -164,6 +164,7 @@ export const impact: typeof vi = {
 		firstYear: 'The first time',
 		notRead: 'The table cannot be read yet',
 		no_column: 'There is no column “{{column}}”.',
+		same_column: 'The column “{{column}}” is chosen twice: unit, time and value are three columns.',
 		no_unit: 'Line {{line}}: the column “{{column}}” is empty.',
 		no_number: 'Line {{line}}, column “{{column}}”: “{{text}}” is no number.',
 		undecided_numbers:

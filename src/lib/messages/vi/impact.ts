@@ -158,6 +158,8 @@ export const impact = {
 		firstYear: 'Năm của mốc',
 		notRead: 'Chưa đọc được bảng',
 		no_column: 'Không có cột “{{column}}”.',
+		same_column:
+			'Cột “{{column}}” được chọn hai lần: cần ba cột khác nhau cho đơn vị, thời gian và giá trị.',
 		no_unit: 'Dòng {{line}}: cột “{{column}}” để trống.',
 		no_number: 'Dòng {{line}}, cột “{{column}}”: “{{text}}” không phải là số.',
 		undecided_numbers:

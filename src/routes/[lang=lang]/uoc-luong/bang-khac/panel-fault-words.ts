@@ -6,6 +6,8 @@ export function panelFaultText({ t }: Words, refusal: TableRefusal): string {
 	switch (refusal.kind) {
 		case 'no_column':
 			return t('impact.panel.no_column', { column: refusal.column });
+		case 'same_column':
+			return t('impact.panel.same_column', { column: refusal.column });
 		case 'no_unit':
 			return t('impact.panel.no_unit', { line: refusal.line, column: refusal.column });
 		case 'no_number': {
