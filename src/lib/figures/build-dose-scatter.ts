@@ -6,6 +6,7 @@ import {
 	doseOf,
 	dottedRows,
 	exposureOf,
+	isUnbounded,
 	usesOfDose,
 	type Dose,
 	type DoseInput
@@ -151,9 +152,9 @@ function dotOf(input: DoseInput, { row, change, dose }: Dotted): ScatterDot {
 	};
 }
 
-/** "At least nothing" has no place on the axis: it stands in the margin with what is not known. */
+/** What is unbounded has no place on the axis: it stands in the margin with what is not known. */
 function spanOf(dose: Dose | null): ScatterSpan | null {
-	if (dose === null || (dose.high === null && dose.low === 0)) return null;
+	if (dose === null || isUnbounded(dose)) return null;
 	return {
 		low: dose.low,
 		high: dose.high ?? dose.low,

@@ -69,6 +69,26 @@ describe('dose and change', () => {
 		});
 	});
 
+	test('nor is at least what would be printed as nothing', () => {
+		const { answer } = doseInput('PAPI', 'vi');
+		const faded = {
+			...answer,
+			exposure: answer.exposure.map((row) =>
+				row.year > 2020 ? { ...row, adstock_minutes_low: 1e-40, adstock_minutes_high: null } : row
+			)
+		};
+		const input = doseInput('PAPI', 'vi', {
+			answer: faded,
+			count: 'adstock_minutes',
+			halfLifeDays: 1,
+			year: 2021
+		});
+		const figure = buildDoseScatter(input);
+		expect(figure.margin).toBe('chưa biết (5)');
+		expect(figure.dots.map(({ text }) => text).join(' ')).not.toContain('ít nhất 0');
+		expect(buildDoseChange(input).summary).toContain('theo kế hoạch chưa biết, từ 0 trở lên');
+	});
+
 	test('a correlation stands with its interval and its n, and needs four dots', () => {
 		const given = { answer: loggedPapi(), output: 'aired', count: 'episodes' } as const;
 		const figure = buildDoseScatter(doseInput('PAPI', 'vi', given));

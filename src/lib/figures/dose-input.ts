@@ -37,6 +37,14 @@ export interface Dose {
 	readonly isBefore: boolean;
 }
 
+/** Less than this is printed as 0. */
+const LEAST_PRINTED = 0.05;
+
+/** "At least nothing": what is known of it bounds it neither way. */
+export function isUnbounded({ low, high }: Dose): boolean {
+	return high === null && low < LEAST_PRINTED;
+}
+
 /** The year in which the programme began, or the nearest edition that there is; null of no edition. */
 export function yearOfDose({ changes }: DoseAnswer, wanted: number | null): number | null {
 	const years = [...new Set(changes.map(({ year }) => year))].sort((a, b) => a - b);

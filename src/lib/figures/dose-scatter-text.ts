@@ -1,7 +1,7 @@
 import { correlation, FEWEST_PAIRS } from '$lib/analysis/correlation';
 import type { ChangeBesideRegionRow } from '$lib/queries/change-beside-region';
 import { changeText } from './change-words';
-import { changeUnit, partName, type Dose, type DoseInput } from './dose-input';
+import { changeUnit, isUnbounded, partName, type Dose, type DoseInput } from './dose-input';
 import { countText, doseCells, doseColumns } from './dose-words';
 import { editionText } from './exposure-words';
 import type { FigureTable } from './figure';
@@ -18,7 +18,7 @@ export interface Dotted {
 /** Dots by what is known of their dose; those before the campaign are counted for none. */
 export function doseTally(drawn: readonly Dotted[]) {
 	const since = drawn.flatMap(({ dose }) => (dose?.isBefore === true ? [] : [dose]));
-	const open = since.filter((dose) => dose?.high === null && dose.low > 0).length;
+	const open = since.filter((dose) => dose?.high === null && !isUnbounded(dose)).length;
 	const n = since.filter((dose) => dose !== null && dose.high !== null).length;
 	return { n, open, unknown: since.length - open - n, before: drawn.length - since.length };
 }

@@ -2,7 +2,14 @@ import type { ChangeBesideRegionRow } from '$lib/queries/change-beside-region';
 import type { ComponentExposureRow } from '$lib/queries/component-exposure';
 import type { DoseCount } from '$lib/state/dose-view';
 import { atLeastText, episodesText, minutesRangeText, minutesText } from './airing-words';
-import { changeUnit, doseOf, exposureOf, type Dose, type DoseInput } from './dose-input';
+import {
+	changeUnit,
+	doseOf,
+	exposureOf,
+	isUnbounded,
+	type Dose,
+	type DoseInput
+} from './dose-input';
 import type { FigureCell } from './figure';
 
 /** `26 số`, `312–390 phút`, `ít nhất 26 số`, `chưa biết`: what is known of a dose. */
@@ -15,8 +22,7 @@ export function doseText(input: DoseInput, dose: Dose | null, count: DoseCount):
 	const isEpisodes = count === 'episodes' || count === 'since_episodes';
 	const one = (value: number) =>
 		isEpisodes ? episodesText(words, value) : minutesText(words, value);
-	// "At least nothing" says nothing.
-	if (high === null && low === 0) return t('dose.unbounded');
+	if (isUnbounded(dose)) return t('dose.unbounded');
 	if (high === null) return atLeastText(words, one(low), true);
 	if (low === high) return one(low);
 	return isEpisodes
@@ -71,7 +77,7 @@ export function doseCells(input: DoseInput, row: ChangeBesideRegionRow): FigureC
 			return {
 				text: doseText(input, dose, input.count),
 				value: dose === null || dose.isBefore || dose.high !== dose.low ? null : dose.low,
-				isReason: dose === null || dose.isBefore || (dose.low === 0 && dose.high === null)
+				isReason: dose === null || dose.isBefore || isUnbounded(dose)
 			};
 		})
 	];
