@@ -3,6 +3,7 @@ import type { catalogue as vi } from './vi/catalogue';
 import type { dataFields } from './vi/data-fields';
 import type { dataPage } from './vi/data-page';
 import type { dose } from './vi/dose';
+import type { exporting } from './vi/exporting';
 import type { impact } from './vi/impact';
 import type { query } from './vi/query';
 
@@ -14,6 +15,7 @@ export interface OwnWords {
 	readonly dataFields: typeof dataFields;
 	readonly dataPage: typeof dataPage;
 	readonly dose: typeof dose;
+	readonly exporting: typeof exporting;
 	readonly impact: typeof impact;
 	readonly query: typeof query;
 }
@@ -42,6 +44,7 @@ const OWN_WORDS: {
 	dataFields: { vi: () => import('./vi/data-fields'), en: () => import('./en/data-fields') },
 	dataPage: { vi: () => import('./vi/data-page'), en: () => import('./en/data-page') },
 	dose: { vi: () => import('./vi/dose'), en: () => import('./en/dose') },
+	exporting: { vi: () => import('./vi/exporting'), en: () => import('./en/exporting') },
 	impact: { vi: () => import('./vi/impact'), en: () => import('./en/impact') },
 	query: { vi: () => import('./vi/query'), en: () => import('./en/query') }
 };

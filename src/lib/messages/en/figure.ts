@@ -21,6 +21,7 @@ export const figure: typeof vi & Record<'source_one' | 'places_one', string> = {
 	source_one: 'Source',
 	source_other: 'Sources',
 	secondary: 'not yet checked against the original',
+	export: 'Export figure',
 	vintage: 'Data as of {{date}}',
 	walk: 'Arrow keys read point by point, Home and End go to the first and the last, Esc stops reading.',
 	walkPick: 'Enter picks the point being read.',

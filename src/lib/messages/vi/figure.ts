@@ -20,6 +20,7 @@ export const figure = {
 	notes: 'Ghi chú',
 	source_other: 'Nguồn',
 	secondary: 'chưa đối chiếu với bản gốc',
+	export: 'Xuất hình',
 	vintage: 'Số liệu đến ngày {{date}}',
 	walk: 'Phím mũi tên để đọc từng điểm, Home và End đến điểm đầu và điểm cuối, Esc để thôi đọc.',
 	walkPick: 'Enter để chọn điểm đang đọc.',

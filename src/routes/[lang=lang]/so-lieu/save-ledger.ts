@@ -1,7 +1,7 @@
 import type { UploadLedger } from '$lib/ingest/upload-ledger';
 import type { Words } from '$lib/messages/words';
 import type { UploadControl } from '$lib/queries/upload/upload-control';
-import { saveFile } from './save-file';
+import { saveFile } from '../../save-file';
 
 /** Hands the ledger of a file to the browser, as CSV in the language of the page. */
 export async function saveLedger(

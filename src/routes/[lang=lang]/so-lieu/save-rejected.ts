@@ -1,6 +1,6 @@
 import type { Language } from '$lib/domain/language';
 import type { CheckedUpload } from '$lib/queries/upload/checked-upload';
-import { saveFile } from './save-file';
+import { saveFile } from '../../save-file';
 import type { EngineAccess } from './upload-state';
 
 /** Hands the rows of a file that did not go in to the browser, to be corrected and loaded again. */

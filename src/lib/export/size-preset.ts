@@ -1,0 +1,67 @@
+/** What a file is for: its size on paper or on a screen. */
+export type SizePresetId = 'a4' | 'a4_half' | 'slide' | 'social' | 'square' | 'tv';
+
+export interface SizePreset {
+	readonly id: SizePresetId;
+	/** In CSS pixels, in which the sheet is laid out: letters are sized for these. */
+	readonly width: number;
+	readonly height: number;
+	/** Free on every side, in CSS pixels; of television what a set may cut off. */
+	readonly margin: number;
+	/** Pixels of the picture for each CSS pixel. */
+	readonly scale: number;
+	/** Dots to the inch that the file says of itself. */
+	readonly dpi: number;
+	/** On paper, in millimetres; null of a screen. */
+	readonly paper: { readonly width: number; readonly height: number } | null;
+}
+
+const CSS_DPI = 96;
+const PRINT_DPI = 300;
+const MM_PER_INCH = 25.4;
+
+export const SIZE_PRESETS: readonly SizePreset[] = [
+	printed('a4', 160, 100, 0),
+	printed('a4_half', 78, 70, 0),
+	printed('slide', 254, 143, 24),
+	screened('social', 600, 337.5, 20, 2),
+	screened('square', 540, 540, 24, 2),
+	// A set may show no more than the middle 90 per cent each way.
+	screened('tv', 960, 540, 54, 2)
+];
+
+export function sizePreset(id: SizePresetId): SizePreset {
+	const found = SIZE_PRESETS.find((preset) => preset.id === id);
+	if (!found) throw new RangeError(`no size ${id}`);
+	return found;
+}
+
+/** The size of the picture in its own pixels. */
+export function pixelSize({ width, height, scale }: SizePreset): {
+	readonly width: number;
+	readonly height: number;
+} {
+	return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}
+
+function printed(id: SizePresetId, width: number, height: number, margin: number): SizePreset {
+	return {
+		id,
+		width: (width / MM_PER_INCH) * CSS_DPI,
+		height: (height / MM_PER_INCH) * CSS_DPI,
+		margin,
+		scale: PRINT_DPI / CSS_DPI,
+		dpi: PRINT_DPI,
+		paper: { width, height }
+	};
+}
+
+function screened(
+	id: SizePresetId,
+	width: number,
+	height: number,
+	margin: number,
+	scale: number
+): SizePreset {
+	return { id, width, height, margin, scale, dpi: CSS_DPI * scale, paper: null };
+}

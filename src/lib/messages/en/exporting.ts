@@ -1,0 +1,54 @@
+import type { exporting as vi } from '../vi/exporting';
+
+/** Words of taking a figure along, which its dialogue brings. */
+export const exporting: typeof vi = {
+	title: 'Export figure',
+	close: 'Close',
+	trace: '{{permalink}} · data code {{code}}',
+	preview: 'Preview',
+	edit: {
+		headline: 'Headline',
+		subtitle: 'Subtitle',
+		notes: 'Notes under the figure, one a line',
+		reset: 'Back to the figure’s own words'
+	},
+	size: {
+		label: 'Size',
+		a4: 'A4, full width (160 × 100 mm)',
+		a4_half: 'A4, half width (78 × 70 mm)',
+		slide: 'Slide 16:9',
+		social: 'Social media (1200 × 675)',
+		square: 'Square (1080 × 1080)',
+		tv: 'Television (1920 × 1080)'
+	},
+	palette: { label: 'Colour', colour: 'colour', grey: 'greyscale' },
+	small: 'The smallest letters are down to {{size}}; choose a larger size to read them on paper.',
+	dropped: 'Notes without room, not printed: {{count}}.',
+	files: {
+		label: 'Download',
+		svg: 'SVG',
+		png: 'PNG',
+		csv: 'CSV (software)',
+		csvExcel: 'CSV (Excel)',
+		json: 'JSON (opens again)'
+	},
+	copy: {
+		label: 'Copy',
+		image: 'Copy image',
+		text: 'Copy words',
+		link: 'Copy link',
+		embed: 'Copy embed code'
+	},
+	working: 'Making the file…',
+	done: 'Made {{file}} ({{size}}).',
+	copied: 'Copied.',
+	notCopied: 'The browser does not allow copying; download the file instead.',
+	failed: {
+		font: 'Not drawn: the font of the figure did not load. Try again, or download the SVG.',
+		canvas:
+			'Not drawn: not enough memory for this figure. Choose a smaller size, or download the SVG.',
+		decode: 'Not drawn: the browser could not open the figure. Download the SVG and report it.',
+		other: 'No file was made: {{reason}}'
+	},
+	reason: 'why empty'
+};
