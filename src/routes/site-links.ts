@@ -24,6 +24,7 @@ export function addressOf(
 	if (routeId?.endsWith('/doi-chieu/noi-dung')) return { page: 'dose', language };
 	if (routeId?.endsWith('/uoc-luong/bang-khac')) return { page: 'panel', language };
 	if (routeId?.endsWith('/uoc-luong')) return { page: 'impact', language };
+	if (routeId?.endsWith('/hinh')) return { page: 'claim', language };
 	if (routeId?.endsWith('/kham-pha')) return { page: 'explore', language };
 	if (routeId?.endsWith('/so-sanh')) return { page: 'compare', language };
 	if (routeId?.endsWith('/so-lieu')) return { page: 'data', language };

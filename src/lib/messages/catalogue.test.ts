@@ -22,7 +22,15 @@ const stem = (key: string) => key.replace(/_(one|other)$/, '');
 const variablesOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
 
 async function wordsOf(language: Language): Promise<Map<string, string>> {
-	const names = ['dataFields', 'dataPage', 'dose', 'exporting', 'impact', 'query'] as const;
+	const names = [
+		'claim',
+		'dataFields',
+		'dataPage',
+		'dose',
+		'exporting',
+		'impact',
+		'query'
+	] as const;
 	return leavesOf(await loadWithOwn(language, ...names));
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '$lib/domain/language';
 import type { catalogue as vi } from './vi/catalogue';
+import type { claim } from './vi/claim';
 import type { dataFields } from './vi/data-fields';
 import type { dataPage } from './vi/data-page';
 import type { dose } from './vi/dose';
@@ -12,6 +13,7 @@ export type Catalogue = typeof vi;
 
 /** Words that a page brings along, so that the others do not carry them. */
 export interface OwnWords {
+	readonly claim: typeof claim;
 	readonly dataFields: typeof dataFields;
 	readonly dataPage: typeof dataPage;
 	readonly dose: typeof dose;
@@ -41,6 +43,7 @@ const OWN_WORDS: {
 		Record<Language, () => Promise<Pick<OwnWords, Name>>>
 	>;
 } = {
+	claim: { vi: () => import('./vi/claim'), en: () => import('./en/claim') },
 	dataFields: { vi: () => import('./vi/data-fields'), en: () => import('./en/data-fields') },
 	dataPage: { vi: () => import('./vi/data-page'), en: () => import('./en/data-page') },
 	dose: { vi: () => import('./vi/dose'), en: () => import('./en/dose') },

@@ -15,6 +15,7 @@ export type PageAddress =
 	| {
 			readonly page:
 				| 'campaign'
+				| 'claim'
 				| 'linkage'
 				| 'dose'
 				| 'impact'
@@ -39,6 +40,7 @@ const PAGE_SEGMENTS = {
 	explore: 'kham-pha',
 	compare: 'so-sanh',
 	data: 'so-lieu',
+	claim: 'hinh',
 	fields: 'so-lieu/mau-tep',
 	query: 'truy-van'
 } as const;

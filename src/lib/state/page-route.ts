@@ -10,6 +10,7 @@ const OWN_PAGES = [
 	'uoc-luong/bang-khac',
 	'kham-pha',
 	'so-sanh',
+	'hinh',
 	'so-lieu',
 	'so-lieu/mau-tep',
 	'truy-van'

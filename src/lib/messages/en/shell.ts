@@ -35,6 +35,7 @@ export const shell: typeof vi = {
 		title: 'About the data',
 		rights:
 			'PAPI figures belong to CECODES, VFF-CRT, RTA and UNDP; PCI to VCCI; PAR INDEX and SIPAS to the Ministry of Home Affairs. Cite the source of each figure when you use it.',
+		claim: 'Check an exported figure',
 		local: 'The page runs on the reader’s machine; no data is sent anywhere.',
 		cause:
 			'The figures set broadcasts beside indices for follow-up; they do not say that the segment changed an index.'

@@ -34,6 +34,7 @@ export const shell = {
 		title: 'Về số liệu',
 		rights:
 			'Số liệu PAPI thuộc CECODES, VFF-CRT, RTA và UNDP; PCI thuộc VCCI; PAR INDEX và SIPAS thuộc Bộ Nội vụ. Khi dùng lại, ghi nguồn của từng hình.',
+		claim: 'Kiểm tra hình đã xuất',
 		local: 'Trang chạy trên máy của người xem; không gửi số liệu đi đâu.',
 		cause:
 			'Các hình đặt phát sóng cạnh chỉ số để theo dõi; không kết luận chuyên mục làm thay đổi chỉ số.'

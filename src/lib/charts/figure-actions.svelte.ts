@@ -1,0 +1,27 @@
+import type { FigureFrame } from '$lib/figures/figure';
+import type { Words } from '$lib/messages/words';
+import { getContext, setContext, type Component } from 'svelte';
+import type { Scene } from './scene';
+
+/** What stands under a figure to take it along. */
+export type FigureActions = Component<{
+	readonly figure: FigureFrame;
+	readonly layout: (width: number) => Scene;
+	readonly words: Words;
+}>;
+
+/** Holds the actions of all figures of a page, which come after its first paint. */
+export class FigureActionsHolder {
+	Actions = $state.raw<FigureActions | null>(null);
+}
+
+const KEY = Symbol('figure actions');
+
+export function provideFigureActions(): FigureActionsHolder {
+	return setContext(KEY, new FigureActionsHolder());
+}
+
+/** Undefined where nobody provides them, as in a picture test. */
+export function figureActions(): FigureActionsHolder | undefined {
+	return getContext<FigureActionsHolder | undefined>(KEY);
+}
