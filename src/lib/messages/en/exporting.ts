@@ -39,6 +39,13 @@ export const exporting: typeof vi = {
 		link: 'Copy link',
 		embed: 'Copy embed code'
 	},
+	news: {
+		label: 'Words for the news',
+		caption: 'Caption',
+		paragraph: 'Paragraph',
+		script: 'To be read aloud, under 60 seconds',
+		source: 'Source of the data: {{source}}.'
+	},
 	working: 'Making the file…',
 	done: 'Made {{file}} ({{size}}).',
 	copied: 'Copied.',

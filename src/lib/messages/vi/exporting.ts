@@ -37,6 +37,13 @@ export const exporting = {
 		link: 'Sao chép liên kết',
 		embed: 'Sao chép mã nhúng'
 	},
+	news: {
+		label: 'Lời cho bản tin',
+		caption: 'Chú thích ảnh',
+		paragraph: 'Đoạn văn',
+		script: 'Lời đọc, dưới 60 giây',
+		source: 'Nguồn số liệu: {{source}}.'
+	},
 	working: 'Đang tạo tệp…',
 	done: 'Đã tạo {{file}} ({{size}}).',
 	copied: 'Đã sao chép.',
