@@ -1,4 +1,5 @@
 import type { FigureFrame } from '$lib/figures/figure';
+import { upperFirst } from '$lib/figures/point-words';
 import type { Words } from '$lib/messages/words';
 import { sourceLine } from './figure-text';
 import { spokenText } from './spoken-text';
@@ -29,7 +30,7 @@ export function newsKit(words: Words, figure: FigureFrame): NewsKit {
 	const doubts = figure.notes.slice(0, MOST_NOTES).map(sentence);
 	const close = spokenText(language, t('exporting.news.source', { source: citesOf(figure) }));
 	const read = (parts: readonly string[]) =>
-		[...parts.map((part) => spokenText(language, part)), close].join(' ');
+		[...parts.map((part) => upperFirst(spokenText(language, part))), close].join(' ');
 	return {
 		caption: [finding, source].join(' '),
 		paragraph: [finding, ...summary, ...doubts, source].join(' '),

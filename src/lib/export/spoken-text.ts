@@ -38,7 +38,7 @@ export function spokenText(language: Language, text: string): string {
 		withDates,
 		(one: string) => one.replace(/(\d)\s*\/\s*(?=\d)/g, `$1 ${words.of} `),
 		(one: string) => one.replace(/(\d)\s*[–-]\s*(?=\d)/g, `$1 ${words.to} `),
-		(one: string) => one.replace(/(\d)\s*%/g, `$1 ${words.percent}`),
+		(one: string) => one.replace(/\s*%/g, ` ${words.percent}`),
 		(one: string) => one.replace(/▲\s*/g, `${words.rise} `).replace(/▼\s*/g, `${words.fall} `),
 		(one: string) => one.replace(/\s=\s/g, ` ${words.equals} `),
 		withNumbers,
@@ -84,10 +84,12 @@ function withNumbers(text: string, language: Language): string {
 /** Brackets and semicolons are no sounds. */
 function paused(text: string): string {
 	return text
-		.replace(/\s*\(([^()]*)\)/g, ', $1,')
+		.replace(/\s*\(\s*/g, ', ')
+		.replace(/\s*\)/g, ',')
 		.replace(/\s*;\s*/g, ', ')
 		.replace(/\s*·\s*/g, ', ')
-		.replace(/,\s*(?=[,.:])/g, '')
+		.replace(/,\s*(?=[,.:]|$)/g, '')
+		.replace(/^,\s*/, '')
 		.replace(/\s{2,}/g, ' ')
 		.trim();
 }

@@ -119,7 +119,11 @@ export class FigureExporting {
 	}
 
 	async copy(what: 'text' | 'link' | 'embed'): Promise<void> {
-		await this.#work(() => this.#copied(() => navigator.clipboard.writeText(this.#textOf(what))));
+		await this.copyText(this.#textOf(what));
+	}
+
+	async copyText(text: string): Promise<void> {
+		await this.#work(() => this.#copied(() => navigator.clipboard.writeText(text)));
 	}
 
 	#textOf(what: 'text' | 'link' | 'embed'): string {

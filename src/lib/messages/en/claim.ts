@@ -5,6 +5,7 @@ export const claim: typeof vi & { changed_one: string; more_one: string } = {
 	title: 'Check an exported figure',
 	documentTitle: 'Check a figure',
 	lead: 'Open a figure that was exported (PNG, SVG or JSON) to see where it comes from, of what date its data are, and which numbers have changed since. The file is read on this machine only.',
+	types: 'PNG, SVG or JSON that was exported from this tool',
 	fault: {
 		kind: 'This file is no PNG, SVG or JSON.',
 		nothing:

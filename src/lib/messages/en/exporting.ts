@@ -34,6 +34,7 @@ export const exporting: typeof vi = {
 	},
 	copy: {
 		label: 'Copy',
+		this: 'Copy: {{what}}',
 		image: 'Copy image',
 		text: 'Copy words',
 		link: 'Copy link',

@@ -3,6 +3,7 @@ export const claim = {
 	title: 'Kiểm tra hình đã xuất',
 	documentTitle: 'Kiểm tra hình',
 	lead: 'Mở một hình đã xuất (PNG, SVG hoặc JSON) để biết hình lấy từ đâu, số liệu đến ngày nào và từ đó đến nay có số nào đã đổi. Tệp chỉ được đọc trên máy này.',
+	types: 'PNG, SVG hoặc JSON đã xuất từ công cụ này',
 	fault: {
 		kind: 'Tệp này không phải PNG, SVG hay JSON.',
 		nothing:

@@ -32,6 +32,7 @@ export const exporting = {
 	},
 	copy: {
 		label: 'Sao chép',
+		this: 'Sao chép: {{what}}',
 		image: 'Sao chép hình',
 		text: 'Sao chép lời',
 		link: 'Sao chép liên kết',
