@@ -11,6 +11,7 @@ export const ROOMS = [
 	'analysis',
 	'store',
 	'figures',
+	'review',
 	'charts',
 	'export',
 	'ui',
@@ -27,12 +28,13 @@ export const ROOMS_UNKNOWN_TO: Partial<Record<Room, readonly Room[]>> = {
 	state: ['data', 'ingest', 'tokens', 'messages'],
 	analysis: ['engine'],
 	figures: ['engine'],
+	review: ['engine', 'store'],
 	charts: ['engine', 'store'],
 	ui: ['domain'],
 	cli: ['routes']
 };
 
-const PURE: readonly Room[] = ['domain', 'queries', 'analysis', 'figures'];
+const PURE: readonly Room[] = ['domain', 'queries', 'analysis', 'figures', 'review'];
 const BELOW_THE_SCREEN: readonly Room[] = [...PURE, 'ingest', 'engine'];
 
 export interface PackageRule {
@@ -54,6 +56,7 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
 	{ name: /^(@codemirror|@lezer)\//, only: ['ui'] },
 	{ name: /^ml-matrix$/, only: ['analysis'] },
 	{ name: /^i18next/, only: ['messages'] },
+	{ name: /^mdast-util-from-markdown$/, only: ['review'] },
 	{ name: /^(docx|pptxgenjs|write-excel-file)/, only: ['export'] },
 	{ name: /^d3($|-)/, never: [...BELOW_THE_SCREEN.filter((room) => room !== 'figures'), 'store'] },
 	{ name: /^svelte($|\/)/, never: [...BELOW_THE_SCREEN, 'cli'] },
@@ -64,4 +67,4 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
 export const WITHOUT_DOM: readonly Room[] = [...PURE, 'ingest', 'tokens', 'messages', 'cli'];
 
 /** Rooms that ask queries but hold no SQL. */
-export const WITHOUT_SQL: readonly Room[] = ['routes', 'cli', 'ui', 'charts', 'figures'];
+export const WITHOUT_SQL: readonly Room[] = ['routes', 'cli', 'ui', 'charts', 'figures', 'review'];

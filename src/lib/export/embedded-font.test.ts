@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fontFaces, strangeLetters, type FontPart } from './embedded-font';
-import { lettersOfWoff2 } from './testing/letters-of-woff2';
+import { lettersOfWoff2 } from '../../../tests/fixtures/letters-of-woff2';
 
 const FILES = join(
 	dirname(createRequire(import.meta.url).resolve('@fontsource/be-vietnam-pro/package.json')),

@@ -74,7 +74,7 @@ function sizeOf({ width, height }: Sheet, size: SheetSize): string {
 
 function probe(height: number): string {
 	const { text, sizePx, room } = PROBE;
-	return `<text x="0" y="${round(height + room - 14)}" font-size="${sizePx}" fill="#000">${text}</text>`;
+	return `<text x="0" y="${round(height + room - 14)}" font-size="${sizePx}">${text}</text>`;
 }
 
 function metadataNode(metadata: SheetMetadata): string {
