@@ -89,5 +89,9 @@ export const explore: typeof vi = {
 		emptyTitle: 'No score of the {{part}} of {{index}} for {{area}}',
 		emptyWhy: 'The figures at hand have no {{part}} of the province in any year.',
 		emptyDo: 'Load the table of component scores on the data page to see this figure.'
+	},
+	kinds: {
+		loading: 'Loading the chosen kind of figure; the usual one stands for now.',
+		failed: 'The chosen kind of figure could not be loaded; the usual one stands instead.'
 	}
 };

@@ -87,5 +87,9 @@ export const explore = {
 		emptyTitle: 'Chưa có điểm {{part}} {{index}} của {{area}}',
 		emptyWhy: 'Số liệu hiện có không có {{part}} nào của tỉnh trong các năm.',
 		emptyDo: 'Nạp bảng điểm thành phần ở trang Số liệu để xem hình này.'
+	},
+	kinds: {
+		loading: 'Đang tải kiểu hình đã chọn; tạm hiển thị hình mặc định.',
+		failed: 'Không tải được kiểu hình đã chọn; hiển thị hình mặc định thay thế.'
 	}
 };

@@ -1,6 +1,7 @@
 import type { ExploreFrame } from './explore-frame';
 import { areasFigure } from './areas-figure';
 import type { Drawn, KeptDrawn } from './drawn';
+import { otherKinds } from './other-kinds.svelte';
 import { yearsFigure } from './years-figure';
 
 /**
@@ -9,8 +10,13 @@ import { yearsFigure } from './years-figure';
  */
 export function drawAhead(frame: ExploreFrame, now: ExploreFrame): void {
 	const { years, areas } = frame.view;
-	if (years !== 'maps') layOutLike(yearsFigure(frame, years, {}), yearsFigure(now, years, {}));
-	if (areas !== 'map') layOutLike(areasFigure(frame, areas, null), areasFigure(now, areas, null));
+	const { makers } = otherKinds;
+	if (years !== 'maps') {
+		layOutLike(yearsFigure(frame, years, {}, makers), yearsFigure(now, years, {}, makers));
+	}
+	if (areas !== 'map') {
+		layOutLike(areasFigure(frame, areas, null, makers), areasFigure(now, areas, null, makers));
+	}
 }
 
 function layOutLike(next: Drawn, now: Drawn | KeptDrawn): void {

@@ -47,7 +47,7 @@ describe('the year in which provinces are set side by side', () => {
 	])('is %s', (_, change, year) => {
 		const frame = frameOf(change);
 		expect(frame.year).toBe(year);
-		expect(areasFigure(frame, 'strip', null).figure.subtitle).toContain(`${year}`);
+		expect(areasFigure(frame, 'strip', null, null).figure.subtitle).toContain(`${year}`);
 	});
 
 	test('is one with figures where the range ends in a year without any', () => {

@@ -6,12 +6,12 @@ import { buildMultiples } from '$lib/figures/build-multiples';
 import type { MultiplesFigure, PanelFigure } from '$lib/figures/multiples-figure';
 import { yearSpans } from '$lib/figures/year-spans';
 import type { YearsKind } from '$lib/state/explore-view';
-import { unitOf, unitsOf } from './areas-figure';
 import type { Drawn } from './drawn';
 import type { ExploreFrame } from './explore-frame';
 import { panelAreas, withoutAreas } from './panel-areas';
 import { panelYears, type PanelYears } from './panel-years';
 import { scoreAndChange } from './score-and-change';
+import { unitOf, unitsOf } from './units-of-year';
 
 /** Kinds that set figures in panels, by province or by year. */
 export type PanelsKind = Extract<YearsKind, 'multiples' | 'maps' | 'tileMaps' | 'scatters'>;

@@ -1,9 +1,6 @@
 import { layoutComponents } from '$lib/charts/components';
-import { layoutHeat } from '$lib/charts/heat';
-import { layoutStar } from '$lib/charts/star';
 import { buildComponents } from '$lib/figures/build-components';
-import { buildHeat } from '$lib/figures/build-heat';
-import { buildStar } from '$lib/figures/build-star';
+import type { ComponentsInput } from '$lib/figures/components-input';
 import type { IndexCode } from '$lib/domain/index-code';
 import type { Measure } from '$lib/domain/measure';
 import type { Words } from '$lib/messages/words';
@@ -14,7 +11,8 @@ import type { SourcedRows } from '../../rows-cache.svelte';
 import type { ExploreFrame } from './explore-frame';
 import { heatArea } from './heat-area';
 import type { Drawn } from './drawn';
-import { starsFigure, type AreaParts } from './stars-figure';
+import type { OtherMakers } from './other-kinds.svelte';
+import type { AreaParts } from './stars-figure';
 
 const ID = 'explore-parts';
 
@@ -60,40 +58,39 @@ export function partsGiven(
 	return { ...given, measure: 'share', base: year, fromYear: year, toYear: year };
 }
 
-/** The parts of the area; null where none is known of any year. */
-export function partsFigure(given: PartsGiven): DrawnParts | null {
-	const { words, index, kind, rows, sources, vintage } = given;
+/**
+ * The parts of the area, as bars while what draws other kinds is on its way; null where none is known of any
+ * year.
+ */
+export function partsFigure(given: PartsGiven, others: OtherMakers | null): DrawnParts | null {
+	const { kind, rows } = given;
 	const year = yearOfParts(rows, given.year);
 	if (year === null) return null;
-	if (kind === 'heat') return { year: given.year, ...heatOfParts(given) };
-	const input = {
-		words,
-		index,
-		year,
-		ownName: given.ownName,
-		rows: rows.filter((row) => row.year === year && row.level === 'component'),
-		targets: [],
-		sources,
-		vintage,
-		id: ID
-	};
-	if (kind === 'star') {
-		const figure = buildStar(input);
-		return { year, figure, layout: (width) => layoutStar(figure, width) };
+	if (kind !== 'bars' && others !== null) {
+		const shown = kind === 'heat' ? given.year : year;
+		return { year: shown, ...others.drawOtherParts(given, year, ID) };
 	}
-	const figure = buildComponents(input);
+	const figure = buildComponents(partsInput(given, year, ID));
 	return { year, figure, layout: (width) => layoutComponents(figure, width) };
+}
+
+/** What a figure of the parts in one year is built from. */
+export function partsInput(given: PartsGiven, year: number, id: string): ComponentsInput {
+	const { words, index, ownName, rows, sources, vintage } = given;
+	const ofYear = rows.filter((row) => row.year === year && row.level === 'component');
+	return { words, index, year, ownName, rows: ofYear, targets: [], sources, vintage, id };
 }
 
 /** The parts of the area and of `peers`, a star each; null where none is known of it in any year. */
 export function partsAsStars(
 	frame: ExploreFrame,
 	parts: SourcedRows<PartRow>,
-	peers: readonly AreaParts[]
+	peers: readonly AreaParts[],
+	{ drawStars }: OtherMakers
 ): DrawnParts | null {
 	const year = yearOfParts(parts.rows, frame.year);
 	if (year === null) return null;
-	return { year, ...starsFigure(frame, year, [{ area: frame.own, parts }, ...peers], ID) };
+	return { year, ...drawStars(frame, parts, peers, year, ID) };
 }
 
 /** Parts are often known of fewer years than totals: then the nearest before, else the latest. */
@@ -104,37 +101,4 @@ function yearOfParts(rows: readonly PartRow[], wanted: number): number | null {
 	const before = years.filter((one) => one <= wanted);
 	const year = Math.max(...(before.length > 0 ? before : years));
 	return Number.isFinite(year) ? year : null;
-}
-
-/** The parts over the chosen years, in the measure of the view where parts have it. */
-function heatOfParts(given: PartsGiven): Drawn {
-	const { words, index, rows, measure, ...rest } = given;
-	const collator = new Intl.Collator('en', { numeric: true });
-	const parts = rows.filter((row) => row.level === 'component');
-	const codes = [...new Set(parts.map((row) => row.component))].sort(collator.compare);
-	const figure = buildHeat({
-		words,
-		index,
-		component: 'TOTAL',
-		own: { code: rest.ownCode, name: rest.ownName, region: rest.ownRegion },
-		// Points of different scales say nothing beside one another.
-		measure: measure === 'score' ? 'share' : measure,
-		base: rest.base,
-		fromYear: rest.fromYear,
-		toYear: rest.toYear,
-		scope: {
-			by: 'parts',
-			heading: words.t(`figure.components.head.${index}`),
-			parts: codes.map((component) => {
-				const ofPart = parts.filter((row) => row.component === component);
-				const latest = ofPart.at(-1);
-				const name = words.language === 'vi' ? latest?.name_vi : latest?.name_en;
-				return { component, name: name ?? component, rows: ofPart };
-			})
-		},
-		sources: rest.sources,
-		vintage: rest.vintage,
-		id: ID
-	});
-	return { figure, layout: (width) => layoutHeat(figure, width) };
 }

@@ -1,20 +1,10 @@
-import { layoutBump } from '$lib/charts/bump';
-import { layoutChange } from '$lib/charts/change';
-import { layoutHeat } from '$lib/charts/heat';
 import type { PanelBoundaries } from '$lib/charts/panel-layout';
-import { layoutSlope } from '$lib/charts/slope';
 import { layoutTrend } from '$lib/charts/trend';
-import { buildBump } from '$lib/figures/build-bump';
-import { buildChange } from '$lib/figures/build-change';
-import { buildHeat } from '$lib/figures/build-heat';
 import { buildMeasuredTrend } from '$lib/figures/build-measured-trend';
-import { buildSlope } from '$lib/figures/build-slope';
 import type { YearsKind } from '$lib/state/explore-view';
 import { drawnOnce, type Drawn } from './drawn';
-import { heatArea } from './heat-area';
-import { panelsFigure } from './panels-figure';
-import { slopeYears } from './slope-years';
 import type { ExploreFrame } from './explore-frame';
+import type { OtherMakers } from './other-kinds.svelte';
 
 const ID = 'explore-years';
 
@@ -31,81 +21,23 @@ export const YEARS_KINDS: readonly YearsKind[] = [
 	'scatters'
 ];
 
-/** The chosen years of the area and its peers. */
+/**
+ * The chosen years of the area and its peers; as a trend while what draws other kinds is on its way.
+ */
 export function yearsFigure(
 	frame: ExploreFrame,
 	kind: YearsKind,
-	boundaries: PanelBoundaries
+	boundaries: PanelBoundaries,
+	others: OtherMakers | null
 ): Drawn {
-	const draw = () => drawYears(frame, kind, boundaries);
+	if (kind === 'trend' || others === null) {
+		return drawnOnce(frame, 'years trend', () => trendOf(frame));
+	}
+	const draw = () => others.drawOtherYears(frame, kind, ID, boundaries);
 	return kind === 'maps' ? draw() : drawnOnce(frame, `years ${kind}`, draw);
 }
 
-function drawYears(frame: ExploreFrame, kind: YearsKind, boundaries: PanelBoundaries): Drawn {
-	const { input, peers, areas, fromYear, toYear, own } = frame;
-	const id = ID;
-	switch (kind) {
-		case 'bump': {
-			const figure = buildBump({
-				...input,
-				id,
-				own,
-				areas,
-				named: peers.named.map(({ code }) => code)
-			});
-			return { figure, layout: (width) => layoutBump(figure, width) };
-		}
-		case 'change': {
-			const figure = buildChange({
-				...input,
-				id,
-				scope: { by: 'years' },
-				rows: input.rows.filter(({ year }) => year >= fromYear && year <= toYear),
-				...(frame.view.measure === 'rank' || frame.view.measure === 'percentile'
-					? { measure: 'places' as const }
-					: { measure: 'points' as const })
-			});
-			return { figure, layout: (width) => layoutChange(figure, width) };
-		}
-		case 'heat': {
-			const figure = buildHeat({
-				...input,
-				id,
-				own: heatArea(frame, own),
-				scope: {
-					by: 'areas',
-					areas: [own, ...peers.group].map((area) => heatArea(frame, area)),
-					order: 'value',
-					rows: input.rows
-				}
-			});
-			return { figure, layout: (width) => layoutHeat(figure, width) };
-		}
-		case 'slope': {
-			const years = slopeYears(frame.years, fromYear, toYear);
-			// Of a single year there is nothing to set against.
-			if (years === null) return trendOf(frame);
-			const figure = buildSlope({
-				...input,
-				id,
-				own: heatArea(frame, own),
-				areas: [own, ...peers.group].map((area) => heatArea(frame, area)),
-				named: peers.named.map(({ code }) => code),
-				years
-			});
-			return { figure, layout: (width) => layoutSlope(figure, width) };
-		}
-		case 'multiples':
-		case 'maps':
-		case 'tileMaps':
-		case 'scatters':
-			return panelsFigure(frame, kind, id, boundaries);
-		default:
-			return trendOf(frame);
-	}
-}
-
-function trendOf({ input }: ExploreFrame): Drawn {
+export function trendOf({ input }: ExploreFrame): Drawn {
 	const figure = buildMeasuredTrend({ ...input, id: ID });
 	return { figure, layout: (width) => layoutTrend(figure, width) };
 }
