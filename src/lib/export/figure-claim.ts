@@ -1,4 +1,5 @@
-import type { FigureCell, FigureColumn, FigureTable } from '$lib/figures/figure';
+import type { FigureTable } from '$lib/figures/figure';
+import { tableShape } from './figure-shape';
 import { pngData } from './png-chunks';
 
 /** What a file of a figure says of itself. */
@@ -105,9 +106,9 @@ function claimOf(field: (name: Field) => string): ClaimReading {
 	if (!/^[0-9a-f]{64}$/.test(hash)) return broken;
 	try {
 		const rows = record(JSON.parse(field('rows')));
-		const table = tableOf(rows?.['table']);
+		const table = tableShape(rows?.['table'], 'table');
 		const id = textOf(rows?.['id']);
-		if (table === null || id === '') return broken;
+		if (id === '') return broken;
 		return {
 			ok: true,
 			claim: {
@@ -125,40 +126,6 @@ function claimOf(field: (name: Field) => string): ClaimReading {
 	} catch {
 		return broken;
 	}
-}
-
-function tableOf(value: unknown): FigureTable | null {
-	const table = record(value);
-	if (!table || !Array.isArray(table['columns']) || !Array.isArray(table['rows'])) return null;
-	const columns = table['columns'].map(columnOf);
-	const rows = table['rows'].map((cells) => (Array.isArray(cells) ? cells.map(cellOf) : [null]));
-	const isWhole =
-		columns.every((column) => column !== null) &&
-		rows.every((cells) => cells.length === columns.length && cells.every((cell) => cell !== null));
-	if (!isWhole) return null;
-	return {
-		caption: textOf(table['caption']),
-		columns: columns.filter((column) => column !== null),
-		rows: rows.map((cells) => cells.filter((cell) => cell !== null))
-	};
-}
-
-function columnOf(value: unknown): FigureColumn | null {
-	const column = record(value);
-	if (typeof column?.['key'] !== 'string' || typeof column['label'] !== 'string') return null;
-	return { key: column['key'], label: column['label'], isNumeric: column['isNumeric'] === true };
-}
-
-function cellOf(value: unknown): FigureCell | null {
-	const cell = record(value);
-	if (typeof cell?.['text'] !== 'string') return null;
-	const known = cell['value'];
-	if (known !== null && typeof known !== 'string' && !Number.isFinite(known)) return null;
-	return {
-		text: cell['text'],
-		value: known as FigureCell['value'],
-		isReason: cell['isReason'] === true
-	};
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> | null {

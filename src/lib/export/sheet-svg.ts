@@ -109,8 +109,8 @@ function inked(value: string, palette: Palette): string {
 }
 
 /** What no XML document may hold is left out: it comes from loaded files alone. */
-// eslint-disable-next-line no-control-regex -- these are the ones that XML 1.0 leaves out
 const NOT_XML =
+	// eslint-disable-next-line no-control-regex -- these are the ones that XML 1.0 leaves out
 	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -124,7 +124,7 @@ describe('a sheet as SVG', () => {
 
 	test('is the same bytes each time', () => {
 		for (const preset of SIZE_PRESETS) {
-			const [first = [], second = []] = [figures('vi'), figures('vi')];
+			const [first, second] = [figures('vi'), figures('vi')];
 			for (const [at, one] of first.entries()) {
 				const other = second[at];
 				if (!other) throw new Error('no other');

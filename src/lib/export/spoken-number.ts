@@ -29,7 +29,7 @@ function viDecimals(digits: string): string[] {
 	const isPair = digits.length === 2 && digits[0] !== '0';
 	return [
 		'phẩy',
-		...(isPair ? viPair(Number(digits)) : [...digits].map((one) => viDigit(Number(one))))
+		...(isPair ? viPair(Number(digits)) : Array.from(digits, (one) => viDigit(Number(one))))
 	];
 }
 
@@ -90,7 +90,7 @@ const EN_GROUPS = ['', 'thousand', 'million', 'billion'] as const;
 function english(whole: number, digits: string): string {
 	const sign = whole < 0 || Object.is(whole, -0) ? ['minus'] : [];
 	const decimals =
-		digits === '' ? [] : ['point', ...[...digits].map((one) => EN[Number(one)] ?? '')];
+		digits === '' ? [] : ['point', ...Array.from(digits, (one) => EN[Number(one)] ?? '')];
 	return [...sign, ...enWhole(Math.abs(whole)), ...decimals].join(' ');
 }
 
