@@ -8,11 +8,14 @@ export type FigureActions = Component<{
 	readonly figure: FigureFrame;
 	readonly layout: (width: number) => Scene;
 	readonly words: Words;
+	/** Where the figure stands on the site, where that is not the page that shows it. */
+	readonly permalink: string | null;
 }>;
 
 /** Holds the actions of all figures of a page, which come after its first paint. */
 export class FigureActionsHolder {
 	Actions = $state.raw<FigureActions | null>(null);
+	permalink = $state<string | null>(null);
 }
 
 const KEY = Symbol('figure actions');

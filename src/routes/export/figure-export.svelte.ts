@@ -31,10 +31,13 @@ const TYPES: Readonly<Record<FileKind, string>> = {
 	json: 'application/json'
 };
 
+/** Kept from figure to figure: whoever makes a set of pictures wants them alike. */
+const last: { preset: SizePresetId; palette: PaletteName } = { preset: 'a4', palette: 'colour' };
+
 /** What is chosen in the dialogue of a figure, and the files that are made of it. */
 export class FigureExporting {
-	preset = $state<SizePresetId>('a4');
-	palette = $state<PaletteName>('colour');
+	#preset = $state(last.preset);
+	#palette = $state(last.palette);
 	headline = $state('');
 	subtitle = $state('');
 	/** A note a line. */
@@ -58,6 +61,22 @@ export class FigureExporting {
 		this.#words = words;
 		this.#permalink = permalink;
 		this.reset();
+	}
+
+	get preset(): SizePresetId {
+		return this.#preset;
+	}
+
+	set preset(preset: SizePresetId) {
+		this.#preset = last.preset = preset;
+	}
+
+	get palette(): PaletteName {
+		return this.#palette;
+	}
+
+	set palette(palette: PaletteName) {
+		this.#palette = last.palette = palette;
 	}
 
 	get wanted(): FigureExport {

@@ -21,6 +21,7 @@ export const exporting: typeof vi = {
 		square: 'Square (1080 × 1080)',
 		tv: 'Television (1920 × 1080)'
 	},
+	language: { label: 'Language', vi: 'Vietnamese', en: 'English' },
 	palette: { label: 'Colour', colour: 'colour', grey: 'greyscale' },
 	small: 'The smallest letters are down to {{size}}; choose a larger size to read them on paper.',
 	dropped: 'Notes without room, not printed: {{count}}.',

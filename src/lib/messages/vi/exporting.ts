@@ -19,6 +19,7 @@ export const exporting = {
 		square: 'Vuông (1080 × 1080)',
 		tv: 'Truyền hình (1920 × 1080)'
 	},
+	language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'Tiếng Anh' },
 	palette: { label: 'Màu', colour: 'màu', grey: 'đen trắng' },
 	small: 'Chữ nhỏ nhất chỉ còn {{size}}; chọn khổ lớn hơn nếu cần đọc trên giấy.',
 	dropped: '{{count}} ghi chú không đủ chỗ nên không in.',
