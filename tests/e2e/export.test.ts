@@ -1,28 +1,9 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pngData } from '../../src/lib/export/png-chunks';
 import { PHONE, useBrowser } from './browser';
+import { dialogue, download, exporting, SOON } from './export-dialogue';
 
 const openPage = useBrowser();
-const SOON = { timeout: 20_000 };
-
-const dialogue = (page: Page) => page.getByRole('dialog', { name: 'Xuất hình' });
-
-/** Opens the dialogue of the first figure of a page. */
-async function exporting(page: Page): Promise<void> {
-	await page.getByRole('button', { name: 'Xuất hình' }).first().click(SOON);
-	await dialogue(page).locator('img').waitFor(SOON);
-}
-
-async function download(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
-	const [file] = await Promise.all([
-		page.waitForEvent('download', SOON),
-		dialogue(page).getByRole('button', { name, exact: true }).click()
-	]);
-	return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-}
-
 const HEADLINE = 'PAPI của Cao Bằng giảm 0,32 điểm năm 2024, thuộc nhóm thấp nhất';
 
 describe('a figure', () => {
@@ -82,6 +63,36 @@ describe('a figure', () => {
 		expect(excel).toMatch(/^\ufeffNăm;Điểm \(điểm\);/);
 		expect(excel).toMatch(/\r\n2024;41,\d+;51;-0,3/);
 	});
+});
+
+test('speaks the other language, with the figure in it, and stays open', async () => {
+	const { page } = await openPage({ path: '/kham-pha/?nam=2019&hinh=thay-doi' });
+	await exporting(page);
+	await dialogue(page).getByRole('combobox', { name: 'Khổ' }).selectOption('tv');
+	await dialogue(page).getByRole('combobox', { name: 'Ngôn ngữ' }).selectOption('en');
+	const english = page.getByRole('dialog', { name: 'Export figure' });
+	await english.locator('img').waitFor(SOON);
+	expect(page.url()).toContain('/en/kham-pha/?nam=2019&hinh=thay-doi');
+	expect(await english.getByRole('combobox', { name: 'Size' }).inputValue()).toBe('tv');
+	expect(await english.getByLabel('Headline', { exact: true }).inputValue()).toMatch(/Cao Bang/);
+	expect(await english.getByLabel('Headline', { exact: true }).inputValue()).not.toMatch(/điểm/);
+});
+
+test('a figure from a JSON is drawn as it was, and can be taken along from there', async () => {
+	const { page } = await openPage({ path: '/papi/' });
+	await exporting(page);
+	const { bytes } = await download(page, 'JSON (mở lại được)');
+	const { bytes: svg } = await download(page, 'SVG');
+	await page.goto('/hinh/');
+	await page
+		.locator('input[type="file"]')
+		.setInputFiles({ name: 'hinh.json', mimeType: 'application/json', buffer: bytes });
+	await page.getByRole('figure', { name: HEADLINE }).waitFor(SOON);
+	await exporting(page);
+	const { bytes: again } = await download(page, 'SVG');
+	const trace = /papi\/#trend-papi · mã số liệu [0-9a-f]+/;
+	expect(trace.exec(again.toString('utf8'))?.[0]).toBe(trace.exec(svg.toString('utf8'))?.[0]);
+	expect(await dialogue(page).getByRole('combobox', { name: 'Ngôn ngữ' }).count()).toBe(0);
 });
 
 test('an exported figure is read again and held against the data of today', async () => {

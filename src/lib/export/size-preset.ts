@@ -24,7 +24,7 @@ export const SIZE_PRESETS: readonly SizePreset[] = [
 	printed('a4', 160, 100, 0),
 	printed('a4_half', 78, 70, 0),
 	printed('slide', 254, 143, 24),
-	screened('social', 600, 337.5, 20, 2),
+	screened('social', 840, 472.5, 28, 1200 / 840),
 	screened('square', 540, 540, 24, 2),
 	// A set may show no more than the middle 90 per cent each way.
 	screened('tv', 960, 540, 54, 2)
