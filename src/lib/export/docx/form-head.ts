@@ -1,0 +1,82 @@
+import { AlignmentType, Paragraph, TextRun, type FileChild } from 'docx';
+import { formRuns, type RunLook } from './fill-field';
+import { formDate } from './form-date';
+import { formLine, formTable, rule } from './form-table';
+import type { Manuscript } from './manuscript';
+import { SIZE, TEXT_WIDTH_MM } from './paper';
+import { said } from './said';
+import { STYLE } from './styles';
+
+const LEFT_MM = 62;
+const RIGHT_MM = TEXT_WIDTH_MM - LEFT_MM;
+/** As long as the motto in its letters. */
+const MOTTO_MM = { vi: 62, en: 76 };
+const BODY_RULE_MM = 22;
+const SUBJECT_RULE_MM = 40;
+const BOLD: RunLook = { bold: true };
+const ITALIC: RunLook = { italics: true, size: SIZE.text - 2 };
+const LARGER: RunLook = { bold: true, size: SIZE.text - 1 };
+
+/** Bodies, number, title of the nation, place and day; then kind and subject (decree 30/2020, appendix I, II). */
+export function formHead({ document, words }: Manuscript): FileChild[] {
+	const { form, language } = document;
+	const line = (text: string, look: RunLook) => formLine([new TextRun({ ...look, text })]);
+	const { day, month, year } = formDate(language, form.date);
+	const dated = {
+		place: formRuns(words, 'place', form.place, ITALIC),
+		day: formRuns(words, 'day', day, ITALIC),
+		month: formRuns(words, 'month', month, ITALIC),
+		year: formRuns(words, 'year', year, ITALIC)
+	};
+	const number = { number: formRuns(words, 'number', form.number, { size: SIZE.text - 2 }) };
+	const plain = (look: RunLook) => (text: string) => new TextRun({ ...look, text });
+	return [
+		formTable(LEFT_MM, [
+			{
+				left: [
+					formLine(formRuns(words, 'parentBody', form.parentBody)),
+					formLine(formRuns(words, 'body', form.body, BOLD)),
+					rule(BODY_RULE_MM, LEFT_MM)
+				],
+				right: [
+					line(words.t('office.nation'), BOLD),
+					line(words.t('office.motto'), LARGER),
+					rule(MOTTO_MM[language], RIGHT_MM)
+				]
+			},
+			{
+				left: [formLine(said(words, 'office.number', number, plain({ size: SIZE.text - 2 })))],
+				right: [formLine(said(words, 'office.dated', dated, plain(ITALIC)))]
+			}
+		]),
+		new Paragraph({
+			style: STYLE.title,
+			spacing: { before: 360 },
+			children: formRuns(words, 'kind', form.kind)
+		}),
+		new Paragraph({ style: STYLE.title, children: formRuns(words, 'subject', form.subject) }),
+		rule(SUBJECT_RULE_MM, TEXT_WIDTH_MM)
+	];
+}
+
+/** «(Kèm theo Báo cáo số … của …)», under the heading of an annex. */
+export function attachedTo({ document, words }: Manuscript): Paragraph {
+	const { form, language } = document;
+	const look: RunLook = { italics: true, size: SIZE.text - 2 };
+	const { day, month, year } = formDate(language, form.date);
+	const kind = form.kind.charAt(0) + form.kind.slice(1).toLocaleLowerCase(language);
+	const values = {
+		kind: formRuns(words, 'kind', kind, look),
+		number: formRuns(words, 'number', form.number, look),
+		day: formRuns(words, 'day', day, look),
+		month: formRuns(words, 'month', month, look),
+		year: formRuns(words, 'year', year, look),
+		body: formRuns(words, 'body', form.body, look)
+	};
+	return new Paragraph({
+		style: STYLE.form,
+		alignment: AlignmentType.CENTER,
+		spacing: { after: 200 },
+		children: said(words, 'office.attached', values, (text) => new TextRun({ ...look, text }))
+	});
+}
