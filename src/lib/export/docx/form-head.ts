@@ -7,10 +7,12 @@ import { SIZE, TEXT_WIDTH_MM } from './paper';
 import { said } from './said';
 import { STYLE } from './styles';
 
-const LEFT_MM = 62;
+const LEFT_MM = 66;
 const RIGHT_MM = TEXT_WIDTH_MM - LEFT_MM;
 /** As long as the motto in its letters. */
 const MOTTO_MM = { vi: 62, en: 76 };
+/** A name of a body that is longer than its column is set in two lines, halved between words. */
+const MOST_LETTERS = 26;
 const BODY_RULE_MM = 22;
 const SUBJECT_RULE_MM = 40;
 const BOLD: RunLook = { bold: true };
@@ -18,7 +20,8 @@ const ITALIC: RunLook = { italics: true, size: SIZE.text - 2 };
 const LARGER: RunLook = { bold: true, size: SIZE.text - 1 };
 
 /** Bodies, number, title of the nation, place and day; then kind and subject (decree 30/2020, appendix I, II). */
-export function formHead({ document, words }: Manuscript): FileChild[] {
+export function formHead(manuscript: Manuscript): FileChild[] {
+	const { document, words } = manuscript;
 	const { form, language } = document;
 	const line = (text: string, look: RunLook) => formLine([new TextRun({ ...look, text })]);
 	const { day, month, year } = formDate(language, form.date);
@@ -34,8 +37,8 @@ export function formHead({ document, words }: Manuscript): FileChild[] {
 		formTable(LEFT_MM, [
 			{
 				left: [
-					formLine(formRuns(words, 'parentBody', form.parentBody)),
-					formLine(formRuns(words, 'body', form.body, BOLD)),
+					...bodyLines(manuscript, 'parentBody', {}),
+					...bodyLines(manuscript, 'body', BOLD),
 					rule(BODY_RULE_MM, LEFT_MM)
 				],
 				right: [
@@ -57,6 +60,22 @@ export function formHead({ document, words }: Manuscript): FileChild[] {
 		new Paragraph({ style: STYLE.title, children: formRuns(words, 'subject', form.subject) }),
 		rule(SUBJECT_RULE_MM, TEXT_WIDTH_MM)
 	];
+}
+
+function bodyLines(
+	{ document, words }: Manuscript,
+	name: 'parentBody' | 'body',
+	look: RunLook
+): Paragraph[] {
+	return halved(document.form[name]).map((part) => formLine(formRuns(words, name, part, look)));
+}
+
+function halved(text: string): string[] {
+	if (text.length <= MOST_LETTERS) return [text];
+	const middle = text.length / 2;
+	const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
+	const [at] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+	return at === undefined ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
 /** «(Kèm theo Báo cáo số … của …)», under the heading of an annex. */

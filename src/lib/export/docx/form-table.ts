@@ -59,7 +59,7 @@ export function rule(lengthMm: number, roomMm: number): Paragraph {
 	return new Paragraph({
 		style: STYLE.form,
 		indent: { left: side, right: side },
-		spacing: { line: 60, lineRule: LineRuleType.EXACT, after: 120 },
+		spacing: { before: 40, line: 40, lineRule: LineRuleType.EXACT, after: 120 },
 		border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
 		children: []
 	});

@@ -1,6 +1,6 @@
-/** A4 with the margins and letters of decree 30/2020, appendix I. */
+/** A4 with the margins and letters of decree 30/2020, appendix I; in annexes a running title needs room. */
 export const PAPER_MM = { width: 210, height: 297 };
-export const MARGIN_MM = { top: 20, bottom: 20, left: 30, right: 20 };
+export const MARGIN_MM = { top: 20, annexTop: 25, bottom: 20, left: 30, right: 20 };
 export const TEXT_WIDTH_MM = PAPER_MM.width - MARGIN_MM.left - MARGIN_MM.right;
 /** A picture leaves room for its caption and its source on the page. */
 export const MOST_PICTURE_MM = { width: TEXT_WIDTH_MM, height: 210 };

@@ -6,8 +6,9 @@ const LEVEL = 6;
 const DATED = /(<dcterms:(created|modified) [^>]*>)[^<]*(<\/dcterms:\2>)/g;
 /** What the library makes up, apart from `rId7`, which it counts. */
 const MADE_UP = /"rId(?!\d+")([\w-]+)"/g;
-/** Ids that the library counts through all documents of a session. */
-const BOOKMARK = /<w:bookmark(?:Start|End)\b[^>]*?w:id="(\d+)"[^>]*>/g;
+/** What the library counts through all documents of a session: ids of bookmarks, and their names at headings. */
+const BOOKMARK = /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)/g;
+const HEADING = /((?:w:name="|w:anchor="|> ?PAGEREF )_Toc)(\d+)/g;
 
 /**
  * An office file with nothing in it of the day and of chance: the same parts give the same bytes. Ids that were
@@ -35,16 +36,24 @@ function idsOf(parts: Readonly<Record<string, Uint8Array>>, path: string): reado
 }
 
 function settled(xml: string, isoDate: string, ids: readonly string[]): string {
-	const bookmarks = new Map<string, number>();
+	const bookmarks = counter();
+	const headings = counter();
 	return xml
 		.replace(DATED, `$1${isoDate}T00:00:00Z$3`)
 		.replace(MADE_UP, (whole, id: string) => {
 			const at = ids.indexOf(id);
 			return at < 0 ? whole : `"rIdLink${at + 1}"`;
 		})
-		.replace(BOOKMARK, (whole, id: string) => {
-			const number = bookmarks.get(id) ?? bookmarks.size + 1;
-			bookmarks.set(id, number);
-			return whole.replace(`w:id="${id}"`, `w:id="${number}"`);
-		});
+		.replace(HEADING, (_whole, before: string, id: string) => `${before}${headings(id)}`)
+		.replace(BOOKMARK, (_whole, before: string, id: string) => `${before}${bookmarks(id)}`);
+}
+
+/** Counts ids from 1, each the first time that it is met. */
+function counter(): (id: string) => number {
+	const known = new Map<string, number>();
+	return (id) => {
+		const number = known.get(id) ?? known.size + 1;
+		known.set(id, number);
+		return number;
+	};
 }

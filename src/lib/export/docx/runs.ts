@@ -60,7 +60,7 @@ function citationChildren({ document }: Manuscript, numbers: readonly number[]):
 		const isListed = document.sources[number - 1] !== undefined;
 		const anchor = sourceBookmark(number);
 		const link = isListed ? new InternalHyperlink({ anchor, children: [run] }) : run;
-		return at === 0 ? [link] : [new TextRun(', '), link];
+		return at === 0 ? [link] : [new TextRun(',\u00a0'), link];
 	});
 	return [new TextRun('['), ...links, new TextRun(']')];
 }

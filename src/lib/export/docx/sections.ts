@@ -29,7 +29,7 @@ export function docxSections(manuscript: Manuscript): ISectionOptions[] {
 	const hasContents = children.length > 0 || annexes.length > 0;
 	return [
 		{
-			properties: { titlePage: true, page: pageOf() },
+			properties: { titlePage: true, page: pageOf(MARGIN_MM.top) },
 			headers: { default: headerOf() },
 			children: [
 				...formHead(manuscript),
@@ -58,7 +58,7 @@ function annexSection(
 	const label = manuscript.words.t('office.annex');
 	const name = count > 1 ? `${label} ${roman(at + 1)}` : label;
 	return {
-		properties: { type: SectionType.NEXT_PAGE, page: pageOf() },
+		properties: { type: SectionType.NEXT_PAGE, page: pageOf(MARGIN_MM.annexTop) },
 		headers: { default: headerOf(heading === '' ? name : `${name}. ${heading}`) },
 		children: [
 			new Paragraph({
@@ -113,8 +113,8 @@ function lastParagraph(): Paragraph {
 	});
 }
 
-function pageOf() {
-	const { top, bottom, left, right } = MARGIN_MM;
+function pageOf(top: number) {
+	const { bottom, left, right } = MARGIN_MM;
 	return {
 		size: { width: twips(PAPER_MM.width), height: twips(PAPER_MM.height) },
 		margin: {

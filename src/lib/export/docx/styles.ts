@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, type IStylesOptions } from 'docx';
+import { AlignmentType, BorderStyle, LineRuleType, type IStylesOptions } from 'docx';
 import type { Language } from '$lib/domain/language';
 import { ANNEXES, HEADINGS } from './numbering';
 import { FONT, SIZE, TEXT_WIDTH_MM, twips } from './paper';
@@ -23,18 +23,19 @@ export const STYLE = {
 
 const FIRST_LINE_MM = 12.7;
 /** 1.1 of a line; the decree allows from 1 to 1.5. */
-const LINE = 264;
+const LINE = { line: 264, lineRule: LineRuleType.AUTO };
 const BLACK = '000000';
 const RULE = '7F7F7F';
 
 /** The look of a document: every paragraph has a style, so that an office changes it in one place. */
 export function stylesOf(language: Language): IStylesOptions {
 	const heading = (level: number, run: { allCaps?: boolean; italics?: boolean }) => ({
+		next: STYLE.body,
 		run: { font: FONT, size: SIZE.text, bold: true, color: BLACK, ...run },
 		paragraph: {
 			keepNext: true,
 			keepLines: true,
-			spacing: { before: 200, after: 100, line: LINE },
+			spacing: { before: 200, after: 100, ...LINE },
 			numbering: { reference: HEADINGS, level }
 		}
 	});
@@ -57,7 +58,7 @@ export function stylesOf(language: Language): IStylesOptions {
 			listParagraph: {
 				paragraph: {
 					alignment: AlignmentType.JUSTIFIED,
-					spacing: { after: 80, line: LINE }
+					spacing: { after: 80, ...LINE }
 				}
 			}
 		},
@@ -65,13 +66,13 @@ export function stylesOf(language: Language): IStylesOptions {
 			style(STYLE.body, 'Body Text', {
 				alignment: AlignmentType.JUSTIFIED,
 				indent: { firstLine: twips(FIRST_LINE_MM) },
-				spacing: { after: 120, line: LINE }
+				spacing: { after: 120, ...LINE }
 			}),
 			{
 				...style(STYLE.note, 'Review Note', {
 					alignment: AlignmentType.JUSTIFIED,
 					indent: { left: twips(FIRST_LINE_MM) },
-					spacing: { before: 60, after: 160, line: LINE },
+					spacing: { before: 60, after: 160, ...LINE },
 					border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: RULE } }
 				}),
 				run: { italics: true }
@@ -130,7 +131,10 @@ function style(
 }
 
 function contents(id: string, name: string, leftMm: number): StyleOptions {
-	const indent = { left: twips(leftMm), right: twips(10) };
-	const paragraph = { indent, spacing: { after: 60 }, rightTabStop: twips(TEXT_WIDTH_MM) };
+	const paragraph = {
+		indent: { left: twips(leftMm) },
+		spacing: { after: 60 },
+		rightTabStop: twips(TEXT_WIDTH_MM)
+	};
 	return { ...style(id, name, paragraph), run: { size: SIZE.caption } };
 }

@@ -23,6 +23,8 @@ const MOST_KEPT_ROWS = 8;
 /** From so many columns on, letters are smaller. */
 const MANY_COLUMNS = 7;
 const VERY_MANY_COLUMNS = 10;
+/** Letters of a table side by side on a page. */
+const LETTERS_ACROSS = 76;
 const HEAD_FILL = 'EDEDED';
 const CELL_MM = {
 	marginUnitType: WidthType.DXA,
@@ -38,8 +40,9 @@ export function tableChildren(manuscript: Manuscript, block: TableBlock): FileCh
 	const head = caption(manuscript, id, table.caption, true);
 	if (table.columns.length === 0) return [head, sourceParagraph(source, false)];
 	const total = twips(TEXT_WIDTH_MM);
-	const widths = columnWidths(table, total, block.widths);
 	const look = { size: sizeFor(table.columns.length) };
+	const letters = (LETTERS_ACROSS * SIZE.table) / look.size;
+	const widths = columnWidths(table, total, letters, block.widths);
 	const isKept = table.rows.length <= MOST_KEPT_ROWS;
 	const rows = table.rows.map((cells, at) => {
 		const isLast = at === table.rows.length - 1;
