@@ -1,17 +1,10 @@
-import {
-	BuilderElement,
-	RunProperties,
-	TextRun,
-	type IRunOptions,
-	type ParagraphChild
-} from 'docx';
+import { BuilderElement, RunProperties, TextRun, type ParagraphChild } from 'docx';
 import type { MessageKey } from '$lib/messages/catalogue';
 import type { Words } from '$lib/messages/words';
+import { PLAIN, type RunLook } from './run-look';
 
 export type FieldName =
 	Extract<MessageKey, `office.field.${string}`> extends `office.field.${infer Name}` ? Name : never;
-
-export type RunLook = Omit<IRunOptions, 'children' | 'text'>;
 
 /** What a clerk fills by hand stands as dots. */
 const DOTS = '……';
@@ -25,7 +18,7 @@ export function formRuns(
 	words: Words,
 	name: FieldName,
 	value: string,
-	look: RunLook = {}
+	look: RunLook = PLAIN
 ): ParagraphChild[] {
 	const label = words.t(`office.field.${name}`);
 	const field = (dots: string) => new ContentControl(label, name, dots, look);

@@ -1,15 +1,16 @@
 import { AlignmentType, Paragraph, TextRun, type Table } from 'docx';
-import { formRuns, type RunLook } from './fill-field';
+import { formRuns } from './fill-field';
 import { formLine, formTable } from './form-table';
 import type { Manuscript } from './manuscript';
 import { SIZE, TEXT_WIDTH_MM, twips } from './paper';
+import { BOLD, ITALIC, type RunLook } from './run-look';
 import { STYLE } from './styles';
 
 const LEFT_MM = TEXT_WIDTH_MM / 2;
 /** Room for a signature and a stamp. */
 const SIGNATURE_MM = 26;
 const SMALL: RunLook = { size: SIZE.source };
-const BOLD: RunLook = { bold: true, size: SIZE.text - 1 };
+const SIGNED: RunLook = { ...BOLD, size: SIZE.text - 1 };
 
 /** Who gets the document, and who signs it (decree 30/2020, appendix I, II). */
 export function formFoot({ document, words }: Manuscript): Table {
@@ -28,7 +29,7 @@ export function formFoot({ document, words }: Manuscript): Table {
 			AlignmentType.LEFT
 		)
 	);
-	const head = new TextRun({ text: words.t('office.recipients'), bold: true, italics: true });
+	const head = new TextRun({ ...BOLD, ...ITALIC, text: words.t('office.recipients') });
 	return formTable(LEFT_MM, [
 		{
 			left: [
@@ -40,14 +41,14 @@ export function formFoot({ document, words }: Manuscript): Table {
 				// Whoever signs as the head of a body signs by no one's authority.
 				...(authority === '' && position !== ''
 					? []
-					: [formLine(formRuns(words, 'authority', authority, BOLD))]),
-				formLine(formRuns(words, 'position', position, BOLD)),
+					: [formLine(formRuns(words, 'authority', authority, SIGNED))]),
+				formLine(formRuns(words, 'position', position, SIGNED)),
 				new Paragraph({
 					style: STYLE.form,
 					spacing: { before: twips(SIGNATURE_MM) },
 					children: []
 				}),
-				formLine(formRuns(words, 'signatory', signatory, BOLD))
+				formLine(formRuns(words, 'signatory', signatory, SIGNED))
 			]
 		}
 	]);

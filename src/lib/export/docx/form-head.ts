@@ -1,9 +1,10 @@
 import { AlignmentType, Paragraph, TextRun, type FileChild } from 'docx';
-import { formRuns, type RunLook } from './fill-field';
+import { formRuns } from './fill-field';
 import { formDate } from './form-date';
 import { formLine, formTable, rule } from './form-table';
 import type { Manuscript } from './manuscript';
 import { SIZE, TEXT_WIDTH_MM } from './paper';
+import { BOLD, PLAIN, type RunLook } from './run-look';
 import { said } from './said';
 import { STYLE } from './styles';
 
@@ -15,9 +16,8 @@ const MOTTO_MM = { vi: 62, en: 76 };
 const MOST_LETTERS = 26;
 const BODY_RULE_MM = 22;
 const SUBJECT_RULE_MM = 40;
-const BOLD: RunLook = { bold: true };
-const ITALIC: RunLook = { italics: true, size: SIZE.text - 2 };
-const LARGER: RunLook = { bold: true, size: SIZE.text - 1 };
+const DATED: RunLook = { italics: true, size: SIZE.text - 2 };
+const LARGER: RunLook = { ...BOLD, size: SIZE.text - 1 };
 
 /** Bodies, number, title of the nation, place and day; then kind and subject (decree 30/2020, appendix I, II). */
 export function formHead(manuscript: Manuscript): FileChild[] {
@@ -26,10 +26,10 @@ export function formHead(manuscript: Manuscript): FileChild[] {
 	const line = (text: string, look: RunLook) => formLine([new TextRun({ ...look, text })]);
 	const { day, month, year } = formDate(language, form.date);
 	const dated = {
-		place: formRuns(words, 'place', form.place, ITALIC),
-		day: formRuns(words, 'day', day, ITALIC),
-		month: formRuns(words, 'month', month, ITALIC),
-		year: formRuns(words, 'year', year, ITALIC)
+		place: formRuns(words, 'place', form.place, DATED),
+		day: formRuns(words, 'day', day, DATED),
+		month: formRuns(words, 'month', month, DATED),
+		year: formRuns(words, 'year', year, DATED)
 	};
 	const number = { number: formRuns(words, 'number', form.number, { size: SIZE.text - 2 }) };
 	const plain = (look: RunLook) => (text: string) => new TextRun({ ...look, text });
@@ -37,7 +37,7 @@ export function formHead(manuscript: Manuscript): FileChild[] {
 		formTable(LEFT_MM, [
 			{
 				left: [
-					...bodyLines(manuscript, 'parentBody', {}),
+					...bodyLines(manuscript, 'parentBody', PLAIN),
 					...bodyLines(manuscript, 'body', BOLD),
 					rule(BODY_RULE_MM, LEFT_MM)
 				],
@@ -49,7 +49,7 @@ export function formHead(manuscript: Manuscript): FileChild[] {
 			},
 			{
 				left: [formLine(said(words, 'office.number', number, plain({ size: SIZE.text - 2 })))],
-				right: [formLine(said(words, 'office.dated', dated, plain(ITALIC)))]
+				right: [formLine(said(words, 'office.dated', dated, plain(DATED)))]
 			}
 		]),
 		new Paragraph({
@@ -81,21 +81,20 @@ function halved(text: string): string[] {
 /** «(Kèm theo Báo cáo số … của …)», under the heading of an annex. */
 export function attachedTo({ document, words }: Manuscript): Paragraph {
 	const { form, language } = document;
-	const look: RunLook = { italics: true, size: SIZE.text - 2 };
 	const { day, month, year } = formDate(language, form.date);
 	const kind = form.kind.charAt(0) + form.kind.slice(1).toLocaleLowerCase(language);
 	const values = {
-		kind: formRuns(words, 'kind', kind, look),
-		number: formRuns(words, 'number', form.number, look),
-		day: formRuns(words, 'day', day, look),
-		month: formRuns(words, 'month', month, look),
-		year: formRuns(words, 'year', year, look),
-		body: formRuns(words, 'body', form.body, look)
+		kind: formRuns(words, 'kind', kind, DATED),
+		number: formRuns(words, 'number', form.number, DATED),
+		day: formRuns(words, 'day', day, DATED),
+		month: formRuns(words, 'month', month, DATED),
+		year: formRuns(words, 'year', year, DATED),
+		body: formRuns(words, 'body', form.body, DATED)
 	};
 	return new Paragraph({
 		style: STYLE.form,
 		alignment: AlignmentType.CENTER,
 		spacing: { after: 200 },
-		children: said(words, 'office.attached', values, (text) => new TextRun({ ...look, text }))
+		children: said(words, 'office.attached', values, (text) => new TextRun({ ...DATED, text }))
 	});
 }

@@ -38,7 +38,7 @@ const odd = fc.oneof(
 		'…/BC-SNV … ',
 		'\u0002day\u0002',
 		'{{place}} $t(office.nation)',
-		'x'.repeat(400),
+		'x'.repeat(70),
 		'\ud83d',
 		'‮abc'
 	)
@@ -70,7 +70,7 @@ test('whatever people write, the file is whole and says it', async () => {
 							},
 							list(true, said, cell),
 							note(cell),
-							table('a', named, [said, `#${cell}`], [[cell, said], [cell]], said),
+							table('a', named, [said, `@${cell}`], [[cell, said], [cell]], said),
 							table('b', named, [], [], '')
 						]
 					},
@@ -83,6 +83,13 @@ test('whatever people write, the file is whole and says it', async () => {
 			expect(orderFaults(document)).toEqual([]);
 			expect(textOf(document)).toContain(legalText(cell));
 		}),
-		{ numRuns: 40, seed: 20200305 }
+		{ numRuns: 15, seed: 20200305 }
 	);
+});
+
+test('a word without end leaves pages open, and holds nobody up', async () => {
+	const review = { ...REVIEW_EN, sources: ['x'.repeat(20_000)], sections: [] };
+	const opened = openPackage(await reviewDocx(review, new Map(), words));
+	expect(packageFaults(opened)).toEqual([]);
+	expect(textOf(partOf(opened, 'word/document.xml'))).not.toContain('w:dirty');
 });

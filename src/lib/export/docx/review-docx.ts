@@ -1,5 +1,4 @@
 import { Document, Packer } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
 import type { ReviewDocument } from '$lib/review/review-document';
 import type { Words } from '$lib/messages/words';
 import { printedSections } from '../block-numbers';
@@ -7,6 +6,7 @@ import { legalTexts } from '../legal-text';
 import type { ReviewPictures } from '../review-picture';
 import { manuscriptOf, type Manuscript } from './manuscript';
 import { numberingOf } from './numbering';
+import { pageNumbersOf } from './page-numbers';
 import { repeatable } from './repeatable';
 import { docxSections } from './sections';
 import { stylesOf } from './styles';
@@ -52,7 +52,7 @@ function docxOf(manuscript: Manuscript): Document {
 		styles: stylesOf(document.language),
 		numbering: numberingOf(words, printedSections(document).annexes.length),
 		sections: docxSections(manuscript),
-		pageNumbers: estimatePageNumbers
+		pageNumbers: pageNumbersOf(document)
 	});
 }
 

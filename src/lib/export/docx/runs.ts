@@ -8,6 +8,7 @@ import {
 import type { Run, TextRun as Text } from '$lib/review/review-document';
 import { numberLabel } from './caption';
 import { bookmarkOf, numberOf, sourceBookmark, type Manuscript } from './manuscript';
+import { BOLD, ITALIC, PLAIN, type RunLook } from './run-look';
 
 /** @throws RangeError where a reference is to no figure or table of the document. */
 export function runChildren(manuscript: Manuscript, runs: readonly Run[]): ParagraphChild[] {
@@ -35,7 +36,7 @@ export function safeAddress(href: string): string | null {
 	}
 }
 
-export function linked(text: string, href: string, look = {}): ParagraphChild {
+export function linked(text: string, href: string, look: RunLook = PLAIN): ParagraphChild {
 	const link = safeAddress(href);
 	if (link === null) return new TextRun({ ...look, text });
 	const run = new TextRun({ ...look, text, style: 'Hyperlink' });
@@ -43,7 +44,7 @@ export function linked(text: string, href: string, look = {}): ParagraphChild {
 }
 
 function textChild({ text, strong = false, emphasis = false, href }: Text): ParagraphChild {
-	const look = { ...(strong ? { bold: true } : {}), ...(emphasis ? { italics: true } : {}) };
+	const look = { ...(strong ? BOLD : PLAIN), ...(emphasis ? ITALIC : PLAIN) };
 	return href === undefined ? new TextRun({ ...look, text }) : linked(text, href, look);
 }
 

@@ -15,6 +15,7 @@ import { formFoot } from './form-foot';
 import { attachedTo, formHead } from './form-head';
 import type { Manuscript } from './manuscript';
 import { HEADER_MM, MARGIN_MM, PAPER_MM, SIZE, twips } from './paper';
+import { ITALIC } from './run-look';
 import { sourceChildren } from './sources';
 import { STYLE } from './styles';
 
@@ -89,7 +90,7 @@ function headerOf(runningTitle?: string): Header {
 	const number = new TextRun({ size: SIZE.text - 2, children: [PageNumber.CURRENT] });
 	const lines = [new Paragraph({ style: STYLE.running, children: [number] })];
 	if (runningTitle !== undefined) {
-		const run = new TextRun({ size: SIZE.running, italics: true, text: shortened(runningTitle) });
+		const run = new TextRun({ ...ITALIC, size: SIZE.running, text: shortened(runningTitle) });
 		lines.push(new Paragraph({ style: STYLE.running, children: [run] }));
 	}
 	return new Header({ children: lines });

@@ -14,7 +14,7 @@ test('names get more room than ranks, and no word is broken while there is room'
 	const { table: of } = table(
 		'a',
 		'',
-		['Tỉnh', '#Hạng', 'Ghi chú'],
+		['Tỉnh', '@Hạng', 'Ghi chú'],
 		[
 			[
 				'Bà Rịa - Vũng Tàu',

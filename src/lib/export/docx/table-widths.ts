@@ -52,7 +52,8 @@ function shared(wishes: readonly Wish[], letters: number): number[] {
 	const least = wishes.reduce((sum, wish) => sum + wish.least, 0);
 	const liked = wishes.reduce((sum, wish) => sum + wish.liked, 0);
 	if (liked <= letters) return wishes.map((wish) => wish.liked);
-	const left = Math.max(0, letters - least) / (liked - least);
+	if (least >= letters) return wishes.map((wish) => wish.least);
+	const left = (letters - least) / (liked - least);
 	return wishes.map((wish) => wish.least + left * (wish.liked - wish.least));
 }
 

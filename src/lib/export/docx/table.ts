@@ -15,6 +15,7 @@ import type { TableBlock } from '$lib/review/review-document';
 import { caption, sourceParagraph } from './caption';
 import type { Manuscript } from './manuscript';
 import { SIZE, TEXT_WIDTH_MM, twips } from './paper';
+import { BOLD, ITALIC, PLAIN } from './run-look';
 import { STYLE } from './styles';
 import { columnWidths } from './table-widths';
 
@@ -81,7 +82,7 @@ interface Look {
 }
 
 function headCell({ label }: FigureColumn, width: number, look: Look): TableCell {
-	return cellOf(width, AlignmentType.CENTER, new TextRun({ ...look, text: label, bold: true }), {
+	return cellOf(width, AlignmentType.CENTER, new TextRun({ ...look, ...BOLD, text: label }), {
 		shading: { fill: HEAD_FILL }
 	});
 }
@@ -93,7 +94,7 @@ function bodyCell(
 	look: Look
 ): TableCell {
 	const { text, isReason } = cell ?? { text: '', isReason: false };
-	const run = new TextRun({ ...look, text, ...(isReason ? { italics: true } : {}) });
+	const run = new TextRun({ ...look, ...(isReason ? ITALIC : PLAIN), text });
 	return cellOf(width, isNumeric ? AlignmentType.RIGHT : AlignmentType.LEFT, run);
 }
 

@@ -3,9 +3,9 @@ import { loadWithOwn } from '$lib/messages/catalogue';
 import { createWords } from '$lib/messages/words';
 import { REVIEW_VI } from '$lib/review/fixtures/review-fixture';
 import { REVIEW_EN } from '$lib/review/fixtures/review-fixture-en';
-import { toPdf, whyNotPrinted } from '../../../../tests/office/convert';
-import { reviewPictures } from '../fixtures/review-pictures';
-import { reviewDocx } from './review-docx';
+import { toPdf, whyNotPrinted } from './convert';
+import { reviewPictures } from '$lib/export/fixtures/review-pictures';
+import { reviewDocx } from '$lib/export/docx/review-docx';
 
 const FIGURES = { vi: 4, en: 1 };
 const EXPECTED = {
@@ -18,7 +18,7 @@ const EXPECTED = {
 	en: [/^ *I\. RESULTS OF 2024/m, /Figure 1\. PAPI of Cao Bang/, /Table 1\. Four indices/, /Annex/]
 };
 
-test.each([REVIEW_VI, REVIEW_EN])(
+test.for([REVIEW_VI, REVIEW_EN])(
 	'LibreOffice prints a review in $language as it was meant',
 	async (review, context) => {
 		const { language } = review;
@@ -28,8 +28,7 @@ test.each([REVIEW_VI, REVIEW_EN])(
 		if (!printed) {
 			const why = (await whyNotPrinted()) ?? 'nothing was printed';
 			console.warn(`SKIPPED: the document was not printed, because ${why}`);
-			context.skip();
-			return;
+			return context.skip();
 		}
 		const { pages, sizeMm, images } = printed;
 		await printed.discard();
