@@ -5,7 +5,7 @@ const AROUND = 2;
 /** Texts of so many letters are set in several lines. */
 const MOST = 32;
 /** Reasons are set in several lines sooner: a column is as wide as its values want it. */
-const MOST_OF_REASON = 12;
+const MOST_OF_REASON = 18;
 /** Bold letters of a head are wider than those under it. */
 const BOLD = 1.15;
 
