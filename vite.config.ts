@@ -30,7 +30,7 @@ export default defineConfig({
 					// Properties run hundreds of cases; on a busy machine that is no fault of theirs.
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
-					include: ['src/**/*.test.ts', 'tests/{repository,pollution,corpus}/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'tests/{repository,pollution,corpus,office}/**/*.test.ts'],
 					exclude: ['src/**/*.ssr.test.ts']
 				}
 			},

@@ -48,7 +48,9 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
 	{ name: /^(@duckdb\/|apache-arrow)/, only: ['engine'] },
 	{ name: /^papaparse$/, only: ['ingest'] },
 	{ name: /^read-excel-file/, only: ['ingest'] },
-	{ name: /^(idb|fflate)/, only: ['store'] },
+	{ name: /^idb/, only: ['store'] },
+	// Bundles of uploads, and office files, which their libraries pack with the time of the day.
+	{ name: /^fflate/, only: ['store', 'export'] },
 	{ name: /^@noble\/hashes/, only: ['store', 'export'] },
 	{ name: /^comlink$/, only: ['store', 'routes'] },
 	{ name: /^node:/, only: ['engine', 'routes', 'cli'] },

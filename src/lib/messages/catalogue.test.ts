@@ -29,6 +29,7 @@ async function wordsOf(language: Language): Promise<Map<string, string>> {
 		'dose',
 		'exporting',
 		'impact',
+		'office',
 		'query'
 	] as const;
 	return leavesOf(await loadWithOwn(language, ...names));

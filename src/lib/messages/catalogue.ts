@@ -6,6 +6,7 @@ import type { dataPage } from './vi/data-page';
 import type { dose } from './vi/dose';
 import type { exporting } from './vi/exporting';
 import type { impact } from './vi/impact';
+import type { office } from './vi/office';
 import type { query } from './vi/query';
 
 /** The Vietnamese catalogue is the model; English has the same keys, and its own plurals beside. */
@@ -19,6 +20,7 @@ export interface OwnWords {
 	readonly dose: typeof dose;
 	readonly exporting: typeof exporting;
 	readonly impact: typeof impact;
+	readonly office: typeof office;
 	readonly query: typeof query;
 }
 
@@ -49,6 +51,7 @@ const OWN_WORDS: {
 	dose: { vi: () => import('./vi/dose'), en: () => import('./en/dose') },
 	exporting: { vi: () => import('./vi/exporting'), en: () => import('./en/exporting') },
 	impact: { vi: () => import('./vi/impact'), en: () => import('./en/impact') },
+	office: { vi: () => import('./vi/office'), en: () => import('./en/office') },
 	query: { vi: () => import('./vi/query'), en: () => import('./en/query') }
 };
 
