@@ -29,7 +29,8 @@ async function wordsOf(language: Language): Promise<Map<string, string>> {
 		'dose',
 		'exporting',
 		'impact',
-		'query'
+		'query',
+		'slides'
 	] as const;
 	return leavesOf(await loadWithOwn(language, ...names));
 }

@@ -7,6 +7,7 @@ import type { dose } from './vi/dose';
 import type { exporting } from './vi/exporting';
 import type { impact } from './vi/impact';
 import type { query } from './vi/query';
+import type { slides } from './vi/slides';
 
 /** The Vietnamese catalogue is the model; English has the same keys, and its own plurals beside. */
 export type Catalogue = typeof vi;
@@ -20,6 +21,7 @@ export interface OwnWords {
 	readonly exporting: typeof exporting;
 	readonly impact: typeof impact;
 	readonly query: typeof query;
+	readonly slides: typeof slides;
 }
 
 type Leaves<T> = {
@@ -49,7 +51,8 @@ const OWN_WORDS: {
 	dose: { vi: () => import('./vi/dose'), en: () => import('./en/dose') },
 	exporting: { vi: () => import('./vi/exporting'), en: () => import('./en/exporting') },
 	impact: { vi: () => import('./vi/impact'), en: () => import('./en/impact') },
-	query: { vi: () => import('./vi/query'), en: () => import('./en/query') }
+	query: { vi: () => import('./vi/query'), en: () => import('./en/query') },
+	slides: { vi: () => import('./vi/slides'), en: () => import('./en/slides') }
 };
 
 /** Fetches the catalogue with the words of a page or of parts that it shows, in one language. */
