@@ -56,7 +56,7 @@ export function cutTo(
 ): string {
 	const lines = linesOf(text, widthMm, setting);
 	if (lines.length <= mostLines) return text;
-	const letters = [...joined(lines.slice(0, Math.max(1, mostLines)))];
+	const letters = Array.from(joined(lines.slice(0, Math.max(1, mostLines))));
 	while (letters.length > 0) {
 		const cut = `${letters.join('').trimEnd()}…`;
 		if (linesOf(cut, widthMm, setting).length <= mostLines) return cut;

@@ -13,7 +13,7 @@ import { CAPTION_SIZE, LINE_SETTING, TABLE_SIZE } from './text-sizes';
 export const CELL_PADDING = { x: 4, y: 2.5 } as const;
 const MM_PER_POINT = 1 / points(1);
 const PADDING_MM = CELL_PADDING.x * MM_PER_POINT;
-const CAPTION_MM = 6;
+const CAPTION_MM = 5.5;
 /** Free in a column at most: columns that stand far apart are read badly. */
 const MOST_FREE_MM = 12;
 const MOST_ROWS = 10;
