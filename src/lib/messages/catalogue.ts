@@ -1,5 +1,6 @@
 import type { Language } from '$lib/domain/language';
 import type { catalogue as vi } from './vi/catalogue';
+import type { archive } from './vi/archive';
 import type { claim } from './vi/claim';
 import type { dataFields } from './vi/data-fields';
 import type { dataPage } from './vi/data-page';
@@ -14,6 +15,7 @@ export type Catalogue = typeof vi;
 
 /** Words that a page brings along, so that the others do not carry them. */
 export interface OwnWords {
+	readonly archive: typeof archive;
 	readonly claim: typeof claim;
 	readonly dataFields: typeof dataFields;
 	readonly dataPage: typeof dataPage;
@@ -45,6 +47,7 @@ const OWN_WORDS: {
 		Record<Language, () => Promise<Pick<OwnWords, Name>>>
 	>;
 } = {
+	archive: { vi: () => import('./vi/archive'), en: () => import('./en/archive') },
 	claim: { vi: () => import('./vi/claim'), en: () => import('./en/claim') },
 	dataFields: { vi: () => import('./vi/data-fields'), en: () => import('./en/data-fields') },
 	dataPage: { vi: () => import('./vi/data-page'), en: () => import('./en/data-page') },

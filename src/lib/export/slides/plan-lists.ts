@@ -7,7 +7,7 @@ import { titleText } from './plan-texts';
 import type { SlidePlan } from './slide-plan';
 import { BOXES } from './slide-size';
 import { LIST_SETTING, LIST_SIZES } from './text-sizes';
-import { vintageLine } from './vintage-line';
+import { vintageLine } from '../vintage-line';
 
 /** Slides of sources, as they are numbered in the report, and where the whole of it is. */
 export function sourceSlides(words: Words, document: ReviewDocument): SlidePlan[] {

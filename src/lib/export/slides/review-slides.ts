@@ -6,7 +6,7 @@ import { mendPackage } from './mend-package';
 import { packageOf, partsOfPackage } from './package-parts';
 import { plainLine } from './plain-line';
 import { planSlides } from './plan-slides';
-import { isoDay, vintageLine } from './vintage-line';
+import { isoDay, vintageLine } from '../vintage-line';
 import { writtenSlides } from './write-slides';
 
 /**

@@ -4,5 +4,5 @@ import { createWords, type Words } from '$lib/messages/words';
 
 /** The words that the files of a review are written with. */
 export async function reviewWords(language: Language): Promise<Words> {
-	return createWords(language, await loadWithOwn(language, 'exporting', 'slides'));
+	return createWords(language, await loadWithOwn(language, 'archive', 'exporting', 'slides'));
 }
