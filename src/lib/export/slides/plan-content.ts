@@ -51,6 +51,8 @@ export function tableContent(
 	points: readonly string[],
 	title: string
 ): Content {
+	// Office software takes a table without columns for a broken file.
+	if (block.table.columns.length === 0) return { layout: 'table' };
 	const tried = withPoints(points, [BESIDE, BELOW]).map(({ room, ...place }) => ({
 		...place,
 		...plannedTable(words, block, room, title)
@@ -63,10 +65,11 @@ export function tableContent(
 	return { layout: 'table', table: plannedTable(words, block, BOXES.content, title).table };
 }
 
-type Measured = Pick<ReturnType<typeof plannedTable>, 'isCut' | 'rowsLeft'>;
+type Measured = Pick<ReturnType<typeof plannedTable>, 'isCut' | 'rowsLeft' | 'columnsLeft'>;
 
 function isBetter(one: Measured, other: Measured): boolean {
 	if (one.isCut !== other.isCut) return !one.isCut;
+	if (one.columnsLeft !== other.columnsLeft) return one.columnsLeft < other.columnsLeft;
 	return one.rowsLeft < other.rowsLeft;
 }
 

@@ -144,6 +144,31 @@ describe('a table', () => {
 		expect(plan?.layout).toBe('table_points');
 	});
 
+	test('of more columns than fit shows the first and the last of them', () => {
+		const years = Array.from({ length: 20 }, (_, at) => String(2005 + at));
+		const cell = (text: string) => ({ text, value: text, isReason: false });
+		const wide: TableBlock = {
+			...tableOf(1),
+			table: {
+				caption: 'Mọi năm',
+				columns: ['Tỉnh', ...years].map((label) => ({ key: label, label, isNumeric: false })),
+				rows: [['Cao Bằng', ...years.map(() => '41,33')].map(cell)]
+			}
+		};
+		const { rows = [] } = withFinding({ shows: 'long' }, [wide])[1]?.table ?? {};
+		const head = rows[0]?.map(({ text }) => text) ?? [];
+		expect([head[0], head.at(-1)]).toEqual(['Tỉnh', '2024']);
+		expect(head.length).toBeGreaterThan(8);
+		expect(rows.at(-1)?.[0]?.text).toBe(`… và ${21 - head.length} cột nữa, xem báo cáo`);
+		expect(rows.slice(0, -1).map((row) => row.length)).toEqual([head.length, head.length]);
+	});
+
+	test('without columns is left out', () => {
+		const empty = { ...tableOf(0), table: { caption: '', columns: [], rows: [] } };
+		const [, slide, next] = withFinding({ shows: 'long', points: ['Một'] }, [empty]);
+		expect([slide?.table, next?.texts.body?.paragraphs]).toEqual([undefined, ['Một']]);
+	});
+
 	test.each([1, 12, 40])('of %i rows stays within its room and has its widths', (rows) => {
 		const plan = withFinding({ shows: 'long', points: ['Một', 'Hai'] }, [tableOf(rows)])[1];
 		const table = plan?.table;

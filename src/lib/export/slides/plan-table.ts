@@ -1,29 +1,22 @@
 import type { FigureCell, FigureColumn } from '$lib/figures/figure';
 import type { Words } from '$lib/messages/words';
 import type { TableBlock } from '$lib/review/review-document';
-import { textWidth } from '$lib/tokens/text-width';
 import { cutTo, heightPt, type TextSetting } from './fit-text';
 import { plainLine } from './plain-line';
 import type { SlideCell, SlideTable } from './slide-plan';
-import { points, type Box } from './slide-size';
-import { sharedWidths } from './shared-widths';
+import type { Box } from './slide-size';
+import { CELL_PADDING, MM_PER_POINT, PADDING_MM, tableColumns } from './table-columns';
 import { CAPTION_SIZE, LINE_SETTING, TABLE_SIZE } from './text-sizes';
 
-/** In points, free on each side of a text in its cell. */
-export const CELL_PADDING = { x: 4, y: 2.5 } as const;
-const MM_PER_POINT = 1 / points(1);
-const PADDING_MM = CELL_PADDING.x * MM_PER_POINT;
 const CAPTION_MM = 5.5;
-/** Free in a column at most: columns that stand far apart are read badly. */
-const MOST_FREE_MM = 12;
 const MOST_ROWS = 10;
-const MOST_COLUMNS = 10;
 const MOST_LINES = 3;
 
 /** A table with how much of it is not shown. */
 export interface PlannedTable {
 	readonly table: SlideTable;
 	readonly rowsLeft: number;
+	readonly columnsLeft: number;
 	/** Whether a cell is too narrow for its words. */
 	readonly isCut: boolean;
 }
@@ -38,20 +31,22 @@ export function plannedTable(
 	const caption = cutTo(plainLine(block.table.caption), 1, room.w, CAPTION_SETTING);
 	const top = caption === '' ? 0 : CAPTION_MM;
 	const box = { ...room, y: room.y + top, h: room.h - top };
-	const columns = shownColumns(block);
-	const widths = widthsOf(block, columns.length, box.w);
+	const { places, widthsMm: widths } = tableColumns(block, box.w);
+	const columns = places.flatMap((at) => block.table.columns[at] ?? []);
 	const head = columns.map((column): SlideCell => {
 		const text = plainLine(column.label);
 		return { text, align: alignOf(column), kind: 'head', span: 1 };
 	});
-	const cells = block.table.rows.map((row) => columns.map((column, at) => cellOf(column, row[at])));
+	const cells = block.table.rows.map((row) =>
+		columns.map((column, to) => cellOf(column, row[places[to] ?? 0]))
+	);
 	const whole = [head, ...cells];
 	const rows = whole.map((row) => cutRow(row, widths));
 	const heights = rows.map((row) => rowMm(row, widths));
-	const leftColumns = block.table.columns.length - columns.length;
-	const count = shownRows(heights, box.h, leftColumns > 0);
+	const columnsLeft = block.table.columns.length - columns.length;
+	const count = shownRows(heights, box.h, columnsLeft > 0);
 	const rowsLeft = cells.length - count;
-	const rest = restCells(words, rowsLeft, leftColumns, columns.length);
+	const rest = restCells(words, rowsLeft, columnsLeft, columns.length);
 	const table = {
 		box: { ...box, w: widths.reduce((sum, width) => sum + width, 0) },
 		rows: [...rows.slice(0, count + 1), ...rest],
@@ -62,7 +57,7 @@ export function plannedTable(
 		altText: [plainLine(block.table.caption), plainLine(title)].find((text) => text !== '') ?? '–'
 	};
 	const isCut = rows.some((row, at) => row.some(({ text }, to) => text !== whole[at]?.[to]?.text));
-	return { table, rowsLeft, isCut };
+	return { table, rowsLeft, columnsLeft, isCut };
 }
 
 const CAPTION_SETTING: TextSetting = { ...LINE_SETTING, sizePt: CAPTION_SIZE };
@@ -74,10 +69,6 @@ function settingOf(kind: SlideCell['kind']): TextSetting {
 	return { ...LINE_SETTING, weight: kind === 'head' ? 600 : 400, sizePt: TABLE_SIZE };
 }
 
-function shownColumns({ table }: TableBlock): readonly FigureColumn[] {
-	return table.columns.slice(0, MOST_COLUMNS);
-}
-
 function alignOf({ isNumeric }: FigureColumn): SlideCell['align'] {
 	return isNumeric ? 'right' : 'left';
 }
@@ -85,20 +76,6 @@ function alignOf({ isNumeric }: FigureColumn): SlideCell['align'] {
 function cellOf(column: FigureColumn, cell: FigureCell | undefined): SlideCell {
 	const kind = cell?.isReason ? 'reason' : 'value';
 	return { text: plainLine(cell?.text ?? ''), align: alignOf(column), kind, span: 1 };
-}
-
-/** The width of a column in which nothing is wrapped. */
-function naturalMm({ table }: TableBlock, at: number): number {
-	const label = textWidth(plainLine(table.columns[at]?.label ?? ''), TABLE_SIZE, 600);
-	const texts = table.rows
-		.slice(0, MOST_ROWS)
-		.map((row) => textWidth(plainLine(row[at]?.text ?? ''), TABLE_SIZE, 400));
-	return (Math.max(label, ...texts) + 1) * MM_PER_POINT + 2 * PADDING_MM;
-}
-
-function widthsOf(block: TableBlock, count: number, roomMm: number): number[] {
-	const natural = Array.from({ length: count }, (_, at) => naturalMm(block, at));
-	return sharedWidths(natural, block.widths?.slice(0, count), roomMm, MOST_FREE_MM);
 }
 
 function cutRow(row: readonly SlideCell[], widths: readonly number[]): SlideCell[] {

@@ -1,6 +1,6 @@
 import type pptxgen from 'pptxgenjs';
-import { CELL_PADDING } from './plan-table';
 import type { SlideCell, SlideTable } from './slide-plan';
+import { CELL_PADDING } from './table-columns';
 import { TABLE_SIZE } from './text-sizes';
 
 const PT_PER_INCH = 72;
