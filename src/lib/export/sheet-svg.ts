@@ -120,8 +120,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	'"': '&quot;'
 };
 
+/** A text without what no XML document may hold. */
+export function withoutNotXml(text: string): string {
+	return text.replace(NOT_XML, '');
+}
+
 export function escaped(text: string): string {
-	return text.replace(NOT_XML, '').replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
+	return withoutNotXml(text).replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
 }
 
 function round(value: number, digits = 2): number {

@@ -23,6 +23,7 @@ const variablesOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((
 
 async function wordsOf(language: Language): Promise<Map<string, string>> {
 	const names = [
+		'archive',
 		'claim',
 		'dataFields',
 		'dataPage',
@@ -30,7 +31,8 @@ async function wordsOf(language: Language): Promise<Map<string, string>> {
 		'exporting',
 		'impact',
 		'office',
-		'query'
+		'query',
+		'slides'
 	] as const;
 	return leavesOf(await loadWithOwn(language, ...names));
 }

@@ -1,5 +1,6 @@
 import type { Language } from '$lib/domain/language';
 import type { catalogue as vi } from './vi/catalogue';
+import type { archive } from './vi/archive';
 import type { claim } from './vi/claim';
 import type { dataFields } from './vi/data-fields';
 import type { dataPage } from './vi/data-page';
@@ -8,12 +9,14 @@ import type { exporting } from './vi/exporting';
 import type { impact } from './vi/impact';
 import type { office } from './vi/office';
 import type { query } from './vi/query';
+import type { slides } from './vi/slides';
 
 /** The Vietnamese catalogue is the model; English has the same keys, and its own plurals beside. */
 export type Catalogue = typeof vi;
 
 /** Words that a page brings along, so that the others do not carry them. */
 export interface OwnWords {
+	readonly archive: typeof archive;
 	readonly claim: typeof claim;
 	readonly dataFields: typeof dataFields;
 	readonly dataPage: typeof dataPage;
@@ -22,6 +25,7 @@ export interface OwnWords {
 	readonly impact: typeof impact;
 	readonly office: typeof office;
 	readonly query: typeof query;
+	readonly slides: typeof slides;
 }
 
 type Leaves<T> = {
@@ -45,6 +49,7 @@ const OWN_WORDS: {
 		Record<Language, () => Promise<Pick<OwnWords, Name>>>
 	>;
 } = {
+	archive: { vi: () => import('./vi/archive'), en: () => import('./en/archive') },
 	claim: { vi: () => import('./vi/claim'), en: () => import('./en/claim') },
 	dataFields: { vi: () => import('./vi/data-fields'), en: () => import('./en/data-fields') },
 	dataPage: { vi: () => import('./vi/data-page'), en: () => import('./en/data-page') },
@@ -52,7 +57,8 @@ const OWN_WORDS: {
 	exporting: { vi: () => import('./vi/exporting'), en: () => import('./en/exporting') },
 	impact: { vi: () => import('./vi/impact'), en: () => import('./en/impact') },
 	office: { vi: () => import('./vi/office'), en: () => import('./en/office') },
-	query: { vi: () => import('./vi/query'), en: () => import('./en/query') }
+	query: { vi: () => import('./vi/query'), en: () => import('./en/query') },
+	slides: { vi: () => import('./vi/slides'), en: () => import('./en/slides') }
 };
 
 /** Fetches the catalogue with the words of a page or of parts that it shows, in one language. */

@@ -1,0 +1,40 @@
+import type { Words } from '$lib/messages/words';
+import type { Finding, ReviewDocument } from '$lib/review/review-document';
+import { shownBlock } from '../numbered-blocks';
+import type { ReviewPicture } from '../review-picture';
+import { findingSlides, type Shown } from './plan-finding';
+import { methodSlides, sourceSlides } from './plan-lists';
+import { titleSlide } from './plan-title';
+import type { SlidePlan } from './slide-plan';
+
+/**
+ * All slides of a review: the title, the findings, its sources, what the figures say of themselves.
+ * Throws a `RangeError` where a finding shows what the review has not, or what there is no picture of.
+ */
+export function planSlides(
+	words: Words,
+	document: ReviewDocument,
+	pictures: ReadonlyMap<string, ReviewPicture>
+): SlidePlan[] {
+	return [
+		titleSlide(words, document),
+		...document.findings.flatMap((finding) =>
+			findingSlides(words, finding, shownOf(document, finding, pictures))
+		),
+		...sourceSlides(words, document),
+		...methodSlides(words, document)
+	];
+}
+
+function shownOf(
+	document: ReviewDocument,
+	{ shows }: Finding,
+	pictures: ReadonlyMap<string, ReviewPicture>
+): Shown {
+	if (shows === null) return null;
+	const block = shownBlock(document, shows);
+	if (block.type === 'table') return { type: 'table', block };
+	const picture = pictures.get(shows);
+	if (!picture) throw new RangeError(`no picture of figure ${shows}`);
+	return { type: 'figure', block, picture };
+}
