@@ -1,9 +1,9 @@
 import type { Scene, SceneNode } from '$lib/charts/scene';
 import type { FigureFrame } from '$lib/figures/figure';
+import { sourceLine } from '$lib/figures/source-text';
 import type { Words } from '$lib/messages/words';
 import { fontFaces, type FontReader, type SetText } from './embedded-font';
 import { figureHash, PRINTED_DIGITS } from './figure-hash';
-import { sourceLine } from './figure-text';
 import { paletteOf, type PaletteName } from './palette';
 import type { PngText } from './png-chunks';
 import { layoutSheet, type Sheet } from './sheet';

@@ -1,7 +1,7 @@
 import type { FigureFrame } from '$lib/figures/figure';
+import { sourceLine } from '$lib/figures/source-text';
 import { upperFirst } from '$lib/figures/point-words';
 import type { Words } from '$lib/messages/words';
-import { sourceLine } from './figure-text';
 import { spokenText } from './spoken-text';
 
 /** Three lengths of text for one figure. */

@@ -78,20 +78,21 @@ export async function askReview(
 	};
 }
 
+type Lists = readonly (readonly [keyof ReviewAnswer, readonly object[]])[];
+type PackedLists = readonly (readonly [keyof ReviewAnswer, PackedRows<object>])[];
+
 export function packReview(answer: ReviewAnswer): PackedReview {
-	const packed = Object.entries(answer).map(
-		([key, rows]: [string, readonly object[]]) => [key, packRows(rows)] as const
-	);
-	// Every list was packed under its own name.
-	return Object.fromEntries(packed) as unknown as PackedReview;
+	const lists = Object.entries(answer) as unknown as Lists;
+	// Every list is packed under its own name.
+	return Object.fromEntries(lists.map(([key, rows]) => [key, packRows(rows)])) as PackedReview;
 }
 
 export function unpackReview(packed: PackedReview): ReviewAnswer {
-	const rows = Object.entries(packed).map(
-		([key, list]: [string, PackedRows<object>]) => [key, unpackRows(list)] as const
-	);
+	const lists = Object.entries(packed) as unknown as PackedLists;
 	// As they were packed.
-	return Object.fromEntries(rows) as unknown as ReviewAnswer;
+	return Object.fromEntries(
+		lists.map(([key, rows]) => [key, unpackRows(rows)])
+	) as unknown as ReviewAnswer;
 }
 
 /** Ids of the sources that an answer rests on. */
