@@ -19,6 +19,9 @@ export interface ComponentsInput {
 	readonly id?: string;
 }
 
+/** What tells how parts are called. */
+type PartsNamed = Pick<ComponentsInput, 'words' | 'index' | 'rows'>;
+
 /** The official name of a part in the language of the figure. */
 export function partName({ language }: Words, row: ComponentRow): string {
 	return language === 'vi' ? row.name_vi : row.name_en;
@@ -30,14 +33,14 @@ export function briefName(words: Words, row: ComponentRow): string {
 }
 
 /** What parts of this level are called: `chỉ số nội dung`, `nội dung thành phần`. */
-export function partWord({ words, index, rows }: ComponentsInput): string {
+export function partWord({ words, index, rows }: PartsNamed): string {
 	const level = rows[0]?.level ?? 'component';
 	if (level === 'alternative') return words.t('figure.components.alternative');
 	return words.t(`figure.components.${level === 'component' ? 'part' : 'subpart'}.${index}`);
 }
 
 /** What heads the column of their names: `Chỉ số nội dung`, `Nội dung thành phần`. */
-export function partHeading({ words, index, rows }: ComponentsInput): string {
+export function partHeading({ words, index, rows }: PartsNamed): string {
 	const level = rows[0]?.level ?? 'component';
 	if (level === 'alternative') return words.t('figure.components.alternativeHead');
 	return words.t(`figure.components.${level === 'component' ? 'head' : 'subhead'}.${index}`);

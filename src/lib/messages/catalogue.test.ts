@@ -32,6 +32,7 @@ async function wordsOf(language: Language): Promise<Map<string, string>> {
 		'impact',
 		'office',
 		'query',
+		'review',
 		'slides'
 	] as const;
 	return leavesOf(await loadWithOwn(language, ...names));

@@ -9,6 +9,7 @@ import type { exporting } from './vi/exporting';
 import type { impact } from './vi/impact';
 import type { office } from './vi/office';
 import type { query } from './vi/query';
+import type { review } from './vi/review';
 import type { slides } from './vi/slides';
 
 /** The Vietnamese catalogue is the model; English has the same keys, and its own plurals beside. */
@@ -25,6 +26,7 @@ export interface OwnWords {
 	readonly impact: typeof impact;
 	readonly office: typeof office;
 	readonly query: typeof query;
+	readonly review: typeof review;
 	readonly slides: typeof slides;
 }
 
@@ -58,6 +60,7 @@ const OWN_WORDS: {
 	impact: { vi: () => import('./vi/impact'), en: () => import('./en/impact') },
 	office: { vi: () => import('./vi/office'), en: () => import('./en/office') },
 	query: { vi: () => import('./vi/query'), en: () => import('./en/query') },
+	review: { vi: () => import('./vi/review'), en: () => import('./en/review') },
 	slides: { vi: () => import('./vi/slides'), en: () => import('./en/slides') }
 };
 

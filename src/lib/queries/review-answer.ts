@@ -31,13 +31,17 @@ export interface ReviewAnswer {
 	readonly publishedChanges: readonly PublishedChangeRow[];
 	readonly targets: readonly TargetRow[];
 	readonly editions: readonly EditionRow[];
-	readonly breaks: readonly BreakRow[];
+	/** Of the totals. */
+	readonly breaks: readonly IndexBreakRow[];
 	readonly actions: readonly ActionRow[];
 	readonly plan: readonly PlanRow[];
 	readonly airings: readonly AiringRow[];
 	readonly campaign: readonly CampaignYearRow[];
 	readonly exposure: readonly ExposureRow[];
 }
+
+/** A break with the index that it is of. */
+export type IndexBreakRow = BreakRow & { readonly index: IndexCode };
 
 /** The same as it travels to a page. */
 export type PackedReview = {
@@ -59,7 +63,9 @@ export async function askReview(
 	};
 	const parts = await ofEach((index) => askPartsOfAllYears(engine, index, area));
 	const beside = await ofEach((index) => askChangesBesideRegion(engine, index, area, FIRST_YEAR));
-	const breaks = await ofEach((index) => askBreaks(engine, index));
+	const breaks = await ofEach(async (index) =>
+		(await askBreaks(engine, index)).map((row) => ({ ...row, index }))
+	);
 	return {
 		totals: await askTotals(engine, area),
 		parts: parts.filter(({ level }) => level === 'component'),
