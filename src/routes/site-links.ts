@@ -29,6 +29,7 @@ export function addressOf(
 	if (routeId?.endsWith('/so-sanh')) return { page: 'compare', language };
 	if (routeId?.endsWith('/so-lieu')) return { page: 'data', language };
 	if (routeId?.endsWith('/so-lieu/mau-tep')) return { page: 'fields', language };
+	if (routeId?.endsWith('/bao-cao')) return { page: 'review', language };
 	if (routeId?.endsWith('/truy-van')) return { page: 'query', language };
 	return { page: 'overview', language, areaSlug };
 }
@@ -50,6 +51,7 @@ export function siteLinks(
 		{ label: t('shell.nav.impact'), address: { page: 'impact', language } },
 		{ label: t('shell.nav.explore'), address: { page: 'explore', language } },
 		{ label: t('shell.nav.compare'), address: { page: 'compare', language } },
+		{ label: t('shell.nav.review'), address: { page: 'review', language } },
 		{ label: t('shell.nav.data'), address: { page: 'data', language } },
 		{ label: t('shell.nav.query'), address: { page: 'query', language } }
 	];

@@ -33,6 +33,7 @@ async function wordsOf(language: Language): Promise<Map<string, string>> {
 		'office',
 		'query',
 		'review',
+		'reviewPage',
 		'slides'
 	] as const;
 	return leavesOf(await loadWithOwn(language, ...names));

@@ -10,6 +10,7 @@ import type { impact } from './vi/impact';
 import type { office } from './vi/office';
 import type { query } from './vi/query';
 import type { review } from './vi/review';
+import type { reviewPage } from './vi/review-page';
 import type { slides } from './vi/slides';
 
 /** The Vietnamese catalogue is the model; English has the same keys, and its own plurals beside. */
@@ -27,6 +28,7 @@ export interface OwnWords {
 	readonly office: typeof office;
 	readonly query: typeof query;
 	readonly review: typeof review;
+	readonly reviewPage: typeof reviewPage;
 	readonly slides: typeof slides;
 }
 
@@ -61,6 +63,7 @@ const OWN_WORDS: {
 	office: { vi: () => import('./vi/office'), en: () => import('./en/office') },
 	query: { vi: () => import('./vi/query'), en: () => import('./en/query') },
 	review: { vi: () => import('./vi/review'), en: () => import('./en/review') },
+	reviewPage: { vi: () => import('./vi/review-page'), en: () => import('./en/review-page') },
 	slides: { vi: () => import('./vi/slides'), en: () => import('./en/slides') }
 };
 

@@ -24,7 +24,8 @@ export type PageAddress =
 				| 'compare'
 				| 'data'
 				| 'fields'
-				| 'query';
+				| 'query'
+				| 'review';
 			readonly language: Language;
 	  };
 
@@ -42,7 +43,8 @@ const PAGE_SEGMENTS = {
 	data: 'so-lieu',
 	claim: 'hinh',
 	fields: 'so-lieu/mau-tep',
-	query: 'truy-van'
+	query: 'truy-van',
+	review: 'bao-cao'
 } as const;
 
 /** The path of a page below the base of the site, with a slash at both ends. */

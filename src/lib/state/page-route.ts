@@ -13,7 +13,8 @@ const OWN_PAGES = [
 	'hinh',
 	'so-lieu',
 	'so-lieu/mau-tep',
-	'truy-van'
+	'truy-van',
+	'bao-cao'
 ];
 
 /**

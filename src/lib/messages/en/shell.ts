@@ -13,6 +13,7 @@ export const shell: typeof vi = {
 		explore: 'Explore',
 		compare: 'Compare',
 		data: 'Data',
+		review: 'Review',
 		query: 'Query'
 	},
 	language: { label: 'Language', vi: 'Tiếng Việt', en: 'English' },

@@ -12,6 +12,7 @@ export const shell = {
 		explore: 'Khám phá',
 		compare: 'So sánh',
 		data: 'Số liệu',
+		review: 'Báo cáo',
 		query: 'Truy vấn'
 	},
 	language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'English' },

@@ -1,0 +1,88 @@
+/** Words of the page on which reviews are written. */
+export const reviewPage = {
+	documentTitle: 'Year-end review',
+	title: 'Year-end review',
+	lead: 'Choose the year, the indices and the reader; the review is drafted from the data. Reorder, leave out, add remarks, then take it as Word, PowerPoint, PDF or an archive. Every number opens its source.',
+	choose: {
+		label: 'Review of',
+		area: 'Province',
+		year: 'Year of the indices',
+		indices: 'Indices',
+		audience: 'Reader',
+		leaders: 'Leaders',
+		analysts: 'Analysts',
+		press: 'Press'
+	},
+	ignored: 'Parts of the address that mean nothing were left out: {{list}}.',
+	loading: 'Loading the data of {{area}}…',
+	failed: 'The data could not be loaded. Check the connection and try again.',
+	retry: 'Try again',
+	outline: {
+		title: 'Sections',
+		include: 'In the review: {{name}}',
+		up: 'Move up: {{name}}',
+		down: 'Move down: {{name}}',
+		remove: 'Delete section: {{name}}',
+		add: 'Add a section of your own',
+		newHeading: 'New section',
+		moved: '{{name}}: place {{place}} of {{count}}',
+		undo: 'Undo',
+		redo: 'Redo'
+	},
+	form: {
+		title: 'Form of the document',
+		hint: 'What is left empty is a field to fill in in the Word file.',
+		parentBody: 'Body above',
+		body: 'Issuing body',
+		number: 'Number and sign',
+		place: 'Place',
+		date: 'Date of signature',
+		recipients: 'Recipients, one a line',
+		authority: 'Authority of the signatory',
+		position: 'Position of the signatory',
+		signatory: 'Name of the signatory'
+	},
+	edit: {
+		note: 'Remark at the end of «{{name}}» (Markdown)',
+		heading: 'Heading',
+		text: 'Text (Markdown: **strong**, *emphasis*, - list)',
+		remedies: 'Fill in cause, task, unit and deadline',
+		goals: 'Fill in the goals for {{next}}',
+		goalOf: 'Goal for {{index}} in {{next}}',
+		done: 'Taken into the review when you leave the field.'
+	},
+	number: {
+		was: 'The saved review said: {{before}}',
+		sources: 'Source: {{list}}',
+		noSource: 'The data name no source.',
+		query: 'Query: {{query}}',
+		close: 'Close'
+	},
+	changes: {
+		title: 'Numbers that changed since it was saved: {{count}}.',
+		item: 'saved {{before}}, now {{now}}',
+		gone: 'no longer in the data'
+	},
+	sheet: {
+		fill: '………',
+		vintage: 'Data as of {{date}}.'
+	},
+	file: {
+		label: 'Take the review along',
+		docx: 'Word (.docx)',
+		pptx: 'PowerPoint (.pptx)',
+		zip: 'Figures and data (.zip)',
+		print: 'Print, save as PDF',
+		drawing: 'Drawing figure {{at}} of {{count}}…',
+		writing: 'Writing the file…',
+		stop: 'Stop',
+		stopped: 'Stopped; no file was made.',
+		done: '{{file}} was made ({{size}}).',
+		picture: {
+			font: 'the font of a figure did not come.',
+			canvas: 'there is too little memory to draw a figure.',
+			decode: 'the browser could not open a figure.'
+		},
+		failed: 'The file could not be made: {{reason}} Nothing was saved; you can try again.'
+	}
+};

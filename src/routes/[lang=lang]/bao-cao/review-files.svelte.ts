@@ -1,0 +1,161 @@
+import { figureLayout, isReviewFigure } from '$lib/charts/figure-layout';
+import { SCENE_WIDTHS, type Scene } from '$lib/charts/scene';
+import type { DrawnFigure } from '$lib/export/archive/archive-file';
+import type { DocumentFigure } from '$lib/export/document-picture';
+import { figurePng, figureSvg } from '$lib/export/export-figure';
+import { writeFigureFile } from '$lib/export/figure-file';
+import { fileName } from '$lib/export/file-name';
+import type { PictureSize, ReviewPicture } from '$lib/export/review-picture';
+import { PictureError } from '$lib/export/sheet-png';
+import { sizePreset } from '$lib/export/size-preset';
+import { loadWithOwn } from '$lib/messages/catalogue';
+import { createWords, type Words } from '$lib/messages/words';
+import type { FigureBlock, ReviewDocument } from '$lib/review/review-document';
+import { readFont } from '../../export/font-reader';
+import { saveFile } from '../../save-file';
+
+export type ReviewFileKind = 'docx' | 'pptx' | 'zip';
+
+const TYPES: Readonly<Record<ReviewFileKind, string>> = {
+	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+	zip: 'application/zip'
+};
+
+export type FilesState =
+	| { readonly status: 'idle' }
+	| { readonly status: 'drawing'; readonly at: number; readonly count: number }
+	| { readonly status: 'writing' };
+
+/** Files of a whole review: made step by step, stopped at any of them, and saved only when whole. */
+export class ReviewFiles {
+	state = $state.raw<FilesState>({ status: 'idle' });
+	/** What was done last, or why it was not; empty where nothing was. */
+	said = $state('');
+	#stop: AbortController | null = null;
+
+	/** `page` are the words of the page; those of the files come when they are needed. */
+	async save(kind: ReviewFileKind, document: ReviewDocument, page: Words): Promise<void> {
+		if (this.#stop !== null) return;
+		const stop = new AbortController();
+		this.#stop = stop;
+		this.said = '';
+		try {
+			const blob = await this.#make(kind, document, stop.signal);
+			stop.signal.throwIfAborted();
+			const name = fileName(document.title, kind);
+			saveFile(blob, name);
+			const size = `${page.format.short(blob.size / 1000)} kB`;
+			this.said = page.t('reviewPage.file.done', { file: name, size });
+		} catch (error) {
+			this.said = stop.signal.aborted
+				? page.t('reviewPage.file.stopped')
+				: page.t('reviewPage.file.failed', { reason: reasonOf(page, error) });
+		} finally {
+			this.#stop = null;
+			this.state = { status: 'idle' };
+		}
+	}
+
+	stop(): void {
+		this.#stop?.abort();
+	}
+
+	async #make(kind: ReviewFileKind, document: ReviewDocument, signal: AbortSignal): Promise<Blob> {
+		const { language } = document;
+		this.state = { status: 'drawing', at: 0, count: figuresOf(document).length };
+		const catalogue = await loadWithOwn(language, 'archive', 'exporting', 'office', 'slides');
+		const words = createWords(language, catalogue);
+		if (kind === 'zip') return this.#archive(document, words, signal);
+		if (kind === 'pptx') {
+			const [{ reviewSlides }, { slidePictureSizes }] = await Promise.all([
+				import('$lib/export/slides/review-slides'),
+				import('$lib/export/slides/picture-sizes')
+			]);
+			const sizes = slidePictureSizes(document);
+			const pictures = await this.#pictures(document, words, signal, (id) => sizes.get(id) ?? null);
+			this.state = { status: 'writing' };
+			return blobOf(await reviewSlides(document, pictures, words, signal), kind);
+		}
+		const [{ reviewDocx }, { WORD_PICTURE }] = await Promise.all([
+			import('$lib/export/docx/review-docx'),
+			import('$lib/export/document-picture')
+		]);
+		const pictures = await this.#pictures(document, words, signal, () => WORD_PICTURE);
+		this.state = { status: 'writing' };
+		return blobOf(await reviewDocx(document, pictures, words, signal), kind);
+	}
+
+	/** Draws the figures that have a size, one after the other, so that the page stays alive between them. */
+	async #pictures(
+		document: ReviewDocument,
+		words: Words,
+		signal: AbortSignal,
+		sizeOf: (id: string) => PictureSize | null
+	): Promise<Map<string, ReviewPicture>> {
+		const { documentPicture } = await import('$lib/export/document-picture');
+		return this.#each(document, signal, async (block) => {
+			const size = sizeOf(block.id);
+			if (size === null) return null;
+			const wanted: DocumentFigure = { ...drawingOf(block), words, palette: 'colour', size };
+			return documentPicture(wanted, readFont, signal);
+		});
+	}
+
+	async #archive(document: ReviewDocument, words: Words, signal: AbortSignal): Promise<Blob> {
+		const { reviewArchive } = await import('$lib/export/archive/review-archive');
+		const preset = sizePreset('a4');
+		const drawn = await this.#each(document, signal, async (block): Promise<DrawnFigure> => {
+			const { figure, layout, permalink } = drawingOf(block);
+			const wanted = { figure, layout, permalink, words, preset, palette: 'colour' } as const;
+			const { narrow, wide } = SCENE_WIDTHS;
+			return {
+				svg: await figureSvg(wanted, readFont),
+				png: await figurePng(wanted, readFont, signal),
+				json: writeFigureFile(figure, { narrow: layout(narrow), wide: layout(wide) }, permalink)
+			};
+		});
+		this.state = { status: 'writing' };
+		return reviewArchive(document, drawn, words, { signal });
+	}
+
+	async #each<Made>(
+		document: ReviewDocument,
+		signal: AbortSignal,
+		make: (block: FigureBlock) => Promise<Made | null>
+	): Promise<Map<string, Made>> {
+		const figures = figuresOf(document);
+		const made = new Map<string, Made>();
+		for (const [at, block] of figures.entries()) {
+			signal.throwIfAborted();
+			this.state = { status: 'drawing', at: at + 1, count: figures.length };
+			const one = await make(block);
+			if (one !== null) made.set(block.id, one);
+		}
+		return made;
+	}
+}
+
+function figuresOf({ sections }: ReviewDocument): FigureBlock[] {
+	return sections.flatMap(({ blocks }) =>
+		blocks.flatMap((block) => (block.type === 'figure' ? [block] : []))
+	);
+}
+
+function drawingOf({ figure, permalink }: FigureBlock): {
+	readonly figure: FigureBlock['figure'];
+	readonly layout: (width: number) => Scene;
+	readonly permalink: string;
+} {
+	if (isReviewFigure(figure)) return { figure, layout: figureLayout(figure), permalink };
+	throw new RangeError(`nothing draws ${figure.id}`);
+}
+
+function blobOf(bytes: Uint8Array, kind: ReviewFileKind): Blob {
+	return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: TYPES[kind] });
+}
+
+function reasonOf({ t }: Words, error: unknown): string {
+	if (error instanceof PictureError) return t(`reviewPage.file.picture.${error.reason}`);
+	return error instanceof Error ? `${error.message}.` : `${String(error)}.`;
+}
