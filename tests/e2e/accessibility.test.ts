@@ -21,6 +21,8 @@ const PATHS = [
 	'/uoc-luong/bang-khac/',
 	'/so-lieu/',
 	'/so-lieu/mau-tep/',
+	'/hinh/',
+	'/bao-cao/',
 	'/truy-van/'
 ];
 

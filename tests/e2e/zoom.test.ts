@@ -18,7 +18,8 @@ const PAGES = [
 	['/so-sanh/?tinh=cao-bang', 1],
 	['/doi-chieu/noi-dung/', 2],
 	['/uoc-luong/', 3],
-	['/truy-van/', 0]
+	['/truy-van/', 0],
+	['/bao-cao/', 5]
 ] as const;
 
 const controlsOf = (page: Page) =>

@@ -16,6 +16,8 @@ import { saveFile } from '../../save-file';
 
 export type ReviewFileKind = 'docx' | 'pptx' | 'zip';
 
+const MOST_NOTES = 2;
+
 const TYPES: Readonly<Record<ReviewFileKind, string>> = {
 	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 	pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
@@ -72,10 +74,11 @@ export class ReviewFiles {
 				import('$lib/export/slides/review-slides'),
 				import('$lib/export/slides/picture-sizes')
 			]);
-			const sizes = slidePictureSizes(document);
-			const pictures = await this.#pictures(document, words, signal, (id) => sizes.get(id) ?? null);
+			const brief = withBriefNotes(document);
+			const sizes = slidePictureSizes(brief);
+			const pictures = await this.#pictures(brief, words, signal, (id) => sizes.get(id) ?? null);
 			this.state = { status: 'writing' };
-			return blobOf(await reviewSlides(document, pictures, words, signal), kind);
+			return blobOf(await reviewSlides(brief, pictures, words, signal), kind);
 		}
 		const [{ reviewDocx }, { WORD_PICTURE }] = await Promise.all([
 			import('$lib/export/docx/review-docx'),
@@ -83,7 +86,7 @@ export class ReviewFiles {
 		]);
 		const pictures = await this.#pictures(document, words, signal, () => WORD_PICTURE);
 		this.state = { status: 'writing' };
-		return blobOf(await reviewDocx(document, pictures, words, signal), kind);
+		return blobOf(await reviewDocx(withoutList(document), pictures, words, signal), kind);
 	}
 
 	/** Draws the figures that have a size, one after the other, so that the page stays alive between them. */
@@ -125,6 +128,8 @@ export class ReviewFiles {
 		make: (block: FigureBlock) => Promise<Made | null>
 	): Promise<Map<string, Made>> {
 		const figures = figuresOf(document);
+		// Nobody looks at it before it is whole.
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity
 		const made = new Map<string, Made>();
 		for (const [at, block] of figures.entries()) {
 			signal.throwIfAborted();
@@ -149,6 +154,24 @@ function drawingOf({ figure, permalink }: FigureBlock): {
 } {
 	if (isReviewFigure(figure)) return { figure, layout: figureLayout(figure), permalink };
 	throw new RangeError(`nothing draws ${figure.id}`);
+}
+
+/** The Word document has its own list of sources, to which its citations lead. */
+function withoutList(document: ReviewDocument): ReviewDocument {
+	return { ...document, sections: document.sections.filter(({ id }) => id !== 'sources') };
+}
+
+/** Slides tell what stops a comparison, which comes first among the notes of a figure. */
+function withBriefNotes(document: ReviewDocument): ReviewDocument {
+	const sections = document.sections.map((section) => ({
+		...section,
+		blocks: section.blocks.map((block) =>
+			block.type === 'figure'
+				? { ...block, figure: { ...block.figure, notes: block.figure.notes.slice(0, MOST_NOTES) } }
+				: block
+		)
+	}));
+	return { ...document, sections };
 }
 
 function blobOf(bytes: Uint8Array, kind: ReviewFileKind): Blob {
