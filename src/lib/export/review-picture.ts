@@ -12,8 +12,12 @@ export interface ReviewPicture {
 /** Pictures by the `id` of the block that shows them. */
 export type ReviewPictures = ReadonlyMap<string, ReviewPicture>;
 
-/** @throws RangeError where the block has no picture. */
-export function pictureOf(pictures: ReviewPictures, id: string): ReviewPicture {
+/**
+ * The picture of a figure, in whatever form it was drawn.
+ *
+ * @throws RangeError where there is none.
+ */
+export function pictureOf<Picture>(pictures: ReadonlyMap<string, Picture>, id: string): Picture {
 	const found = pictures.get(id);
 	if (!found) throw new RangeError(`no picture of the figure ${id}`);
 	return found;

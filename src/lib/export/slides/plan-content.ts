@@ -1,7 +1,7 @@
 import type { Words } from '$lib/messages/words';
 import type { FigureBlock, TableBlock } from '$lib/review/review-document';
 import type { ReviewPicture } from '../review-picture';
-import { plainLine } from './plain-line';
+import { plainLine } from '../xml-text';
 import { placedPoints } from './plan-points';
 import { plannedTable } from './plan-table';
 import type { Layout, SlidePlan, SlideText } from './slide-plan';
