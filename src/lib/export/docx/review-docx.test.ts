@@ -121,6 +121,8 @@ describe.each([REVIEW_VI, REVIEW_EN])('a review in $language', (review) => {
 		const contents = paragraphsOf(body(language)).filter(({ style }) => /^TOC\d/.test(style));
 		expect(contents.length).toBeGreaterThan(2);
 		for (const { text } of contents) expect(text).toMatch(/^(I|V|X|\d|Phụ lục|Annex).*\D\d+$/);
+		const annex = contents.map(({ text }) => text).find((text) => /^(Phụ lục|Annex)/.test(text));
+		expect(annex).toMatch(/^(Phụ lục I\. Chuỗi số liệu|Annex\. Method)/);
 		expect(valuesOf(body(language), 'w:fldChar', 'w:dirty').filter(Boolean)).toEqual([]);
 		expect(named(everyElement(part(language, 'word/settings.xml')), 'w:updateFields')).toEqual([]);
 	});

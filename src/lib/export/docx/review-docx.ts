@@ -6,6 +6,7 @@ import { vintageLine, writtenDay } from '../document-facts';
 import { packageOf, partsOfPackage } from '../package-parts';
 import type { ReviewPictures } from '../review-picture';
 import { legalTexts } from '../xml-text';
+import { withAnnexEntries } from './annex-entries';
 import { manuscriptOf, type Manuscript } from './manuscript';
 import { numberingOf } from './numbering';
 import { pageNumbersOf } from './page-numbers';
@@ -33,7 +34,7 @@ export async function reviewDocx(
 	const packed = await Packer.toArrayBuffer(docxOf(manuscript));
 	signal?.throwIfAborted();
 	const parts = await partsOfPackage(new Uint8Array(packed), signal);
-	return packageOf(repeatable(parts, writtenDay(document)), signal);
+	return packageOf(repeatable(withAnnexEntries(parts), writtenDay(document)), signal);
 }
 
 function docxOf(manuscript: Manuscript): Document {
