@@ -1,12 +1,15 @@
+/** On paper. */
+export interface PictureSize {
+	readonly widthMm: number;
+	readonly heightMm: number;
+}
+
 /** A figure as a document carries it. */
-export interface ReviewPicture {
+export interface ReviewPicture extends PictureSize {
 	/** The drawing itself, sharp at any size. */
 	readonly svg: string;
 	/** The same drawing for readers that show no SVG. */
 	readonly png: Uint8Array;
-	/** On paper. */
-	readonly widthMm: number;
-	readonly heightMm: number;
 }
 
 /** Pictures by the `id` of the block that shows them. */
