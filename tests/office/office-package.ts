@@ -1,95 +1,106 @@
-import { posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { elementsOf, parseXml, type XmlElement } from './xml';
+import { elementsOf, everyElement, strictXml, type XmlElement } from './strict-xml';
 
-/** A DOCX, PPTX or XLSX file, opened. */
-export interface OfficePackage {
-	/** By path, without a slash before it. */
-	readonly files: ReadonlyMap<string, Uint8Array>;
-	readonly xml: ReadonlyMap<string, XmlElement>;
-}
-
-interface Relation {
+export interface Relationship {
 	readonly id: string;
-	/** The path of the part, or the address outside. */
+	/** The last word of its type: `slide`, `image`. */
+	readonly type: string;
+	/** The path of a part, or an address outside of the package. */
 	readonly target: string;
 	readonly isExternal: boolean;
 }
 
-/** @throws SyntaxError where an XML part is not well-formed. */
-export function openPackage(bytes: Uint8Array): OfficePackage {
-	const files = new Map(Object.entries(unzipSync(bytes)));
-	const xml = new Map<string, XmlElement>();
-	for (const [path, part] of files) {
-		if (!/\.(xml|rels)$/.test(path)) continue;
-		try {
-			xml.set(path, parseXml(strFromU8(part)));
-		} catch (cause) {
-			throw new SyntaxError(`${path}: ${String(cause)}`, { cause });
-		}
-	}
-	return { files, xml };
+/** A DOCX, PPTX or XLSX file that was opened to be looked at. */
+export interface OfficePackage {
+	readonly paths: readonly string[];
+	bytes(path: string): Uint8Array;
+	/** @throws SyntaxError where the part is not well-formed. */
+	xml(path: string): XmlElement;
+	relationships(path: string): Relationship[];
 }
 
-/** The XML of a part. @throws Error where there is none. */
-export function partOf({ xml }: OfficePackage, path: string): XmlElement {
-	const found = xml.get(path);
-	if (!found) throw new Error(`no part ${path}`);
-	return found;
+export function openPackage(zip: Uint8Array): OfficePackage {
+	const parts = new Map(Object.entries(unzipSync(zip)));
+	const bytes = (path: string): Uint8Array => {
+		const found = parts.get(path);
+		if (!found) throw new RangeError(`no part ${path}`);
+		return found;
+	};
+	const xml = (path: string) => strictXml(strFromU8(bytes(path)));
+	const relationships = (path: string): Relationship[] => {
+		const rels = path.replace(/([^/]*)$/, '_rels/$1.rels');
+		if (!parts.has(rels)) return [];
+		return elementsOf(xml(rels), 'Relationship').map(({ attributes }) => {
+			const isExternal = attributes.get('TargetMode') === 'External';
+			const target = attributes.get('Target') ?? '';
+			return {
+				id: attributes.get('Id') ?? '',
+				type: attributes.get('Type')?.split('/').at(-1) ?? '',
+				target: isExternal ? target : resolved(path, target),
+				isExternal
+			};
+		});
+	};
+	return { paths: [...parts.keys()], bytes, xml, relationships };
 }
 
-/** What breaks the rules of a package (ECMA-376, part 2): kinds of parts, and relations between them. */
-export function packageFaults(opened: OfficePackage): string[] {
-	return [...kindFaults(opened), ...relationFaults(opened)];
+function resolved(from: string, target: string): string {
+	const base = new URL(`file:///${from}`);
+	return decodeURIComponent(new URL(target, base).pathname).slice(1);
 }
 
-function kindFaults(opened: OfficePackage): string[] {
-	const kinds = partOf(opened, '[Content_Types].xml').children;
-	const named = (element: string, attribute: string) =>
-		kinds.filter(({ name }) => name === element).map((kind) => kind.attributes.get(attribute));
-	const parts = new Set(named('Override', 'PartName'));
-	const endings = new Set(named('Default', 'Extension'));
-	const paths = [...opened.files.keys()].filter((path) => path !== '[Content_Types].xml');
-	return [
-		...paths
-			.filter((path) => !parts.has(`/${path}`) && !endings.has(path.replace(/^.*\./, '')))
-			.map((path) => `${path} is of no kind`),
-		...[...parts]
-			.filter((path) => !opened.files.has((path ?? '').slice(1)))
-			.map((path) => `${path ?? ''} has a kind and is not there`)
-	];
-}
-
-function relationFaults(opened: OfficePackage): string[] {
-	const faults: string[] = [];
-	for (const [path, root] of opened.xml) {
-		if (path.endsWith('.rels')) continue;
-		const relations = relationsOf(opened, path);
-		const ids = new Set(relations.map(({ id }) => id));
-		if (ids.size < relations.length) faults.push(`${path}: two relations with one id`);
-		for (const { target, isExternal } of relations) {
-			if (!isExternal && !opened.files.has(target)) faults.push(`${path}: no ${target}`);
-			if (isExternal && !URL.canParse(target)) faults.push(`${path}: ${target} is no address`);
-		}
-		for (const element of elementsOf(root)) {
-			for (const [name, id] of element.attributes) {
-				if (/^r:(id|embed|link|pict)$/.test(name) && id !== '' && !ids.has(id)) {
-					faults.push(`${path}: ${element.name} names ${id}, which is no relation`);
-				}
-			}
-		}
+/**
+ * What every office file must hold to: parts that are well formed and have a type, relationships that lead to
+ * a part or an address and have an id of their own, ids that are used and are there, shapes with a number of their own.
+ * A line for each fault.
+ */
+export function packageFaults(file: OfficePackage): string[] {
+	const types = file.xml('[Content_Types].xml');
+	const typed = new Set(
+		elementsOf(types, 'Override').map(({ attributes }) => attributes.get('PartName') ?? '')
+	);
+	const endings = new Set(
+		elementsOf(types, 'Default').map(({ attributes }) => attributes.get('Extension') ?? '')
+	);
+	const faults = [...typed]
+		.filter((name) => !file.paths.includes(name.slice(1)))
+		.map((name) => `${name} has a type and is not there`);
+	for (const path of file.paths) {
+		if (path === '[Content_Types].xml') continue;
+		// By its ending a part is only XML, of which no office software knows what it is of.
+		const isTyped = path.endsWith('.xml')
+			? typed.has(`/${path}`)
+			: endings.has(path.split('.').at(-1) ?? '');
+		if (!isTyped) faults.push(`${path} has no type`);
+		if (!/\.(?:xml|rels)$/.test(path)) continue;
+		faults.push(...partFaults(file, path).map((fault) => `${path}: ${fault}`));
 	}
 	return faults;
 }
 
-/** The relations of a part. */
-export function relationsOf({ xml }: OfficePackage, path: string): Relation[] {
-	const folder = posix.dirname(path);
-	const root = xml.get(posix.join(folder, '_rels', `${posix.basename(path)}.rels`));
-	return (root?.children ?? []).map(({ attributes }) => {
-		const target = attributes.get('Target') ?? '';
-		const isExternal = attributes.get('TargetMode') === 'External';
-		const inside = target.startsWith('/') ? target.slice(1) : posix.join(folder, target);
-		return { id: attributes.get('Id') ?? '', target: isExternal ? target : inside, isExternal };
-	});
+function partFaults(file: OfficePackage, path: string): string[] {
+	const root = file.xml(path);
+	if (path.endsWith('.rels')) return [];
+	const relationships = file.relationships(path);
+	const ids = relationships.map(({ id }) => id);
+	const used = everyElement(root).flatMap(({ attributes }) =>
+		[...attributes].flatMap(([name, value]) => (name.startsWith('r:') && value ? [value] : []))
+	);
+	const shapes = ['p:cNvPr', 'wp:docPr'].flatMap((name) =>
+		elementsOf(root, name).map(({ attributes }) => attributes.get('id') ?? '')
+	);
+	return [
+		...repeated(ids).map((id) => `${id} is given twice`),
+		...repeated(shapes).map((id) => `shape ${id} is there twice`),
+		...used.filter((id) => !ids.includes(id)).map((id) => `${id} leads nowhere`),
+		...relationships
+			.filter(({ target, isExternal }) =>
+				isExternal ? !URL.canParse(target) : !file.paths.includes(target)
+			)
+			.map(({ id, target }) => `${id} leads to no ${target}`)
+	];
+}
+
+function repeated(values: readonly string[]): string[] {
+	return values.filter((value, at) => values.indexOf(value) !== at);
 }

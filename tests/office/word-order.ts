@@ -1,4 +1,4 @@
-import { elementsOf, type XmlElement } from './xml';
+import { everyElement, type XmlElement } from './strict-xml';
 
 /** Children in the order in which the schema of Word wants them (ECMA-376, part 4, annex A). */
 const ORDER: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ const ORDER: Readonly<Record<string, string>> = {
 /** Elements whose children stand in another order, or that do not belong there. */
 export function orderFaults(root: XmlElement): string[] {
 	const faults: string[] = [];
-	for (const { name, children } of elementsOf(root)) {
+	for (const { name, children } of everyElement(root)) {
 		const order = ORDER[name.replace(/^w:/, '')]?.split(' ');
 		if (!order || !name.startsWith('w:')) continue;
 		const places = children.map((child) => order.indexOf(child.name.replace(/^w:/, '')));

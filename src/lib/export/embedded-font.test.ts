@@ -1,20 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fontFaces, strangeLetters, type FontPart } from './embedded-font';
+import { fontFaces, strangeLetters } from './embedded-font';
+import { fontFromFiles } from '../../../tests/fixtures/font-files';
 import { lettersOfWoff2 } from '../../../tests/fixtures/letters-of-woff2';
-
-const FILES = join(
-	dirname(createRequire(import.meta.url).resolve('@fontsource/be-vietnam-pro/package.json')),
-	'files'
-);
-
-function read(part: FontPart, weight: 400 | 600): Promise<Uint8Array> {
-	return Promise.resolve(
-		new Uint8Array(readFileSync(join(FILES, `be-vietnam-pro-${part}-${weight}-normal.woff2`)))
-	);
-}
 
 /** The letters with a mark of their own or a tone, in both cases: 67 of each. */
 function vietnameseLetters(): string[] {
@@ -30,7 +17,7 @@ function vietnameseLetters(): string[] {
 
 describe('the font inside a file', () => {
 	test.each([400, 600] as const)('has all 134 Vietnamese letters in weight %d', async (weight) => {
-		const css = await fontFaces([{ text: '', weight }], read);
+		const css = await fontFaces([{ text: '', weight }], fontFromFiles);
 		const faces = [...css.matchAll(/base64,([A-Za-z0-9+/=]+)\)/g)];
 		expect(faces).toHaveLength(2);
 		const letters = new Set(
@@ -54,7 +41,7 @@ describe('the font inside a file', () => {
 				{ text: 'b', weight: 400 },
 				{ text: 'c', weight: 600 }
 			],
-			read
+			fontFromFiles
 		);
 		expect([...css.matchAll(/font-weight:(\d+)/g)].map(([, weight]) => weight)).toEqual([
 			'400',

@@ -9,7 +9,7 @@ import type { PngText } from './png-chunks';
 import { layoutSheet, type Sheet } from './sheet';
 import { sheetPng } from './sheet-png';
 import { sheetSvg, type SheetMetadata, type SheetSize } from './sheet-svg';
-import type { SizePreset } from './size-preset';
+import type { PageSize } from './size-preset';
 
 /** A figure with how it is to be written. */
 export interface FigureExport {
@@ -22,10 +22,12 @@ export interface FigureExport {
 		readonly subtitle: string;
 		readonly notes: readonly string[];
 	};
-	readonly preset: SizePreset;
+	readonly preset: PageSize;
 	readonly palette: PaletteName;
 	/** Where the figure stands on the site. */
 	readonly permalink: string;
+	/** Whether the text around the figure says its headline, notes, source and place: no word of them is drawn. */
+	readonly isForDocument?: boolean;
 }
 
 /** The sheet of a figure, as a preview shows it and a file is made of it. */
@@ -35,21 +37,21 @@ export function figureSheet({
 	words,
 	edited = figure,
 	preset,
-	permalink
+	permalink,
+	isForDocument = false
 }: FigureExport): Sheet {
 	const { headline, subtitle, notes } = edited;
 	const code = figureHash(figure).slice(0, PRINTED_DIGITS);
-	return layoutSheet(
-		{
-			headline,
-			subtitle,
-			notes,
-			source: sourceLine(words, figure),
-			trace: words.t('exporting.trace', { permalink, code })
-		},
-		layout,
-		preset
-	);
+	const texts = isForDocument
+		? { headline: '', subtitle, notes: [], source: '', trace: '' }
+		: {
+				headline,
+				subtitle,
+				notes,
+				source: sourceLine(words, figure),
+				trace: words.t('exporting.trace', { permalink, code })
+			};
+	return layoutSheet(texts, layout, preset);
 }
 
 /** What travels inside a file of a figure. */

@@ -22,12 +22,7 @@ export function withPngData(png: Uint8Array, dpi: number, texts: readonly PngTex
 	if (header?.type !== 'IHDR') throw new RangeError('a PNG without a header');
 	const added = [density(dpi), ...texts.map(textChunk)];
 	const kept = rest.filter(({ type }) => !['pHYs', 'tEXt', 'iTXt', 'zTXt', 'tIME'].includes(type));
-	return joined([
-		Uint8Array.from(SIGNATURE),
-		header.bytes,
-		...added,
-		...kept.map(({ bytes }) => bytes)
-	]);
+	return pngOf([header.bytes, ...added, ...kept.map(({ bytes }) => bytes)]);
 }
 
 /** The texts of a PNG and its dots to the inch; null where it says none. */
@@ -41,6 +36,11 @@ export function pngData(png: Uint8Array): {
 		dpi: physical ? Math.round(viewOf(physical.bytes).getUint32(8) * METRES_PER_INCH) : null,
 		texts: chunks.filter(({ type }) => type === 'iTXt').map(({ bytes }) => textOf(bytes))
 	};
+}
+
+/** A PNG of its chunks, in their order. */
+export function pngOf(chunks: readonly Uint8Array[]): Uint8Array {
+	return joined([Uint8Array.from(SIGNATURE), ...chunks]);
 }
 
 interface Chunk {
@@ -92,7 +92,8 @@ function textOf(bytes: Uint8Array): PngText {
 	};
 }
 
-function chunk(type: string, data: Uint8Array): Uint8Array {
+/** A chunk with its length and check sum around it. */
+export function chunk(type: string, data: Uint8Array): Uint8Array {
 	const bytes = new Uint8Array(FRAME_BYTES + data.length);
 	const view = viewOf(bytes);
 	view.setUint32(0, data.length);

@@ -1,7 +1,7 @@
 import { textWidth } from '$lib/tokens/text-width';
 import { withPngData, type PngText } from './png-chunks';
 import { PROBE } from './sheet-svg';
-import { pixelSize, type SizePreset } from './size-preset';
+import { pixelSize, type PageSize } from './size-preset';
 
 /** A picture that could not be made, and why. */
 export class PictureError extends Error {
@@ -28,7 +28,7 @@ const TOLERANCE = 0.04;
  */
 export async function sheetPng(
 	svg: string,
-	preset: SizePreset,
+	preset: PageSize,
 	texts: readonly PngText[],
 	signal?: AbortSignal
 ): Promise<Uint8Array> {
@@ -58,7 +58,7 @@ async function decoded(url: string): Promise<HTMLImageElement> {
 	return image;
 }
 
-function drawn(image: HTMLImageElement, preset: SizePreset) {
+function drawn(image: HTMLImageElement, preset: PageSize) {
 	const { width, height } = pixelSize(preset);
 	const room = Math.ceil(PROBE.room * preset.scale);
 	const [canvas, context] = canvasOf(width, height + room);

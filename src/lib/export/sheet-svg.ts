@@ -3,6 +3,7 @@ import type { SceneNode } from '$lib/charts/scene';
 import { FONT_FAMILY } from '$lib/tokens/type-scale';
 import type { Palette } from './palette';
 import type { Sheet } from './sheet';
+import { escaped } from './xml-text';
 
 /** What travels inside a file besides what is seen. */
 export interface SheetMetadata {
@@ -106,27 +107,6 @@ function inked(value: string, palette: Palette): string {
 	const colour = (palette as Readonly<Record<string, string>>)[ink];
 	if (colour === undefined) throw new RangeError(`no colour for ${value}`);
 	return colour;
-}
-
-/** What no XML document may hold is left out: it comes from loaded files alone. */
-const NOT_XML =
-	// eslint-disable-next-line no-control-regex -- these are the ones that XML 1.0 leaves out
-	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;'
-};
-
-/** A text without what no XML document may hold. */
-export function withoutNotXml(text: string): string {
-	return text.replace(NOT_XML, '');
-}
-
-export function escaped(text: string): string {
-	return withoutNotXml(text).replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
 }
 
 function round(value: number, digits = 2): number {

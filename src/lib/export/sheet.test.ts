@@ -17,8 +17,9 @@ import { wordsIn } from '$lib/figures/fixtures/held-words';
 import { textWidth } from '$lib/tokens/text-width';
 import { figureMetadata, figureSheet, type FigureExport } from './export-figure';
 import { paletteOf } from './palette';
-import { escaped, sheetSvg } from './sheet-svg';
+import { sheetSvg } from './sheet-svg';
 import { SIZE_PRESETS, sizePreset } from './size-preset';
+import { escaped } from './xml-text';
 
 beforeAll(holdRecord, 300_000);
 

@@ -3,7 +3,7 @@ import type { Scene, SceneNode } from '$lib/charts/scene';
 import { CHART_TEXT_PX } from '$lib/tokens/type-scale';
 import { wrapText, type FontWeight } from '$lib/tokens/text-width';
 import type { Ink } from '$lib/tokens/ink';
-import type { SizePreset } from './size-preset';
+import type { PageSize } from './size-preset';
 
 /** The words of a sheet, as they may be edited before it is written. */
 export interface SheetTexts {
@@ -54,7 +54,7 @@ const TRIED = [1, 1.08, 1.16, 1.25, 1.35, 1.5, 1.7, 2, 2.4, 3];
 export function layoutSheet(
 	texts: SheetTexts,
 	layout: (width: number) => Scene,
-	{ width, height, margin }: SizePreset
+	{ width, height, margin }: PageSize
 ): Sheet {
 	const room = width - 2 * margin;
 	const block = (text: string, sizePx: number, weight: FontWeight, ink: Ink): TextBlock => ({
@@ -79,16 +79,25 @@ export function layoutSheet(
 	const free = height - 2 * margin - (head.bottom - margin) - footHeight - 2 * GAP;
 	const notes = fitting(wanted, free - LEAST_DRAWING * (height - 2 * margin));
 	const below = stacked([...notes, ...foot], height - margin - footHeight - heightOf(notes));
-	const top = head.bottom + GAP;
-	const drawing = fitted(layout, room, height - margin - footHeight - heightOf(notes) - GAP - top);
+	const top = head.bottom + gapBeside(head.nodes);
+	const bottom = height - margin - footHeight - heightOf(notes) - gapBeside(below.nodes);
+	const drawing = fitted(layout, room, bottom - top);
 	return {
 		width,
 		height,
 		texts: [...head.nodes, ...below.nodes],
 		drawing: { ...drawing, x: margin, y: top },
-		smallestText: Math.min(NOTE_PX, CHART_TEXT_PX.tick * drawing.scale),
+		smallestText: Math.min(
+			below.nodes.length > 0 ? NOTE_PX : SUBTITLE_PX,
+			CHART_TEXT_PX.tick * drawing.scale
+		),
 		notesShown: notes.length
 	};
+}
+
+/** Between the drawing and words; without words it needs none. */
+function gapBeside(words: readonly SceneNode[]): number {
+	return words.length > 0 ? GAP : 0;
 }
 
 /** Blocks below each other from `top` on. */

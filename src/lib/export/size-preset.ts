@@ -1,8 +1,12 @@
 /** What a file is for: its size on paper or on a screen. */
 export type SizePresetId = 'a4' | 'a4_half' | 'slide' | 'social' | 'square' | 'tv';
 
-export interface SizePreset {
+export interface SizePreset extends PageSize {
 	readonly id: SizePresetId;
+}
+
+/** The page that a sheet is set on. */
+export interface PageSize {
 	/** In CSS pixels, in which the sheet is laid out: letters are sized for these. */
 	readonly width: number;
 	readonly height: number;
@@ -21,9 +25,9 @@ const PRINT_DPI = 300;
 const MM_PER_INCH = 25.4;
 
 export const SIZE_PRESETS: readonly SizePreset[] = [
-	printed('a4', 160, 100, 0),
-	printed('a4_half', 78, 70, 0),
-	printed('slide', 254, 143, 24),
+	{ id: 'a4', ...printedPage(160, 100) },
+	{ id: 'a4_half', ...printedPage(78, 70) },
+	{ id: 'slide', ...printedPage(254, 143, 24) },
 	screened('social', 840, 472.5, 28, 1200 / 840),
 	screened('square', 540, 540, 24, 2),
 	// A set may show no more than the middle 90 per cent each way.
@@ -37,22 +41,22 @@ export function sizePreset(id: SizePresetId): SizePreset {
 }
 
 /** The size of the picture in its own pixels. */
-export function pixelSize({ width, height, scale }: SizePreset): {
+export function pixelSize({ width, height, scale }: PageSize): {
 	readonly width: number;
 	readonly height: number;
 } {
 	return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
-function printed(id: SizePresetId, width: number, height: number, margin: number): SizePreset {
+/** A page of so many millimetres, `margin` in CSS pixels. */
+export function printedPage(widthMm: number, heightMm: number, margin = 0): PageSize {
 	return {
-		id,
-		width: (width / MM_PER_INCH) * CSS_DPI,
-		height: (height / MM_PER_INCH) * CSS_DPI,
+		width: (widthMm / MM_PER_INCH) * CSS_DPI,
+		height: (heightMm / MM_PER_INCH) * CSS_DPI,
 		margin,
 		scale: PRINT_DPI / CSS_DPI,
 		dpi: PRINT_DPI,
-		paper: { width, height }
+		paper: { width: widthMm, height: heightMm }
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { ReviewDocument } from '$lib/review/review-document';
+import type { ReviewPicture } from '../review-picture';
 
 /** What a file of the archive is of, as the manifest says it. */
 export interface ArchiveSubject {
@@ -43,9 +44,7 @@ export interface ArchiveManifest extends Pick<
 }
 
 /** A drawn figure, in the forms in which it is taken along. */
-export interface DrawnFigure {
-	readonly svg: string;
-	readonly png: Uint8Array;
+export interface DrawnFigure extends Pick<ReviewPicture, 'svg' | 'png'> {
 	/** As `writeFigureFile` makes it. */
 	readonly json: string;
 }

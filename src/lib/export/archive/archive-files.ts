@@ -1,10 +1,11 @@
 import type { FigureFrame, FigureTable } from '$lib/figures/figure';
 import type { Words } from '$lib/messages/words';
 import type { FigureBlock, ReviewDocument, TableBlock } from '$lib/review/review-document';
+import { numberedFigures, numberedTables, type Numbered } from '../block-numbers';
 import { figureCsv } from '../figure-csv';
 import { figureHash } from '../figure-hash';
 import { fileName } from '../file-name';
-import { numberedFigures, numberedTables, type Numbered } from '../numbered-blocks';
+import { pictureOf } from '../review-picture';
 import type { ArchiveFile, ArchiveSubject, DrawnFigure } from './archive-file';
 
 /**
@@ -21,8 +22,7 @@ export function archiveFiles(
 	const folder = words.t('archive.folder.figures');
 	return [
 		...figures.flatMap((numbered) => {
-			const figure = drawn.get(numbered.block.id);
-			if (!figure) throw new RangeError(`no picture of figure ${numbered.block.id}`);
+			const figure = pictureOf(drawn, numbered.block.id);
 			const of = figureSubject(numbered);
 			const name = (ending: string) => pathIn(folder, words, of, ending);
 			return [

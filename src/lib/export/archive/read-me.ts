@@ -1,7 +1,7 @@
 import type { Words } from '$lib/messages/words';
 import type { ReviewDocument } from '$lib/review/review-document';
-import { numberedFigures, numberedTables } from '../numbered-blocks';
-import { vintageLine } from '../vintage-line';
+import { numberedFigures, numberedTables } from '../block-numbers';
+import { vintageLine } from '../document-facts';
 import { encoded, figureSubject, subjectName, tableSubject } from './archive-files';
 import type { ArchiveFile } from './archive-file';
 

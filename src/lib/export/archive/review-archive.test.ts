@@ -123,7 +123,7 @@ describe('the archive of a review', () => {
 
 	test('names the figure that was not drawn', async () => {
 		await expect(reviewArchive(CAOBANG_REVIEW, new Map(), words)).rejects.toEqual(
-			new RangeError('no picture of figure trend-papi')
+			new RangeError('no picture of the figure trend-papi')
 		);
 	});
 

@@ -1,6 +1,6 @@
 import type { Language } from '$lib/domain/language';
+import { isoDay } from '../document-facts';
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})/;
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
 /** The day of a form in parts, as the decree writes them; empty ones where no day is said. */
@@ -8,7 +8,7 @@ export function formDate(
 	language: Language,
 	iso: string
 ): { readonly day: string; readonly month: string; readonly year: string } {
-	const [, year, month, day] = ISO.exec(iso) ?? [];
+	const [year, month, day] = isoDay(iso)?.split('-') ?? [];
 	if (!year || !month || !day) return { day: '', month: '', year: '' };
 	if (language === 'en') {
 		const name = MONTH.format(new Date(`${year}-${month}-01T00:00:00Z`));

@@ -1,8 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import type { PackageParts } from '../package-parts';
 
-/** Any time would do, if it is always the same; zip knows none before, and takes it as local time. */
-const MODIFIED = new Date(1980, 0, 1);
-const LEVEL = 6;
 const DATED = /(<dcterms:(created|modified) [^>]*>)[^<]*(<\/dcterms:\2>)/g;
 /** What the library makes up, apart from `rId7`, which it counts. */
 const MADE_UP = /"rId(?!\d+")([\w-]+)"/g;
@@ -11,28 +8,23 @@ const BOOKMARK = /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)/g;
 const HEADING = /((?:w:name="|w:anchor="|> ?PAGEREF )_Toc)(\d+)/g;
 
 /**
- * An office file with nothing in it of the day and of chance: the same parts give the same bytes. Ids that were
- * made up are counted instead, in the order in which the part that they belong to names them.
+ * The parts of a Word file with nothing in them of the day and of chance. Ids that were made up are counted
+ * instead, in the order in which the part that they belong to names them.
  */
-export function repeatable(file: Uint8Array, isoDate: string): Uint8Array {
-	const parts = unzipSync(file);
-	const written: Zippable = {};
-	for (const [path, bytes] of Object.entries(parts)) {
-		written[path] = [
-			/\.(xml|rels)$/.test(path)
-				? strToU8(settled(strFromU8(bytes), isoDate, idsOf(parts, path)))
-				: bytes,
-			{ mtime: MODIFIED, level: path.endsWith('.png') ? 0 : LEVEL }
-		];
-	}
-	return zipSync(written);
+export function repeatable(parts: PackageParts, isoDate: string): PackageParts {
+	return new Map(
+		[...parts].map(([path, body]) => [
+			path,
+			typeof body === 'string' ? settled(body, isoDate, idsOf(parts, path)) : body
+		])
+	);
 }
 
 /** The ids made up in the relations of a part, or of the part whose relations these are. */
-function idsOf(parts: Readonly<Record<string, Uint8Array>>, path: string): readonly string[] {
+function idsOf(parts: PackageParts, path: string): readonly string[] {
 	const relations = path.endsWith('.rels') ? path : path.replace(/([^/]+)$/, '_rels/$1.rels');
-	const bytes = parts[relations];
-	return bytes ? [...strFromU8(bytes).matchAll(MADE_UP)].map(([, id]) => id ?? '') : [];
+	const xml = parts.get(relations);
+	return typeof xml === 'string' ? [...xml.matchAll(MADE_UP)].map(([, id]) => id ?? '') : [];
 }
 
 function settled(xml: string, isoDate: string, ids: readonly string[]): string {

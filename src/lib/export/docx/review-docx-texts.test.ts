@@ -5,10 +5,10 @@ import { createWords, type Words } from '$lib/messages/words';
 import { REVIEW_EN } from '$lib/review/fixtures/review-fixture-en';
 import { list, note, table } from '$lib/review/fixtures/review-parts';
 import type { ReviewDocument } from '$lib/review/review-document';
-import { openPackage, packageFaults, partOf } from '../../../../tests/office/office-package';
+import { openPackage, packageFaults } from '../../../../tests/office/office-package';
 import { orderFaults } from '../../../../tests/office/word-order';
-import { elementsOf, textOf } from '../../../../tests/office/xml';
-import { legalText, legalTexts } from '../legal-text';
+import { everyElement } from '../../../../tests/office/strict-xml';
+import { legalText, legalTexts } from '../xml-text';
 import { reviewDocx } from './review-docx';
 
 let words: Words;
@@ -79,9 +79,9 @@ test('whatever people write, the file is whole and says it', async () => {
 			};
 			const opened = openPackage(await reviewDocx(review, new Map(), words));
 			expect(packageFaults(opened)).toEqual([]);
-			const document = partOf(opened, 'word/document.xml');
+			const document = opened.xml('word/document.xml');
 			expect(orderFaults(document)).toEqual([]);
-			expect(textOf(document)).toContain(legalText(cell));
+			expect(document.text).toContain(legalText(cell));
 		}),
 		{ numRuns: 15, seed: 20200305 }
 	);
@@ -91,6 +91,6 @@ test('a word without end leaves pages open, and holds nobody up', async () => {
 	const review = { ...REVIEW_EN, sources: ['x'.repeat(20_000)], sections: [] };
 	const opened = openPackage(await reviewDocx(review, new Map(), words));
 	expect(packageFaults(opened)).toEqual([]);
-	const elements = [...elementsOf(partOf(opened, 'word/document.xml'))];
+	const elements = everyElement(opened.xml('word/document.xml'));
 	expect(elements.filter(({ attributes }) => attributes.has('w:dirty'))).toEqual([]);
 });

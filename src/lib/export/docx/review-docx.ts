@@ -2,17 +2,17 @@ import { Document, Packer } from 'docx';
 import type { ReviewDocument } from '$lib/review/review-document';
 import type { Words } from '$lib/messages/words';
 import { printedSections } from '../block-numbers';
-import { legalTexts } from '../legal-text';
+import { vintageLine, writtenDay } from '../document-facts';
+import { packageOf, partsOfPackage } from '../package-parts';
 import type { ReviewPictures } from '../review-picture';
+import { legalTexts } from '../xml-text';
+import { withAnnexEntries } from './annex-entries';
 import { manuscriptOf, type Manuscript } from './manuscript';
 import { numberingOf } from './numbering';
 import { pageNumbersOf } from './page-numbers';
 import { repeatable } from './repeatable';
 import { docxSections } from './sections';
 import { stylesOf } from './styles';
-
-/** Of a document of no day; what a zip of no day has, too. */
-const NO_DAY = '1980-01-01';
 
 /**
  * A review as a Word document in the form of decree 30/2020. `words` must have the group `office`; they are
@@ -33,20 +33,21 @@ export async function reviewDocx(
 	const manuscript = manuscriptOf(legalTexts(document), words, pictures);
 	const packed = await Packer.toArrayBuffer(docxOf(manuscript));
 	signal?.throwIfAborted();
-	return repeatable(new Uint8Array(packed), dayOf(document));
+	const parts = await partsOfPackage(new Uint8Array(packed), signal);
+	return packageOf(repeatable(withAnnexEntries(parts), writtenDay(document)), signal);
 }
 
 function docxOf(manuscript: Manuscript): Document {
 	const { document, words } = manuscript;
 	const { form, permalink, title, vintage } = document;
 	const body = form.body === '' ? words.t('shell.name') : form.body;
-	const asOf =
-		vintage === '' ? '' : words.t('figure.vintage', { date: words.format.date(vintage) });
+	const asOf = vintageLine(words, vintage);
+	const about = form.subject === '' ? [] : [`${form.subject}.`];
 	return new Document({
 		title,
 		subject: form.subject,
-		description: [form.subject, asOf].filter((text) => text !== '').join('. '),
-		keywords: words.t('office.keywords', { vintage: asOf, permalink }),
+		description: [...about, ...asOf].join(' '),
+		keywords: [...asOf, permalink].filter((text) => text !== '').join(' '),
 		creator: body,
 		lastModifiedBy: body,
 		styles: stylesOf(document.language),
@@ -54,10 +55,4 @@ function docxOf(manuscript: Manuscript): Document {
 		sections: docxSections(manuscript),
 		pageNumbers: pageNumbersOf(document)
 	});
-}
-
-/** The day of a file: that of the signature, or of the record. */
-function dayOf({ form, vintage }: ReviewDocument): string {
-	const known = [form.date, vintage].find((date) => /^\d{4}-\d{2}-\d{2}/.test(date));
-	return (known ?? NO_DAY).slice(0, 10);
 }

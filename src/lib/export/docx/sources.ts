@@ -1,4 +1,5 @@
 import { Bookmark, Paragraph, TextRun, type FileChild } from 'docx';
+import { vintageLine } from '../document-facts';
 import { headingParagraph } from './blocks';
 import { sourceBookmark, type Manuscript } from './manuscript';
 import { SOURCES } from './numbering';
@@ -18,14 +19,12 @@ export function sourceChildren({ document, words }: Manuscript): FileChild[] {
 				children: [new Bookmark({ id: sourceBookmark(at + 1), children: [new TextRun(source)] })]
 			})
 	);
-	const { t, format } = words;
-	const asOf =
-		vintage === '' ? [] : [new TextRun(`${t('figure.vintage', { date: format.date(vintage) })}. `)];
+	const asOf = vintageLine(words, vintage).map((line) => new TextRun(`${line} `));
 	const values = { permalink: [linked(permalink, permalink)] };
 	const online =
 		permalink === '' ? [] : said(words, 'office.online', values, (text) => new TextRun(text));
 	return [
-		headingParagraph(1, t('office.sources')),
+		headingParagraph(1, words.t('office.sources')),
 		...listed,
 		new Paragraph({ style: STYLE.body, children: [...asOf, ...online] })
 	];

@@ -1,9 +1,8 @@
 import { AlignmentType, BorderStyle, LineRuleType, type IStylesOptions } from 'docx';
 import type { Language } from '$lib/domain/language';
+import { LOCALE } from '../document-facts';
 import { ANNEXES, HEADINGS } from './numbering';
 import { FONT, SIZE, TEXT_WIDTH_MM, twips } from './paper';
-
-const LOCALE: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
 
 /** Names of paragraph styles, as `styles.xml` has them. */
 export const STYLE = {

@@ -1,4 +1,4 @@
-import { escaped } from '../sheet-svg';
+import { escaped } from '../xml-text';
 
 /** What an office file says of itself. */
 export interface DocumentProperties {

@@ -1,5 +1,5 @@
 import type { Words } from '$lib/messages/words';
-import { escaped } from '../sheet-svg';
+import { escaped } from '../xml-text';
 import { contentTypes } from './content-types';
 import {
 	applicationProperties,
@@ -8,7 +8,7 @@ import {
 } from './document-properties';
 import { mendLayout, mendMaster, mendTheme, ORPHAN } from './mend-masters';
 import { mendSlide, numberedShapes } from './mend-slide';
-import type { PackageParts } from './package-parts';
+import type { PackageParts } from '../package-parts';
 import type { SlidePlan } from './slide-plan';
 
 const SVG_ID = 'rId100';
@@ -22,7 +22,7 @@ export function mendPackage(
 	plans: readonly SlidePlan[],
 	properties: DocumentProperties
 ): PackageParts {
-	const mended: PackageParts = new Map([[TYPES, '']]);
+	const mended = new Map<string, string | Uint8Array>([[TYPES, '']]);
 	for (const [path, body] of parts) {
 		if (path === TYPES) continue;
 		const [, kind = '', number = ''] = /([a-zA-Z]+)(\d+)\.xml(?:\.rels)?$/.exec(path) ?? [];

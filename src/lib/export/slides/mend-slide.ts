@@ -1,4 +1,4 @@
-import { escaped } from '../sheet-svg';
+import { escaped } from '../xml-text';
 import { slotIndex } from './layouts';
 import { SLOTS, type SlidePlan } from './slide-plan';
 import { usualSize } from './text-sizes';

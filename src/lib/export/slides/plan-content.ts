@@ -1,7 +1,7 @@
 import type { Words } from '$lib/messages/words';
 import type { FigureBlock, TableBlock } from '$lib/review/review-document';
 import type { ReviewPicture } from '../review-picture';
-import { plainLine } from './plain-line';
+import { plainLine } from '../xml-text';
 import { placedPoints } from './plan-points';
 import { plannedTable } from './plan-table';
 import type { Layout, SlidePlan, SlideText } from './slide-plan';
@@ -35,13 +35,20 @@ export function figureContent(
 	const altText = [summary, headline, title].map(plainLine).find((text) => text !== '') ?? '–';
 	const { svg, png } = picture;
 	const drawn = (box: Box) => ({ picture: { svg, png, altText, box } });
+	const { layout, room, body } = figurePlace(points);
+	const box = pictureBox(picture, room);
+	if (body) return { layout, body, ...drawn(box) };
+	return { layout, ...drawn({ ...box, x: box.x + (room.w - box.w) / 2 }) };
+}
+
+/** Where a figure stands on a slide with such points. */
+export function figurePlace(points: readonly string[]): {
+	readonly layout: Layout;
+	readonly room: Box;
+	readonly body?: SlideText;
+} {
 	const [place] = withPoints(points, [BESIDE, HALF]);
-	if (place) {
-		const { layout, room, body } = place;
-		return { layout, body, ...drawn(pictureBox(picture, room)) };
-	}
-	const box = pictureBox(picture, BOXES.content);
-	return { layout: 'figure', ...drawn({ ...box, x: box.x + (BOXES.content.w - box.w) / 2 }) };
+	return place ?? { layout: 'figure', room: BOXES.content };
 }
 
 /** A table beside its points or above them, whichever shows more of it. */

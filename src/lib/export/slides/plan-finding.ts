@@ -1,7 +1,7 @@
 import type { Words } from '$lib/messages/words';
 import type { FigureBlock, Finding, TableBlock } from '$lib/review/review-document';
 import type { ReviewPicture } from '../review-picture';
-import { plainLine, plainLines } from './plain-line';
+import { plainLine, plainLines } from '../xml-text';
 import { figureContent, tableContent, type Content } from './plan-content';
 import { pointSlides } from './plan-points';
 import { sourceText, titleText } from './plan-texts';

@@ -1,13 +1,13 @@
 import type { Words } from '$lib/messages/words';
 import type { ReviewDocument } from '$lib/review/review-document';
-import { numberedFigures } from '../numbered-blocks';
+import { numberedFigures } from '../block-numbers';
 import { fits, pagesOf } from './fit-text';
-import { plainLine } from './plain-line';
+import { plainLine } from '../xml-text';
 import { titleText } from './plan-texts';
 import type { SlidePlan } from './slide-plan';
 import { BOXES } from './slide-size';
 import { LIST_SETTING, LIST_SIZES } from './text-sizes';
-import { vintageLine } from '../vintage-line';
+import { vintageLine } from '../document-facts';
 
 /** Slides of sources, as they are numbered in the report, and where the whole of it is. */
 export function sourceSlides(words: Words, document: ReviewDocument): SlidePlan[] {

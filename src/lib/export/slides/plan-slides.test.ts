@@ -86,7 +86,7 @@ describe('the slides of a review', () => {
 
 	test('name the figure that they have no picture of, and what the review has not', () => {
 		expect(() => planSlides(words, CAOBANG_REVIEW, new Map())).toThrow(
-			new RangeError('no picture of figure trend-papi')
+			new RangeError('no picture of the figure trend-papi')
 		);
 		expect(() => withFinding({ shows: 'map' })).toThrow(
 			new RangeError('the review has no figure or table map')

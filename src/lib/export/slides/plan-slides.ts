@@ -1,7 +1,7 @@
 import type { Words } from '$lib/messages/words';
 import type { Finding, ReviewDocument } from '$lib/review/review-document';
-import { shownBlock } from '../numbered-blocks';
-import type { ReviewPicture } from '../review-picture';
+import { shownBlock } from '../block-numbers';
+import { pictureOf, type ReviewPictures } from '../review-picture';
 import { findingSlides, type Shown } from './plan-finding';
 import { methodSlides, sourceSlides } from './plan-lists';
 import { titleSlide } from './plan-title';
@@ -14,7 +14,7 @@ import type { SlidePlan } from './slide-plan';
 export function planSlides(
 	words: Words,
 	document: ReviewDocument,
-	pictures: ReadonlyMap<string, ReviewPicture>
+	pictures: ReviewPictures
 ): SlidePlan[] {
 	return [
 		titleSlide(words, document),
@@ -26,15 +26,9 @@ export function planSlides(
 	];
 }
 
-function shownOf(
-	document: ReviewDocument,
-	{ shows }: Finding,
-	pictures: ReadonlyMap<string, ReviewPicture>
-): Shown {
+function shownOf(document: ReviewDocument, { shows }: Finding, pictures: ReviewPictures): Shown {
 	if (shows === null) return null;
 	const block = shownBlock(document, shows);
 	if (block.type === 'table') return { type: 'table', block };
-	const picture = pictures.get(shows);
-	if (!picture) throw new RangeError(`no picture of figure ${shows}`);
-	return { type: 'figure', block, picture };
+	return { type: 'figure', block, picture: pictureOf(pictures, shows) };
 }

@@ -2,7 +2,7 @@ import type { FigureCell, FigureColumn } from '$lib/figures/figure';
 import type { Words } from '$lib/messages/words';
 import type { TableBlock } from '$lib/review/review-document';
 import { cutTo, heightPt, type TextSetting } from './fit-text';
-import { plainLine } from './plain-line';
+import { plainLine } from '../xml-text';
 import type { SlideCell, SlideTable } from './slide-plan';
 import type { Box } from './slide-size';
 import { CELL_PADDING, MM_PER_POINT, PADDING_MM, tableColumns } from './table-columns';

@@ -1,5 +1,5 @@
 import { cutTo, fittingSize, LINE_HEIGHT, type TextSetting } from './fit-text';
-import { plainLine } from './plain-line';
+import { plainLine } from '../xml-text';
 import type { SlideText } from './slide-plan';
 import { BOXES, points, type Box } from './slide-size';
 import { LINE_SETTING, SOURCE_SIZES, TITLE_SETTING, TITLE_SIZES } from './text-sizes';

@@ -1,11 +1,11 @@
 import type { Words } from '$lib/messages/words';
 import type { ReviewDocument } from '$lib/review/review-document';
-import { plainLine } from './plain-line';
+import { plainLine } from '../xml-text';
 import { fittedText, sourceText } from './plan-texts';
 import type { SlidePlan, SlideText } from './slide-plan';
 import { BOXES, type Box } from './slide-size';
 import { LINE_SETTING, REVIEW_SIZES, TITLE_SETTING } from './text-sizes';
-import { isoDay, vintageLine } from '../vintage-line';
+import { isoDay, vintageLine } from '../document-facts';
 
 /** The first slide: who issues what, when, and of which date the numbers are. */
 export function titleSlide(words: Words, document: ReviewDocument): SlidePlan {

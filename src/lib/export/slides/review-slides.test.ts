@@ -6,8 +6,8 @@ import {
 	openPackage,
 	packageFaults,
 	type OfficePackage
-} from '../../../../tests/fixtures/office-package';
-import { elementsOf, type XmlElement } from '../../../../tests/fixtures/strict-xml';
+} from '../../../../tests/office/office-package';
+import { elementsOf, type XmlElement } from '../../../../tests/office/strict-xml';
 import { reviewSlides } from './review-slides';
 import { CAOBANG_REVIEW } from './testing/caobang-review';
 import { figureBlock, reason, scoreRow, scoreTable } from './testing/invented-figure';
@@ -64,8 +64,8 @@ describe('the file', () => {
 			['dc:language', 'vi-VN'],
 			['cp:lastModifiedBy', 'SỞ NỘI VỤ'],
 			['cp:revision', '1'],
-			['dcterms:created', '2025-11-23T00:00:00Z'],
-			['dcterms:modified', '2025-11-23T00:00:00Z']
+			['dcterms:created', '2025-12-05T00:00:00Z'],
+			['dcterms:modified', '2025-12-05T00:00:00Z']
 		]);
 	});
 

@@ -1,12 +1,12 @@
 import type { Words } from '$lib/messages/words';
 import type { ReviewDocument } from '$lib/review/review-document';
-import type { ReviewPicture } from '../review-picture';
+import { LOCALE, vintageLine, writtenDay } from '../document-facts';
+import { packageOf, partsOfPackage } from '../package-parts';
+import type { ReviewPictures } from '../review-picture';
+import { plainLine } from '../xml-text';
 import type { DocumentProperties } from './document-properties';
 import { mendPackage } from './mend-package';
-import { packageOf, partsOfPackage } from './package-parts';
-import { plainLine } from './plain-line';
 import { planSlides } from './plan-slides';
-import { isoDay, vintageLine } from '../vintage-line';
 import { writtenSlides } from './write-slides';
 
 /**
@@ -19,7 +19,7 @@ import { writtenSlides } from './write-slides';
  */
 export async function reviewSlides(
 	document: ReviewDocument,
-	pictures: ReadonlyMap<string, ReviewPicture>,
+	pictures: ReviewPictures,
 	words: Words,
 	signal?: AbortSignal
 ): Promise<Uint8Array> {
@@ -27,13 +27,10 @@ export async function reviewSlides(
 	const plans = planSlides(words, document, pictures);
 	const written = await writtenSlides(words, plans);
 	signal?.throwIfAborted();
-	const parts = await partsOfPackage(written);
+	const parts = await partsOfPackage(written, signal);
 	const mended = mendPackage(parts, words, plans, propertiesOf(words, document, plans.length));
 	return packageOf(mended, signal);
 }
-
-/** Before any date that a record has: zip knows no earlier one. */
-const NO_DAY = '1980-01-01';
 
 function propertiesOf(words: Words, document: ReviewDocument, slides: number): DocumentProperties {
 	const application = words.t('shell.name');
@@ -43,8 +40,8 @@ function propertiesOf(words: Words, document: ReviewDocument, slides: number): D
 		subject: [...vintageLine(words, document.vintage), plainLine(document.permalink)].join(' '),
 		author: body || application,
 		company: body,
-		language: words.language === 'vi' ? 'vi-VN' : 'en-GB',
-		day: isoDay(document.vintage) ?? isoDay(document.form.date) ?? NO_DAY,
+		language: LOCALE[words.language],
+		day: writtenDay(document),
 		application,
 		slides
 	};

@@ -1,6 +1,6 @@
 import type { TableBlock } from '$lib/review/review-document';
 import { textWidth } from '$lib/tokens/text-width';
-import { plainLine } from './plain-line';
+import { plainLine } from '../xml-text';
 import { sharedWidths } from './shared-widths';
 import { points } from './slide-size';
 import { TABLE_SIZE } from './text-sizes';

@@ -29,6 +29,5 @@ export const office: typeof vi = {
 	annex: 'Annex',
 	attached: '(Attached to {{kind}} No. {{number}} of {{day}} {{month}} {{year}} by {{body}})',
 	sources: 'Sources of the data',
-	online: 'On the site, computed anew from the latest data: {{permalink}}',
-	keywords: '{{vintage}}; {{permalink}}'
+	online: 'On the site, computed anew from the latest data: {{permalink}}'
 };

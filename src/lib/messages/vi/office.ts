@@ -28,6 +28,5 @@ export const office = {
 	attached:
 		'(Kèm theo {{kind}} số {{number}} ngày {{day}} tháng {{month}} năm {{year}} của {{body}})',
 	sources: 'Nguồn số liệu',
-	online: 'Bản trên trang, tính lại từ số liệu mới nhất: {{permalink}}',
-	keywords: '{{vintage}}; {{permalink}}'
+	online: 'Bản trên trang, tính lại từ số liệu mới nhất: {{permalink}}'
 };

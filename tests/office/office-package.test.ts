@@ -1,36 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { openPackage, packageFaults } from '../../../../tests/fixtures/office-package';
-import { strictXml } from '../../../../tests/fixtures/strict-xml';
-import { reviewSlides } from './review-slides';
-import { CAOBANG_REVIEW } from './testing/caobang-review';
-import { reviewWords } from './testing/review-words';
+import { reviewSlides } from '$lib/export/slides/review-slides';
+import { CAOBANG_REVIEW } from '$lib/export/slides/testing/caobang-review';
+import { reviewWords } from '$lib/export/slides/testing/review-words';
+import { openPackage, packageFaults } from './office-package';
 
-describe('what holds slides to be whole', () => {
-	test.each([
-		['<a><b></a></b>', 'does not match'],
-		['<a x="1" x="2"/>', 'x twice'],
-		['<a>&nbsp;</a>', 'a bare &'],
-		['<a>Hà & Nội</a>', 'a bare &'],
-		['<a x="<"/>', 'no XML'],
-		['<a>\u0001</a>', 'character 1'],
-		['<a>\ud800</a>', 'character d800'],
-		['<r:a/>', 'r is not declared'],
-		['<a/><b/>', 'a second root'],
-		['<a>', 'is not closed'],
-		['', 'no root']
-	])('%j is no XML: %s', (text, why) => {
-		expect(() => strictXml(text)).toThrow(why);
-	});
-
-	test('reads elements, attributes and references', () => {
-		const root = strictXml(
-			'<?xml version="1.0"?><a xmlns:r="u"><b r:id=\'1\'>x &lt; &#x1EC7;</b></a>'
-		);
-		expect(root.children[0]?.attributes.get('r:id')).toBe('1');
-		expect(root.text).toBe('x < ệ');
-	});
-
+describe('what holds an office file to be whole', () => {
 	test.each([
 		['ppt/theme/theme1.xml', null, 'leads to no ppt/theme/theme1.xml'],
 		['[Content_Types].xml', [/<Override[^>]*slide1\.xml[^>]*\/>/, ''], 'slide1.xml has no type'],

@@ -9,58 +9,63 @@ const run = promisify(execFile);
 const MOST_BYTES = 64 << 20;
 const LONGEST_MS = 120_000;
 
+/** Programs with a question that they answer and end. */
+const PROGRAMS: readonly (readonly [name: string, question: string])[] = [
+	['soffice', '--version'],
+	['pdfinfo', '-v'],
+	['pdftotext', '-v'],
+	['pdfimages', '-v']
+];
+
 /** A document as LibreOffice prints it. */
 export interface Printed {
-	/** In a folder of its own, which `discard` takes away. */
-	readonly pdf: string;
-	/** The text of each page, as it stands on it. */
+	/** The text of each page, composed, as it stands on it. */
 	readonly pages: readonly string[];
 	/** In millimetres, of the first page. */
 	readonly sizeMm: { readonly width: number; readonly height: number };
-	/** A line for each picture, as `pdfimages -list` has them. */
-	readonly images: readonly string[];
-	discard(): Promise<void>;
+	/** The page of each picture of pixels, counted from 1. */
+	readonly picturePages: readonly number[];
 }
 
-/** Why no document can be printed here; null where one can. */
-export async function whyNotPrinted(): Promise<string | null> {
-	for (const program of ['soffice', 'pdftotext']) {
-		try {
-			await run('sh', ['-c', `command -v ${program}`]);
-		} catch {
-			return `${program} is not installed`;
-		}
+/** Whether office files can be printed here; says aloud what is missing where they cannot. */
+export async function canPrint(): Promise<boolean> {
+	const missing = await Promise.all(
+		PROGRAMS.map(async ([name, question]) => {
+			try {
+				await run(name, [question], { timeout: LONGEST_MS });
+				return [];
+			} catch {
+				return [name];
+			}
+		})
+	);
+	const names = missing.flat();
+	if (names.length > 0) {
+		console.warn(`SKIPPED: no file was opened in LibreOffice: no ${names.join(', ')}`);
 	}
-	return null;
+	return names.length === 0;
 }
 
 /**
- * An office file as a PDF. LibreOffice gets a profile of its own, so that two at a time do not meet.
- * Null where LibreOffice or Poppler is not installed.
+ * An office file as LibreOffice prints it, with a profile of its own, so that two at a time do not meet.
  *
  * @throws Error where LibreOffice cannot open the file.
  */
-export async function toPdf(
-	bytes: Uint8Array,
-	extension: 'docx' | 'pptx' | 'xlsx'
-): Promise<Printed | null> {
-	if ((await whyNotPrinted()) !== null) return null;
+export async function printed(bytes: Uint8Array, extension: 'docx' | 'pptx'): Promise<Printed> {
 	const folder = await mkdtemp(join(tmpdir(), 'office-'));
-	const discard = () => rm(folder, { recursive: true, force: true });
 	try {
 		const file = join(folder, `document.${extension}`);
 		await writeFile(file, bytes);
 		const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
 		const wanted = ['--headless', '--convert-to', 'pdf', '--outdir', folder, file];
 		await run('soffice', [profile, ...wanted], { timeout: LONGEST_MS });
-		return { ...(await readPdf(join(folder, 'document.pdf'))), discard };
-	} catch (error) {
-		await discard();
-		throw error;
+		return await readPdf(join(folder, 'document.pdf'));
+	} finally {
+		await rm(folder, { recursive: true, force: true });
 	}
 }
 
-async function readPdf(pdf: string): Promise<Omit<Printed, 'discard'>> {
+async function readPdf(pdf: string): Promise<Printed> {
 	const output = async (program: string, ...args: readonly string[]) =>
 		(await run(program, [...args], { maxBuffer: MOST_BYTES })).stdout;
 	const [text, info, images] = await Promise.all([
@@ -71,10 +76,12 @@ async function readPdf(pdf: string): Promise<Omit<Printed, 'discard'>> {
 	const [, width, height] = /Page size:\s*([\d.]+) x ([\d.]+) pts/.exec(info) ?? [];
 	const mm = (points: string | undefined) => (Number(points) / 72) * 25.4;
 	return {
-		pdf,
 		// A form feed ends every page.
 		pages: text.normalize('NFC').split('\f').slice(0, -1),
 		sizeMm: { width: mm(width), height: mm(height) },
-		images: images.trim().split('\n').slice(2)
+		// A line an image: its page, its number, what it is; masks have lines of their own.
+		picturePages: [...images.matchAll(/^\s*(\d+)\s+\d+\s+image\b/gm)].map(([, page]) =>
+			Number(page)
+		)
 	};
 }
