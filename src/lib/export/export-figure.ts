@@ -2,6 +2,7 @@ import type { Scene, SceneNode } from '$lib/charts/scene';
 import type { FigureFrame } from '$lib/figures/figure';
 import { sourceLine } from '$lib/figures/source-text';
 import type { Words } from '$lib/messages/words';
+import { citation } from './citation';
 import { fontFaces, type FontReader, type SetText } from './embedded-font';
 import { figureHash, PRINTED_DIGITS } from './figure-hash';
 import { paletteOf, type PaletteName } from './palette';
@@ -65,7 +66,7 @@ export function figureMetadata({
 		title: edited.headline,
 		description: figure.summary,
 		language: words.language,
-		sources: figure.sources.map(({ cite, url }) => (url ? `${cite} <${url}>` : cite)).join('\n'),
+		sources: figure.sources.map(citation).join('\n'),
 		vintage: figure.vintage,
 		permalink,
 		hash: figureHash(figure),

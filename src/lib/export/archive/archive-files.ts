@@ -1,7 +1,8 @@
-import type { FigureFrame, FigureTable } from '$lib/figures/figure';
+import type { FigureTable } from '$lib/figures/figure';
 import type { Words } from '$lib/messages/words';
 import type { FigureBlock, ReviewDocument, TableBlock } from '$lib/review/review-document';
 import { numberedFigures, numberedTables, type Numbered } from '../block-numbers';
+import { citation } from '../citation';
 import { figureCsv } from '../figure-csv';
 import { figureHash } from '../figure-hash';
 import { fileName } from '../file-name';
@@ -72,10 +73,6 @@ export function tableSubject(
 /** `Hình 03 - PAPI của Cao Bằng giảm 0,32 điểm`: sorted by name they are in the order of the report. */
 export function subjectName({ t }: Words, { type, number, headline }: ArchiveSubject): string {
 	return t(`archive.${type}`, { number: String(number).padStart(2, '0'), headline });
-}
-
-function citation({ cite, url }: FigureFrame['sources'][number]): string {
-	return url === null ? cite : `${cite} <${url}>`;
 }
 
 function dataFiles(words: Words, table: FigureTable, of: ArchiveSubject): ArchiveFile[] {

@@ -4,7 +4,6 @@ import { loadWithOwn } from '$lib/messages/catalogue';
 import { createWords, type Words } from '$lib/messages/words';
 import { REVIEW_VI } from '$lib/review/fixtures/review-fixture';
 import { REVIEW_EN } from '$lib/review/fixtures/review-fixture-en';
-import { note, paragraph, see } from '$lib/review/fixtures/review-parts';
 import type { ReviewDocument } from '$lib/review/review-document';
 import {
 	openPackage,
@@ -231,33 +230,4 @@ test('the same review gives the same bytes, whenever it is written', async () =>
 	expect(Buffer.compare(one, other)).toBe(0);
 	const core = openPackage(one).xml('docProps/core.xml');
 	expect(core.text).toContain('2026-12-05T00:00:00Z');
-});
-
-describe('a review that cannot be written says why', () => {
-	const of = (...blocks: ReviewDocument['sections'][number]['blocks'][number][]) => ({
-		...REVIEW_EN,
-		sections: [{ id: 'a', heading: 'A', isAnnex: false, blocks }]
-	});
-
-	test('a figure without a picture, two blocks with one id, a reference to nothing', async () => {
-		const spoken = words.get('en');
-		if (!spoken) throw new Error('en is not loaded');
-		await expect(reviewDocx(REVIEW_EN, new Map(), spoken)).rejects.toThrow(
-			'no picture of the figure trend'
-		);
-		const twice = { ...REVIEW_VI, sections: [...REVIEW_VI.sections, ...REVIEW_VI.sections] };
-		await expect(written(twice)).rejects.toThrow('are called totals');
-		await expect(written(of(paragraph(see('nowhere'))))).rejects.toThrow('nowhere');
-		const stopped = AbortSignal.abort(new Error('stopped'));
-		await expect(reviewDocx(REVIEW_EN, reviewPictures(REVIEW_EN), spoken, stopped)).rejects.toThrow(
-			'stopped'
-		);
-	});
-
-	test('one without figures, sources, words or sections can be', async () => {
-		const bare = { ...of(), sources: [], permalink: '', vintage: '', title: '' };
-		for (const review of [bare, { ...bare, sections: [] }, of(note(''))]) {
-			expect(packageFaults(openPackage(await written(review)))).toEqual([]);
-		}
-	});
 });
