@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBundle, type Bundle } from '$lib/store/bundle';
+import { datasetsInForce } from '$lib/store/manifest';
 import { SCHEMA_VERSION } from '$lib/store/testing/example-bundle';
 import { realDisk, type Disk } from './publish-disk';
 import { PublishError } from './publish-fault';
@@ -173,7 +174,7 @@ describe('publishing', () => {
 	it('refuses to go back to what is damaged', async () => {
 		await publish(ONE);
 		await publish(TWO);
-		const [id = ''] = ONE.manifest.head.datasets;
+		const [id = ''] = datasetsInForce(ONE.manifest);
 		writeFileSync(join(folder, 'versions', '1', 'rows', `${id}.csv`), 'x');
 		const file = `rows/${id}.csv`;
 		const fault = { kind: 'damaged_version', version: 1, file };

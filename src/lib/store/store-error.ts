@@ -27,7 +27,9 @@ export const BUNDLE_FAULTS = [
 	/** Its rows were checked under schemas that this product does not have. */
 	'schema',
 	'size',
-	'hash'
+	'hash',
+	/** To be published, and holds no loaded data. */
+	'no_data'
 ] as const;
 export type BundleFault = (typeof BUNDLE_FAULTS)[number];
 
