@@ -20,7 +20,7 @@ import {
 	readHeads,
 	readVersion,
 	REVIEW_TABLES,
-	versionIn,
+	soundVersion,
 	type ReviewTransaction
 } from './review-tables';
 import {
@@ -102,8 +102,8 @@ export class BrowserReviewStore implements ReviewStore {
 			const { versions } = await readHead(transaction, id);
 			const entries: VersionEntry[] = [];
 			for (const mark of versions) {
-				const value = await transaction.objectStore('reviewVersions').get([id, mark.version]);
-				entries.push({ ...mark, isReadable: versionIn(value, mark.version) !== null });
+				const isReadable = (await soundVersion(transaction, id, mark)) !== null;
+				entries.push({ ...mark, isReadable });
 			}
 			return entries;
 		});

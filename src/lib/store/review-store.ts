@@ -77,11 +77,14 @@ export type SaveTo = { readonly name: string } | NextVersion;
  * the browser's storage fails by (`full`, `outdated`, `unavailable`, `failed`).
  */
 export interface ReviewStore {
-	/** Last saved first; what cannot be read comes at the end. Those that were removed are not there. */
+	/**
+	 * Last saved first; what cannot be read comes at the end. Those that were removed are not there. Hashes
+	 * are looked at when a version is read, not here.
+	 */
 	list(): Promise<readonly ReviewEntry[]>;
 	/** What can be put back, last removed first. */
 	removed(): Promise<readonly Removal[]>;
-	/** The versions of a review, oldest first. Throws `no_review`, `unreadable_review`. */
+	/** The versions of a review, oldest first, each held against its hash. Throws `no_review`, `unreadable_review`. */
 	history(id: string): Promise<readonly VersionEntry[]>;
 	/**
 	 * A version, the latest where none is named, held against its hash. Throws `no_review`,
@@ -104,7 +107,10 @@ export interface ReviewStore {
 	putBack(id: string): Promise<void>;
 	/** Deletes at once and for good, also what cannot be read. */
 	discard(id: string): Promise<void>;
-	/** Calls back after every change, of this tab or another. Returns the end of it. */
+	/**
+	 * Calls back after every change, of this tab or another, when the tab comes back to the screen, and when
+	 * the store is lost. Returns the end of it.
+	 */
 	subscribe(listener: () => void): () => void;
 }
 

@@ -16,31 +16,35 @@ export const REVIEW_TABLES = ['reviews', 'reviewVersions'] as const;
 /** A transaction in which, among others, the tables of reviews are open. */
 export type ReviewTransaction<Mode extends IDBTransactionMode> = IDBPTransaction<
 	StoreSchema,
-	((typeof REVIEW_TABLES)[number] | StoreNames<StoreSchema>)[],
+	StoreNames<StoreSchema>[],
 	Mode
 >;
 type Reading = ReviewTransaction<IDBTransactionMode>;
 
-/** What stands in the database as a head; `null` where it is none. */
-export function headIn(value: unknown, id: unknown): ReviewHead | null {
+/** What a check gives; `null` where it finds another shape. */
+function unlessMisshapen<T>(check: () => T | null): T | null {
 	try {
-		const head = reviewHeadShape(value, '');
-		return head.id === id ? head : null;
+		return check();
 	} catch (error) {
 		if (error instanceof ShapeFault) return null;
 		throw error;
 	}
 }
 
+/** What stands in the database as a head; `null` where it is none. */
+function headIn(value: unknown, id: unknown): ReviewHead | null {
+	return unlessMisshapen(() => {
+		const head = reviewHeadShape(value, '');
+		return head.id === id ? head : null;
+	});
+}
+
 /** What stands in the database as a version of this number; `null` where it is none. */
-export function versionIn(value: unknown, number: number): ReviewVersion | null {
-	try {
+function versionIn(value: unknown, number: number): ReviewVersion | null {
+	return unlessMisshapen(() => {
 		const version = reviewVersionShape(value, '');
 		return version.version === number ? version : null;
-	} catch (error) {
-		if (error instanceof ShapeFault) return null;
-		throw error;
-	}
+	});
 }
 
 export function latestOf({ id, versions }: ReviewHead): VersionMark {
@@ -72,31 +76,52 @@ export async function readHead(transaction: Reading, id: string): Promise<Review
 	return head;
 }
 
-/** A version, held against its hash. Throws `no_review` or `unreadable_review`. */
+/** A version, held against its hash; `null` where it is not what was saved. */
+export async function soundVersion(
+	transaction: Reading,
+	id: string,
+	{ version: number, sha256 }: VersionMark
+): Promise<ReviewVersion | null> {
+	const value = await transaction.objectStore('reviewVersions').get([id, number]);
+	return unlessMisshapen(() => {
+		const version = versionIn(value, number);
+		return version !== null && markOf(version).sha256 === sha256 ? version : null;
+	});
+}
+
+/** A version that is sound. Throws `no_review` or `unreadable_review`. */
 export async function readVersion(
 	transaction: Reading,
 	{ id, versions }: ReviewHead,
 	number: number
 ): Promise<ReviewVersion> {
 	const mark = versions.find(({ version }) => version === number);
-	if (mark === undefined) throw new StoreError({ kind: 'no_review', review: id, version: number });
-	const value = await transaction.objectStore('reviewVersions').get([id, number]);
-	const version = versionIn(value, number);
-	if (version === null || markOf(version).sha256 !== mark.sha256) throw unreadable(id, number);
+	if (mark === undefined) {
+		throw new StoreError({ kind: 'no_review', review: id, version: number });
+	}
+	const version = await soundVersion(transaction, id, mark);
+	if (version === null) throw unreadable(id, number);
 	return version;
+}
+
+/** The id in a key, which may be of any kind where another program wrote it. */
+function nameOf(key: unknown): string {
+	return String(Array.isArray(key) ? key[0] : key);
 }
 
 /** What is known of all reviews; `null` in the place of what cannot be read. */
 export async function readHeads(transaction: Reading): Promise<Map<string, ReviewHead | null>> {
 	const table = transaction.objectStore('reviews');
-	const [keys, values] = await Promise.all([table.getAllKeys(), table.getAll()]);
-	return new Map(keys.map((key, at) => [String(key), headIn(values[at], key)]));
+	const [keys, values]: [readonly unknown[], readonly unknown[]] = await Promise.all([
+		table.getAllKeys(),
+		table.getAll()
+	]);
+	return new Map(keys.map((key, at) => [nameOf(key), headIn(values[at], key)]));
 }
 
 /** Ids in the table of versions, of reviews that are there and of what came from elsewhere. */
 export async function idsOfVersions(transaction: Reading): Promise<Set<string>> {
-	const keys: readonly unknown[] = await transaction.objectStore('reviewVersions').getAllKeys();
-	return new Set(keys.map((key) => String(Array.isArray(key) ? key[0] : key)));
+	return new Set((await transaction.objectStore('reviewVersions').getAllKeys()).map(nameOf));
 }
 
 /** Adds the requests that write a head and versions of it. */
@@ -121,11 +146,10 @@ export async function deleteReview(
 ): Promise<void> {
 	const reviews = transaction.objectStore('reviews');
 	for (const key of await reviews.getAllKeys()) {
-		if (String(key) === id) requests.push(reviews.delete(key));
+		if (nameOf(key) === id) requests.push(reviews.delete(key));
 	}
 	const versions = transaction.objectStore('reviewVersions');
 	for (const key of await versions.getAllKeys()) {
-		const named: unknown = Array.isArray(key) ? key[0] : key;
-		if (String(named) === id) requests.push(versions.delete(key));
+		if (nameOf(key) === id) requests.push(versions.delete(key));
 	}
 }

@@ -154,7 +154,7 @@ export function versionBytes(version: ReviewVersion): Uint8Array<ArrayBuffer> {
 /** Throws a `ShapeFault` where it is too large to be kept. */
 export function markOf(version: ReviewVersion): VersionMark {
 	const bytes = versionBytes(version);
-	if (bytes.length > MOST_VERSION_BYTES) throw new ShapeFault('');
+	if (bytes.length > MOST_VERSION_BYTES) throw new ShapeFault('plan.parts');
 	const { version: number, savedAt, savedBy } = version;
 	return { version: number, savedAt, savedBy, sha256: sha256AtOnce(bytes), bytes: bytes.length };
 }
