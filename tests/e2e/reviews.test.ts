@@ -1,7 +1,8 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chromiumFlags, ensureChromium } from '../../scripts/find-chromium.js';
-import type { Outcome } from './reviews-page';
+import { create, done, list, noteOf, save } from './review-calls';
+import type {} from './reviews-page';
 import { serveStore, type StoreSite } from './serve-store';
 import { asFirstVersion, spoilReviews } from './spoilt-database';
 
@@ -45,30 +46,6 @@ async function tab(address: string, before?: () => void, inside = context): Prom
 	expect((await page.evaluate(() => window.reviewLab.open())).fault).toBeNull();
 	return page;
 }
-
-function done<T>({ value, fault }: Outcome<T>): T {
-	if (fault !== null) throw new Error(`refused: ${JSON.stringify(fault)}`);
-	return value;
-}
-
-type Lab = Window['reviewLab'];
-type To = Parameters<Lab['save']>[1];
-const create = async (page: Page, note: string, name = 'Tổng kết 2024') =>
-	done(await page.evaluate(([to, it]) => window.reviewLab.create(to, it), [name, note] as const));
-const save = (page: Page, note: string, to: To, megabytes = 0) =>
-	page.evaluate(([it, by, size]) => window.reviewLab.save(it, by, size), [
-		note,
-		to,
-		megabytes
-	] as const);
-const list = async (page: Page) => done(await page.evaluate(() => window.reviewLab.list()));
-const noteOf = async (page: Page, id: string, version?: number) => {
-	const read = await page.evaluate(([it, at]) => window.reviewLab.read(it, at), [
-		id,
-		version
-	] as const);
-	return done(read).version.plan.form.number;
-};
 
 describe.each([
 	['with files and TLS', secure],
