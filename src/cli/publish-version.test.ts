@@ -4,7 +4,9 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBundle, type Bundle } from '$lib/store/bundle';
+import { datasetsInForce } from '$lib/store/manifest';
 import { SCHEMA_VERSION } from '$lib/store/testing/example-bundle';
+import { exampleIncoming, exampleReviewVersion } from '$lib/store/testing/example-review';
 import { realDisk, type Disk } from './publish-disk';
 import { PublishError } from './publish-fault';
 import { goBack, publishBundle } from './publish-version';
@@ -63,6 +65,23 @@ describe('publishing', () => {
 			['datapackage.json', 'manifest.json', 'originals', 'rows', 'version.json'].sort()
 		);
 		expect(readdirSync(folder).sort()).toEqual(['current.json', 'versions']);
+	});
+
+	it('publishes no reviews, and nothing where there is nothing else', async () => {
+		const review = exampleIncoming(1, [exampleReviewVersion(1)]);
+		const reviews = [{ id: review.id, name: review.name, versions: review.listed }];
+		const manifest = { ...ONE.manifest, madeAt: '2026-12-24T00:00:00Z', reviews };
+		await publish({ ...ONE, manifest, reviews: [review] });
+		expect(readFileSync(join(folder, 'versions', '1', 'manifest.json'), 'utf8')).not.toContain(
+			review.id
+		);
+		expect(readdirSync(join(folder, 'versions', '1'))).not.toContain('reviews');
+		expect(await publish(ONE)).toBeNull();
+		const alone = { ...ONE, manifest: { ...manifest, head: null, datasets: [] } };
+		expect(await faultOf(publish(alone))).toMatchObject({
+			fault: { kind: 'unreadable_bundle', reason: 'no_data' }
+		});
+		expect(await visited(folder)).toBe(1);
 	});
 
 	it('does nothing where the same is in force', async () => {
@@ -173,7 +192,7 @@ describe('publishing', () => {
 	it('refuses to go back to what is damaged', async () => {
 		await publish(ONE);
 		await publish(TWO);
-		const [id = ''] = ONE.manifest.head.datasets;
+		const [id = ''] = datasetsInForce(ONE.manifest);
 		writeFileSync(join(folder, 'versions', '1', 'rows', `${id}.csv`), 'x');
 		const file = `rows/${id}.csv`;
 		const fault = { kind: 'damaged_version', version: 1, file };

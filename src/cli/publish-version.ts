@@ -7,7 +7,7 @@ import { canonicalJson } from '$lib/store/canonical-json';
 import type { BodyPart } from '$lib/store/damage';
 import { dataPackageJson } from '$lib/store/data-package';
 import type { DatasetRecord } from '$lib/store/database';
-import { readManifest } from '$lib/store/manifest';
+import { datasetsInForce, readManifest } from '$lib/store/manifest';
 import { piecesOf } from '$lib/store/pieces';
 import {
 	publishedDatasets,
@@ -18,6 +18,7 @@ import {
 	type PublishedVersion
 } from '$lib/store/published-state';
 import { sha256Of } from '$lib/store/sha256';
+import { refusedBundle } from '$lib/store/store-error';
 import type { Disk } from './publish-disk';
 import { asPublishError, PublishError } from './publish-fault';
 import { withLock } from './publish-lock';
@@ -37,15 +38,20 @@ export interface PublishRequest {
 }
 
 function applying({ manifest }: Bundle): DatasetRecord[] {
-	return manifest.head.datasets.flatMap(
+	return datasetsInForce(manifest).flatMap(
 		(id) => manifest.datasets.find(({ dataset }) => dataset.id === id) ?? []
 	);
 }
 
-/** A bundle without its history, which is nobody's business but that of who made it. */
+/** A bundle without its history and reviews, which are nobody's business but that of who made it. */
 async function forVisitors(bundle: Bundle): Promise<Bundle> {
-	const manifest = { ...bundle.manifest, versions: [], datasets: applying(bundle) };
-	return { ...bundle, manifest, id: await sha256Of(manifestBytes(manifest)) };
+	const { head } = bundle.manifest;
+	if (head === null) throw refusedBundle('no_data', '');
+	// Reviews that were saved later do not make it another bundle to visitors.
+	const { madeAt } = head;
+	const datasets = applying(bundle);
+	const manifest = { ...bundle.manifest, madeAt, versions: [], datasets, reviews: [] };
+	return { ...bundle, manifest, reviews: [], id: await sha256Of(manifestBytes(manifest)) };
 }
 
 function versionOf(

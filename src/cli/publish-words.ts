@@ -53,7 +53,8 @@ THƯ_MỤC là thư mục published/ của trang. Tùy chọn: --lang vi|en`,
 		newer_format: () => 'Gói do phiên bản mới hơn của Nhịp CCHC tạo ra.',
 		schema: (at) => `Số liệu trong gói theo lược đồ ${at}, khác với bản này.`,
 		size: (at) => `Sai độ dài: ${at}`,
-		hash: (at) => `Nội dung không khớp mã SHA-256: ${at}`
+		hash: (at) => `Nội dung không khớp mã SHA-256: ${at}`,
+		no_data: () => 'Gói chỉ có báo cáo đã lưu, không có số liệu để công bố.'
 	},
 	fault: (fault) => {
 		switch (fault.kind) {
@@ -124,7 +125,8 @@ FOLDER is the site's folder published/. Options: --lang vi|en`,
 		newer_format: () => 'The bundle was made by a newer PAR Pulse.',
 		schema: (at) => `The data in it follow schemas ${at}, which are not those of this version.`,
 		size: (at) => `Of another length than stated: ${at}`,
-		hash: (at) => `The content does not have the SHA-256 stated: ${at}`
+		hash: (at) => `The content does not have the SHA-256 stated: ${at}`,
+		no_data: () => 'The bundle holds saved reviews alone, and no data to publish.'
 	},
 	fault: (fault) => {
 		switch (fault.kind) {

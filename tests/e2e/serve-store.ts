@@ -13,8 +13,8 @@ export interface StoreSite {
 	readonly close: () => Promise<void>;
 }
 
-/** Bundles the store alone into a page and serves it, as the site would be. */
-export async function serveStore(): Promise<StoreSite> {
+/** Bundles the store alone into a page and serves it, as the site would be; `page` is a script here. */
+export async function serveStore(page = 'store-page.ts'): Promise<StoreSite> {
 	const root = mkdtempSync(join(tmpdir(), 'store-site-'));
 	await build({
 		root: ROOT,
@@ -29,7 +29,7 @@ export async function serveStore(): Promise<StoreSite> {
 			minify: false,
 			target: ['chrome109', 'firefox115', 'safari16.4'],
 			lib: {
-				entry: join(ROOT, 'tests/e2e/store-page.ts'),
+				entry: join(ROOT, 'tests/e2e', page),
 				formats: ['es'],
 				fileName: () => 'store.js'
 			}

@@ -1,3 +1,4 @@
+import { BrowserReviewStore } from './browser-review-store';
 import { openByteHomes } from './byte-homes';
 import { Catalogue, type Snapshot } from './catalogue';
 import type { BodyPart, Damage } from './damage';
@@ -15,6 +16,7 @@ import { Writing } from './writing';
 const now = () => new Date().toISOString();
 
 class BrowserUploadStore implements UploadStore {
+	readonly reviews: BrowserReviewStore;
 	readonly #database: StoreDatabase;
 	readonly #bytes: KeptBytes;
 	readonly #catalogue: Catalogue;
@@ -31,6 +33,7 @@ class BrowserUploadStore implements UploadStore {
 		this.#bytes = bytes;
 		this.#catalogue = catalogue;
 		this.#preferences = new Preferences(database);
+		this.reviews = new BrowserReviewStore(database, () => this.#assertOpen());
 		this.#snapshot = snapshot;
 		this.#state = stateOf(snapshot, [], null);
 		this.#tabs = new TabChannel(() => void this.refresh().catch(() => undefined));
@@ -79,7 +82,7 @@ class BrowserUploadStore implements UploadStore {
 		return this.#step((versions, point) => restored(versions, point, version, now()));
 	}
 
-	async apply({ expectedHead, add, step, signal }: StoreChange): Promise<StoreState> {
+	async apply({ expectedHead, add, step, reviews, signal }: StoreChange): Promise<StoreState> {
 		this.#assertOpen();
 		await withStoreLock(async (isAlone) => {
 			// Another tab may have been at work a moment ago: then nothing need be written at all.
@@ -89,7 +92,7 @@ class BrowserUploadStore implements UploadStore {
 			try {
 				const added = (await add?.(writing.keep)) ?? [];
 				signal?.throwIfAborted();
-				await this.#catalogue.change(expectedHead, added, step);
+				await this.#catalogue.change(expectedHead, added, reviews ? { step, reviews } : { step });
 			} catch (error) {
 				const written = await writing.ended();
 				// A full store must not stay full of what is of no use. Where another tab may be keeping
@@ -103,6 +106,7 @@ class BrowserUploadStore implements UploadStore {
 			throw error;
 		});
 		this.#tabs.announce();
+		if (reviews !== undefined) this.reviews.announce();
 		await this.refresh();
 		return this.#state;
 	}
@@ -153,6 +157,7 @@ class BrowserUploadStore implements UploadStore {
 
 	close(): void {
 		this.#tabs.close();
+		this.reviews.close();
 		this.#listeners.clear();
 		this.#database.close();
 		this.#lost ??= { kind: 'unavailable', message: 'closed' };
@@ -161,6 +166,7 @@ class BrowserUploadStore implements UploadStore {
 	giveUp(fault: StoreFault): void {
 		this.#lost = fault;
 		this.#tell();
+		this.reviews.tell();
 	}
 
 	/** Removes what nobody needs any more, unless another tab is at work. */
@@ -168,6 +174,7 @@ class BrowserUploadStore implements UploadStore {
 		await ifStoreIsFree(async () => {
 			const { records } = await this.#catalogue.read();
 			await this.#bytes.removeOrphans(records.values(), Date.now());
+			await this.reviews.sweep(Date.now());
 		});
 	}
 

@@ -40,3 +40,8 @@ export function bodyPath(dataset: Dataset, part: BodyPart): string {
 			return `ledgers/${dataset.id}.json`;
 	}
 }
+
+/** Where a version of a saved review stands in a bundle. */
+export function reviewPath(id: string, version: number): string {
+	return `reviews/${id}/${version}.json`;
+}

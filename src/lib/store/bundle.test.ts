@@ -61,7 +61,7 @@ describe('a bundle', () => {
 
 	it('has the same bytes for the same content', async () => {
 		expect(await bytesOf(await pack())).toEqual(await bytesOf(await pack()));
-		const turned = { ...MANIFEST, head: { ...MANIFEST.head } };
+		const turned = { ...MANIFEST, head: MANIFEST.head && { ...MANIFEST.head } };
 		expect(await bytesOf(await pack(turned))).toEqual(await bytesOf(await pack()));
 	});
 
@@ -147,9 +147,9 @@ describe('a bundle is refused', () => {
 		['another format', (text) => text.replace('nhip-cchc-bundle', 'x'), 'format', 'x'],
 		[
 			'a newer format',
-			(text) => text.replace('"formatVersion": 1', '"formatVersion": 2'),
+			(text) => text.replace('"formatVersion": 1', '"formatVersion": 3'),
 			'newer_format',
-			'2'
+			'3'
 		],
 		[
 			'another schema',

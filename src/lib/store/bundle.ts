@@ -1,19 +1,30 @@
 import { bodyPath, DATA_PACKAGE, MANIFEST } from './bundle-layout';
 import { bodySha256 } from './bodies';
+import {
+	broughtVersions,
+	readReviews,
+	reviewBytes,
+	reviewResources,
+	type VersionReader
+} from './bundled-review';
 import { canonicalJson } from './canonical-json';
 import { BODY_PARTS } from './damage';
 import type { BodyReader } from './data-package';
 import { dataPackageJson } from './data-package';
-import { manifestJson, readManifest, type Manifest } from './manifest';
+import { datasetsInForce, manifestJson, readManifest, type Manifest } from './manifest';
+import type { IncomingReview } from './review-merge';
+import { versionBytes } from './saved-review';
 import { sha256Of } from './sha256';
-import { refusedBundle } from './store-error';
-import { readZipDirectory, type ZipEntry } from './zip-directory';
+import { refusedBundle, StoreError } from './store-error';
+import { MOST_ENTRIES, readZipDirectory, type ZipEntry } from './zip-directory';
 import { unpackEntry } from './zip-unpacking';
 import { ZipWriter } from './zip-writer';
 
 /** Far beyond any file that a page could have loaded; a zip without its extension ends at four. */
 const MOST_BUNDLE_BYTES = 2 * 2 ** 30;
 const MOST_MANIFEST_BYTES = 32 << 20;
+/** Versions of reviews are held in memory until they are stored. */
+const MOST_REVIEW_BYTES = 512 << 20;
 
 /** A bundle that was read, and of which every body has the hash that its manifest states. */
 export interface Bundle {
@@ -22,6 +33,7 @@ export interface Bundle {
 	readonly manifest: Manifest;
 	/** By hash. */
 	readonly bodies: ReadonlyMap<string, Blob>;
+	readonly reviews: readonly IncomingReview[];
 }
 
 /** The bytes of a manifest, as they are hashed and written. */
@@ -34,20 +46,43 @@ export function bundleBytes({ datasets }: Manifest): number {
 	return datasets.reduce((sum, { sizes }) => sum + sizes.original + sizes.rows + sizes.ledger, 0);
 }
 
+function refuseTooLarge(manifest: Manifest): void {
+	if (bundleBytes(manifest) > MOST_BUNDLE_BYTES) throw refusedBundle('too_large', '');
+	if (reviewBytes(manifest.reviews) > MOST_REVIEW_BYTES)
+		throw refusedBundle('too_large', 'reviews');
+	const entries = 2 + 3 * manifest.datasets.length + broughtVersions(manifest.reviews).length;
+	if (entries > MOST_ENTRIES) throw refusedBundle('too_many_entries', `${entries}`);
+}
+
+export interface PackOptions {
+	/** Gives a version of a review that the manifest brings along. */
+	readonly readVersion?: VersionReader;
+	readonly signal?: AbortSignal | undefined;
+}
+
+const noReview: VersionReader = (review, version) => {
+	return Promise.reject(new StoreError({ kind: 'no_review', review, version }));
+};
+
 /**
- * A `.zip` with the manifest, a data package of the accepted rows, and the bodies. The same content
- * makes the same bytes. `read` gives a body, held against its hash.
+ * A `.zip` with the manifest, a data package of the accepted rows, the bodies and the reviews. The same
+ * content makes the same bytes. `read` gives a body, held against its hash.
  */
 export async function packBundle(
 	manifest: Manifest,
 	read: BodyReader,
-	signal?: AbortSignal
+	{ readVersion = noReview, signal }: PackOptions = {}
 ): Promise<Blob> {
-	if (bundleBytes(manifest) > MOST_BUNDLE_BYTES) throw refusedBundle('too_large', '');
-	const applying = manifest.head.datasets.flatMap(
+	refuseTooLarge(manifest);
+	const applying = datasetsInForce(manifest).flatMap(
 		(id) => manifest.datasets.find(({ dataset }) => dataset.id === id) ?? []
 	);
-	const descriptor = await dataPackageJson(applying, manifest.madeAt, read);
+	const descriptor = await dataPackageJson(
+		applying,
+		manifest.madeAt,
+		read,
+		reviewResources(manifest.reviews)
+	);
 	const zip = new ZipWriter();
 	await zip.add(MANIFEST, new Blob([manifestBytes(manifest)]), signal);
 	await zip.add(DATA_PACKAGE, new Blob([canonicalJson(descriptor)]), signal);
@@ -60,6 +95,10 @@ export async function packBundle(
 		if (written.has(path)) continue;
 		written.add(path);
 		await zip.add(path, await read(record, part), signal);
+	}
+	for (const { id, version, path } of broughtVersions(manifest.reviews)) {
+		const bytes = versionBytes(await readVersion(id, version));
+		await zip.add(path, new Blob([bytes]), signal);
 	}
 	return zip.end();
 }
@@ -90,7 +129,7 @@ export async function readBundle(zip: Blob, options: ReadBundleOptions): Promise
 	const { signal } = options;
 	const entries = new Map((await readZipDirectory(zip)).map((entry) => [entry.path, entry]));
 	const manifest = await readManifestEntry(zip, entries, options);
-	if (bundleBytes(manifest) > MOST_BUNDLE_BYTES) throw refusedBundle('too_large', '');
+	refuseTooLarge(manifest);
 	if (!entries.has(DATA_PACKAGE)) throw refusedBundle('missing_entry', DATA_PACKAGE);
 	const expected = new Set([MANIFEST, DATA_PACKAGE]);
 	const bodies = new Map<string, Blob>();
@@ -109,7 +148,9 @@ export async function readBundle(zip: Blob, options: ReadBundleOptions): Promise
 			expected.add(path);
 		}
 	}
+	for (const { path } of broughtVersions(manifest.reviews)) expected.add(path);
 	const other = [...entries.keys()].find((path) => !expected.has(path));
 	if (other !== undefined) throw refusedBundle('unexpected_entry', other);
-	return { id: await sha256Of(manifestBytes(manifest)), manifest, bodies };
+	const reviews = await readReviews(zip, entries, manifest.reviews, signal);
+	return { id: await sha256Of(manifestBytes(manifest)), manifest, bodies, reviews };
 }

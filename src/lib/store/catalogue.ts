@@ -1,9 +1,11 @@
-import { BEGINNING, type HistoryPoint, type Step, type Versions } from './history';
+import { BEGINNING, type HistoryPoint, type Versions } from './history';
 import type { DatasetRecord, StoreDatabase } from './database';
 import type { Version } from './dataset';
-import { asStoreError, guarded } from './storage-fault';
+import { putReview, readHeads, REVIEW_TABLES } from './review-tables';
+import { guarded } from './storage-fault';
 import { StoreError } from './store-error';
-import { finished } from './transaction';
+import { wholly } from './transaction';
+import type { StoreChange } from './upload-store';
 
 /** All that is known, as of one moment. */
 export interface Snapshot {
@@ -58,22 +60,23 @@ export class Catalogue {
 	}
 
 	/**
-	 * Adds datasets and takes a step of the history, in one transaction: all of it or nothing. `step` is
-	 * called with what is stored at that moment. Throws `stale` where another tab moved the head away
-	 * from `expectedHead`, and `conflict` where a dataset is known and not the same.
+	 * Adds datasets, takes a step of the history and takes in reviews, in one transaction: all of it or
+	 * nothing. `step` and `reviews` are called with what is stored at that moment. Throws `stale` where
+	 * another tab moved the head away from `expectedHead`, and `conflict` where a dataset is known and not
+	 * the same.
 	 */
 	async change(
 		expectedHead: number | null,
 		records: readonly DatasetRecord[],
-		step: (versions: Versions, point: HistoryPoint) => Step
+		{ step, reviews }: Pick<StoreChange, 'step' | 'reviews'>
 	): Promise<void> {
-		const transaction = this.#database.transaction(STORES, 'readwrite', { durability: 'strict' });
-		try {
+		const tables = [...STORES, ...REVIEW_TABLES];
+		const transaction = this.#database.transaction(tables, 'readwrite', { durability: 'strict' });
+		await wholly(transaction, async (requests) => {
 			const history = transaction.objectStore('history');
 			const point = (await history.get('point')) ?? BEGINNING;
 			if (point.head !== expectedHead) throw new StoreError({ kind: 'stale' });
 			const versions = byNumber(await transaction.objectStore('versions').getAll());
-			const requests: Promise<unknown>[] = [];
 			for (const record of records) {
 				const { id } = record.dataset;
 				const known = await transaction.objectStore('datasets').get(id);
@@ -86,15 +89,10 @@ export class Catalogue {
 				requests.push(transaction.objectStore('versions').add(version, version.number));
 			}
 			requests.push(history.put(next, 'point'));
-			await finished(transaction, requests);
-		} catch (error) {
-			try {
-				transaction.abort();
-			} catch {
-				// It is over already: that is what failed.
+			if (reviews === undefined) return;
+			for (const { head, versions: saved } of reviews(await readHeads(transaction))) {
+				putReview(transaction, requests, head, saved);
 			}
-			await transaction.done.catch(() => undefined);
-			throw asStoreError(error);
-		}
+		});
 	}
 }

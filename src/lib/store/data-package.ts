@@ -101,11 +101,15 @@ async function resourceOf(record: DatasetRecord, read: BodyReader): Promise<obje
 	};
 }
 
-/** The descriptor of a Frictionless data package (specification 1) of accepted rows. */
+/**
+ * The descriptor of a Frictionless data package (specification 1) of accepted rows, and of `more` after
+ * them.
+ */
 export async function dataPackageJson(
 	records: readonly DatasetRecord[],
 	madeAt: string,
-	read: BodyReader
+	read: BodyReader,
+	more: readonly object[] = []
 ): Promise<object> {
 	const resources: object[] = [];
 	for (const record of records) resources.push(await resourceOf(record, read));
@@ -114,6 +118,6 @@ export async function dataPackageJson(
 		name: 'nhip-cchc-bundle',
 		title: 'Nhịp CCHC: số liệu đã nạp / PAR Pulse: loaded data',
 		created: madeAt,
-		resources
+		resources: [...resources, ...more]
 	};
 }

@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type StoreNames } from 'idb';
 import type { RememberedMapping } from './upload-store';
 import type { Dataset, Version } from './dataset';
 import type { BodySizes } from './bodies';
@@ -35,12 +35,22 @@ export interface StoreSchema extends DBSchema {
 	choices: { key: string; value: unknown };
 	bodies: { key: string; value: BodyRecord };
 	chunks: { key: [string, number]; value: ArrayBuffer };
+	/** Saved reviews by id, without their versions; the shape is checked when they are read. */
+	reviews: { key: string; value: unknown };
+	/** The versions of reviews, by id and number. */
+	reviewVersions: { key: [string, number]; value: unknown };
 }
 
 export type StoreDatabase = IDBPDatabase<StoreSchema>;
 
 export const DATABASE_NAME = 'nhip-cchc';
-const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 2;
+
+/** The tables that each version of the database added; none was ever taken away. */
+const ADDED: Readonly<Record<number, readonly StoreNames<StoreSchema>[]>> = {
+	1: ['datasets', 'versions', 'history', 'mappings', 'choices', 'bodies', 'chunks'],
+	2: ['reviews', 'reviewVersions']
+};
 
 function openingFault(error: unknown): StoreError {
 	const known = asStoreError(error);
@@ -64,14 +74,9 @@ export async function openDatabase(onLost: (fault: StoreFault) => void): Promise
 		const open = async () =>
 			openDB<StoreSchema>(DATABASE_NAME, DATABASE_VERSION, {
 				upgrade: (database, from) => {
-					if (from >= 1) return;
-					database.createObjectStore('datasets');
-					database.createObjectStore('versions');
-					database.createObjectStore('history');
-					database.createObjectStore('mappings');
-					database.createObjectStore('choices');
-					database.createObjectStore('bodies');
-					database.createObjectStore('chunks');
+					for (let version = from + 1; version <= DATABASE_VERSION; version += 1) {
+						for (const table of ADDED[version] ?? []) database.createObjectStore(table);
+					}
 				},
 				blocked: () => {
 					refused = true;

@@ -1,6 +1,6 @@
 import { UPLOAD_KINDS, type UploadKind } from '$lib/ingest/upload-kind';
 import { canonicalJson } from './canonical-json';
-import type { Manifest } from './manifest';
+import { datasetsInForce, type Manifest } from './manifest';
 import {
 	anyText,
 	instant,
@@ -142,9 +142,9 @@ export function publishedVersionBytes(version: PublishedVersion): Uint8Array<Arr
 }
 
 /** The datasets that a manifest puts in force, in short. */
-export function publishedDatasets({ head, datasets }: Manifest): PublishedDataset[] {
-	return head.datasets.flatMap((id) => {
-		const record = datasets.find(({ dataset }) => dataset.id === id);
+export function publishedDatasets(manifest: Manifest): PublishedDataset[] {
+	return datasetsInForce(manifest).flatMap((id) => {
+		const record = manifest.datasets.find(({ dataset }) => dataset.id === id);
 		if (record === undefined) return [];
 		const { kind, file, counts } = record.dataset;
 		return { id, kind, file: file.name, rows: counts.accepted };

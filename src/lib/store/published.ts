@@ -2,7 +2,7 @@ import { bodyPath, MANIFEST } from './bundle-layout';
 import { bodySha256 } from './bodies';
 import type { BodyPart } from './damage';
 import type { Dataset } from './dataset';
-import { readManifest } from './manifest';
+import { datasetsInForce, readManifest } from './manifest';
 import {
 	CURRENT,
 	readPublishedState,
@@ -134,8 +134,9 @@ export async function fetchPublished(
 	const inVersion = (path: string) => `${versionFolder(version.number)}/${path}`;
 	const manifestPath = inVersion(MANIFEST);
 	const text = await (await verified(folder, manifestPath, version.bundle, signal)).text();
-	const { head, datasets } = manifestOf(text, manifestPath, schemaVersion);
-	const applying = head.datasets.flatMap(
+	const manifest = manifestOf(text, manifestPath, schemaVersion);
+	const { datasets } = manifest;
+	const applying = datasetsInForce(manifest).flatMap(
 		(id) => datasets.find(({ dataset }) => dataset.id === id)?.dataset ?? []
 	);
 	const pathOf = (dataset: Dataset, part: BodyPart) => inVersion(bodyPath(dataset, part));

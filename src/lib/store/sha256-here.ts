@@ -55,3 +55,8 @@ export async function sha256Here(
 	options.onProgress?.(size);
 	return bytesToHex(new Uint8Array(hash));
 }
+
+/** SHA-256 of bytes as lower-case hex, at once: a transaction of the database ends where it is waited. */
+export function sha256AtOnce(bytes: Uint8Array): string {
+	return bytesToHex(sha256(bytes));
+}

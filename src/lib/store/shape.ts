@@ -16,9 +16,12 @@ const MOST_CHARACTERS = 100_000;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
-export function textThat(isFine: (text: string) => boolean): Shape<string> {
+export function textThat(
+	isFine: (text: string) => boolean,
+	most: number = MOST_CHARACTERS
+): Shape<string> {
 	return (value, at) => {
-		if (typeof value !== 'string' || value.length > MOST_CHARACTERS || !isFine(value)) {
+		if (typeof value !== 'string' || value.length > most || !isFine(value)) {
 			throw new ShapeFault(at);
 		}
 		return value;
@@ -26,6 +29,10 @@ export function textThat(isFine: (text: string) => boolean): Shape<string> {
 }
 
 export const anyText = textThat(() => true);
+
+/** Text of so many UTF-16 units at the most. */
+export const textUpTo = (most: number): Shape<string> => textThat(() => true, most);
+
 export const sha256Text = textThat((text) => /^[0-9a-f]{64}$/.test(text));
 /** ISO 8601 in UTC. */
 export const instant = textThat((text) => INSTANT.test(text) && !Number.isNaN(Date.parse(text)));

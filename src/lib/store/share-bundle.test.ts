@@ -11,7 +11,8 @@ const B = 'local-00000000000b';
 
 function manifest(versions: readonly Version[], isAll: boolean): Manifest {
 	const head = versions.at(-1) ?? exampleVersion(1, []);
-	return { madeAt: head.madeAt, by: '', head, versions: isAll ? versions : [], datasets: [] };
+	const known = isAll ? versions : [];
+	return { madeAt: head.madeAt, by: '', head, versions: known, datasets: [], reviews: [] };
 }
 
 const ALL = manifest([exampleVersion(1, [A]), exampleVersion(2, [A, B])], true);

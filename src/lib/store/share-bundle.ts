@@ -12,6 +12,8 @@ import {
 } from './history';
 import { keepDataset } from './keep-dataset';
 import type { Manifest } from './manifest';
+import { mergeReviews, type ReviewMerge } from './review-merge';
+import { lastSave, listedReviews } from './share-reviews';
 import { refusedBundle, StoreError } from './store-error';
 import type { StoreState, UploadStore } from './upload-store';
 
@@ -22,24 +24,34 @@ export interface WriteBundleOptions {
 	readonly signal?: AbortSignal | undefined;
 }
 
-/** Writes what is loaded here as a bundle. Throws `nothing` where nothing is, `damaged` where a body is. */
+/**
+ * Writes what is loaded here, and the saved reviews, as a bundle. Throws `nothing` where there is neither,
+ * `damaged` where a body is and `unreadable_review` where a review is.
+ */
 export async function writeBundle(
 	store: UploadStore,
 	{ versions = 'head', by = '', signal }: WriteBundleOptions = {}
 ): Promise<Blob> {
 	const state = store.state();
-	if (state.head === null || (versions === 'head' && state.loaded.length === 0)) {
-		throw new StoreError({ kind: 'nothing' });
-	}
+	const reviews = await listedReviews(store.reviews, versions);
+	// Nothing in force is no reason to take away what is in force on another machine.
+	const head = versions === 'all' || state.loaded.length > 0 ? state.head : null;
+	if (head === null && reviews.length === 0) throw new StoreError({ kind: 'nothing' });
 	const chosen = versions === 'all' ? state.datasets : state.loaded;
+	const saved = await lastSave(store.reviews);
+	const made = head?.madeAt ?? '';
 	const manifest: Manifest = {
-		madeAt: state.head.madeAt,
+		madeAt: made > saved ? made : saved,
 		by,
-		head: state.head,
-		versions: versions === 'all' ? state.versions : [],
-		datasets: state.records
-			.filter(({ dataset }) => chosen.some(({ id }) => id === dataset.id))
-			.sort((a, b) => (a.dataset.id < b.dataset.id ? -1 : 1))
+		head,
+		versions: versions === 'all' && head !== null ? state.versions : [],
+		datasets:
+			head === null
+				? []
+				: state.records
+						.filter(({ dataset }) => chosen.some(({ id }) => id === dataset.id))
+						.sort((a, b) => (a.dataset.id < b.dataset.id ? -1 : 1)),
+		reviews
 	};
 	return packBundle(
 		manifest,
@@ -47,7 +59,7 @@ export async function writeBundle(
 			if (part === 'original') return store.originalOf(dataset.id);
 			return part === 'rows' ? store.rowsOf(dataset.id) : store.ledgerOf(dataset.id);
 		},
-		signal
+		{ readVersion: async (id, version) => (await store.reviews.read(id, version)).version, signal }
 	);
 }
 
@@ -92,6 +104,7 @@ export function imported(
 	madeAt: string
 ): Step {
 	const { added, numbers } = historyOf(versions, manifest);
+	if (manifest.head === null) return { added, point };
 	const { datasets } = manifest.head;
 	if (sameList(datasets, datasetsAt(versions, point.head))) return { added, point };
 	const same = numbers.get(manifest.head.number);
@@ -104,19 +117,29 @@ export function imported(
 	return { added: [...added, ...step.added], point: step.point };
 }
 
+/** What an import left here. */
+export interface Imported {
+	readonly state: StoreState;
+	/** Whether all of it was here before. */
+	readonly isSame: boolean;
+	readonly reviews: Pick<ReviewMerge, 'added' | 'continued' | 'copies'>;
+}
+
 /** Adds a bundle to this store, so that it shows the same. Done twice, it changes nothing. */
 export async function importBundle(
 	store: UploadStore,
 	bundle: Bundle,
 	signal?: AbortSignal
-): Promise<StoreState> {
+): Promise<Imported> {
 	const bodyOf = (sha256: string): Blob => {
 		const body = bundle.bodies.get(sha256);
 		if (body === undefined) throw refusedBundle('missing_entry', sha256);
 		return body;
 	};
-	return store.apply({
-		expectedHead: store.state().head?.number ?? null,
+	const before = store.state();
+	const merged: ReviewMerge[] = [];
+	const state = await store.apply({
+		expectedHead: before.head?.number ?? null,
 		add: async (keep) => {
 			const records: DatasetRecord[] = [];
 			for (const { dataset } of bundle.manifest.datasets) {
@@ -130,6 +153,14 @@ export async function importBundle(
 			return records;
 		},
 		step: (versions, point) => imported(versions, point, bundle, new Date().toISOString()),
+		reviews: (known) => {
+			const merge = mergeReviews(known, bundle.reviews);
+			merged.push(merge);
+			return merge.writings;
+		},
 		signal
 	});
+	const { added = [], continued = [], copies = [], writings = [] } = merged.at(-1) ?? {};
+	const isSame = writings.length === 0 && before.head?.number === state.head?.number;
+	return { state, isSame, reviews: { added, continued, copies } };
 }

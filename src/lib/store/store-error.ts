@@ -27,7 +27,9 @@ export const BUNDLE_FAULTS = [
 	/** Its rows were checked under schemas that this product does not have. */
 	'schema',
 	'size',
-	'hash'
+	'hash',
+	/** To be published, and holds no loaded data. */
+	'no_data'
 ] as const;
 export type BundleFault = (typeof BUNDLE_FAULTS)[number];
 
@@ -51,6 +53,28 @@ export type StoreFault =
 	| { readonly kind: 'failed'; readonly message: string }
 	| { readonly kind: 'no_dataset'; readonly dataset: string }
 	| { readonly kind: 'no_version'; readonly version: number }
+	/**
+	 * A review was saved or removed by another tab since the version that this one stands on; `version`
+	 * is now its latest. Nothing was changed.
+	 */
+	| {
+			readonly kind: 'stale_review';
+			readonly review: string;
+			readonly version: number;
+			readonly savedAt: string;
+			readonly savedBy: string;
+			readonly isRemoved: boolean;
+	  }
+	/** No such review, or it is gone for good; or, where a version is named, the review has none such. */
+	| { readonly kind: 'no_review'; readonly review: string; readonly version: number | null }
+	/** What is kept is no review, or no longer what was saved; `null`: not even its list of versions. */
+	| {
+			readonly kind: 'unreadable_review';
+			readonly review: string;
+			readonly version: number | null;
+	  }
+	/** A review that is too large to be kept, or is none; `at` names the place. Nothing was changed. */
+	| { readonly kind: 'unfit_review'; readonly at: string }
 	/** There is nothing to undo, to redo, or to put into a bundle. */
 	| { readonly kind: 'nothing' }
 	| { readonly kind: 'unreadable_bundle'; readonly reason: BundleFault; readonly at: string }

@@ -8,8 +8,10 @@ export class TabChannel {
 	readonly #channel: BroadcastChannel | null;
 	readonly #onReturn: () => void;
 
-	constructor(onChange: () => void) {
-		this.#channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(NAME);
+	/** `of` names what changes, where it is not what is loaded. */
+	constructor(onChange: () => void, of = '') {
+		const name = `${NAME}${of}`;
+		this.#channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
 		if (this.#channel !== null) this.#channel.onmessage = onChange;
 		this.#onReturn = () => {
 			if (document.visibilityState === 'visible') onChange();

@@ -5,6 +5,8 @@ import type { Damage } from './damage';
 import type { DatasetRecord } from './database';
 import type { Dataset, Version } from './dataset';
 import type { HistoryPoint, Step, Versions } from './history';
+import type { KnownReviews, ReviewWriting } from './review-merge';
+import type { ReviewStore } from './review-store';
 import type { StoreFault } from './store-error';
 
 export interface StoreState {
@@ -46,6 +48,11 @@ export interface StoreChange {
 	readonly add?: (keep: Keep) => Promise<readonly DatasetRecord[]>;
 	/** Called with what is stored when the change happens; must not wait for anything. */
 	readonly step: (versions: Versions, point: HistoryPoint) => Step;
+	/**
+	 * What to write of reviews, given those that are stored (`null`: cannot be read) when the change
+	 * happens; must not wait for anything.
+	 */
+	readonly reviews?: (known: KnownReviews) => readonly ReviewWriting[];
 	readonly signal?: AbortSignal | undefined;
 }
 
@@ -70,6 +77,8 @@ export interface RememberedMapping {
  * what the work that was handed to it throws.
  */
 export interface UploadStore {
+	/** The reviews that were saved, in the same database. */
+	readonly reviews: ReviewStore;
 	state(): StoreState;
 	/** Calls back after every change, of this tab or another. Returns the end of it. */
 	subscribe(listener: (state: StoreState) => void): () => void;

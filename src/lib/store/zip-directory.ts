@@ -14,7 +14,7 @@ export interface ZipEntry {
 
 const END_BYTES = 22;
 const MOST_COMMENT_BYTES = 0xffff;
-const MOST_ENTRIES = 10_000;
+export const MOST_ENTRIES = 10_000;
 const MOST_DIRECTORY_BYTES = 16 << 20;
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;

@@ -1,3 +1,5 @@
+import { reviewFault } from './review-fault';
+
 export const dataFault = {
 	title: 'Not done',
 	again: 'Try again',
@@ -22,6 +24,7 @@ export const dataFault = {
 	conflict:
 		'The bundle has a file with the same identifier as a loaded file but different content. Nothing was changed.',
 	unreadable_bundle: 'This bundle cannot be used: {{reason}}. Nothing was changed.',
+	review: reviewFault,
 	bundle: {
 		not_zip: 'it is not a .zip file, or part of it is missing',
 		zip_kind: 'it is packed in a way that is not supported',
@@ -39,7 +42,8 @@ export const dataFault = {
 		newer_format: 'it was made by a newer version of this site; update, then import again',
 		schema: 'its data have a structure that this version does not know',
 		size: '{{at}} has the wrong size',
-		hash: '{{at}} has the wrong checksum'
+		hash: '{{at}} has the wrong checksum',
+		no_data: 'it holds saved reviews alone, and no data'
 	},
 	other: 'An unexpected fault: {{reason}}. Nothing was changed.'
 };

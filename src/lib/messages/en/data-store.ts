@@ -35,7 +35,7 @@ export const dataStore = {
 	},
 	bundle: {
 		title: 'Bundle',
-		lead: 'One .zip with the original files, the accepted rows and the ledgers; imported on another machine, that machine shows the same.',
+		lead: 'One .zip with the original files, the accepted rows, the ledgers and the saved reviews; imported on another machine, that machine shows the same.',
 		export: 'Export a bundle',
 		import: 'Import a bundle',
 		history: 'with earlier versions',

@@ -1,3 +1,5 @@
+import { reviewFault } from './review-fault';
+
 /** What can go wrong while a file is loaded or kept, and what to do. */
 export const dataFault = {
 	title: 'Không thực hiện được',
@@ -22,6 +24,7 @@ export const dataFault = {
 	changed: 'Tệp {{file}} đã bị sửa trong lúc nạp. Lưu tệp rồi nạp lại từ đầu.',
 	conflict: 'Gói có một tệp trùng mã nhưng khác nội dung với tệp đã nạp. Không có gì thay đổi.',
 	unreadable_bundle: 'Gói này không dùng được: {{reason}}. Không có gì thay đổi.',
+	review: reviewFault,
 	bundle: {
 		not_zip: 'không phải tệp .zip hoặc tệp thiếu phần cuối',
 		zip_kind: 'kiểu nén không được hỗ trợ',
@@ -39,7 +42,8 @@ export const dataFault = {
 		newer_format: 'gói do bản mới hơn của trang tạo ra; cập nhật trang rồi nhập lại',
 		schema: 'số liệu trong gói theo cấu trúc mà bản này chưa có',
 		size: '{{at}} sai dung lượng',
-		hash: '{{at}} sai mã kiểm tra'
+		hash: '{{at}} sai mã kiểm tra',
+		no_data: 'gói chỉ có báo cáo đã lưu, không có số liệu'
 	},
 	other: 'Lỗi ngoài dự kiến: {{reason}}. Không có gì thay đổi.'
 };

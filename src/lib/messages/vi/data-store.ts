@@ -35,7 +35,7 @@ export const dataStore = {
 	},
 	bundle: {
 		title: 'Gói số liệu',
-		lead: 'Một tệp .zip gồm tệp gốc, các dòng đã nhận và kết quả kiểm tra. Nhập gói ở máy khác để máy đó hiển thị giống máy này.',
+		lead: 'Một tệp .zip gồm tệp gốc, các dòng đã nhận, kết quả kiểm tra và các báo cáo đã lưu. Nhập gói ở máy khác để máy đó hiển thị giống máy này.',
 		export: 'Xuất gói',
 		import: 'Nhập gói',
 		history: 'kèm các phiên bản trước',

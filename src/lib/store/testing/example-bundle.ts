@@ -93,7 +93,8 @@ export function exampleManifest(
 		by: 'Sở Nội vụ',
 		head,
 		versions: versions === 'all' ? list : [],
-		datasets: uploads.map(({ record }) => record)
+		datasets: uploads.map(({ record }) => record),
+		reviews: []
 	};
 }
 

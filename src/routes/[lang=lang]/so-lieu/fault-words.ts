@@ -1,6 +1,7 @@
 import { breachText, shortened } from '$lib/ingest/finding-words';
 import type { Words } from '$lib/messages/words';
 import { byteSize } from './byte-size';
+import { momentText } from './moment-text';
 import { FileRefused, TooLarge } from './upload-fault';
 
 /** What names an error: its class by name, so that its module need not be fetched to tell it. */
@@ -36,7 +37,7 @@ export function faultText(words: Words, error: unknown): string {
 	if (name !== 'StoreError' || !fault) return t('dataPage.fault.other', { reason: message });
 	const at = (key: string) => {
 		const value = fault[key];
-		return typeof value === 'string' ? value : '';
+		return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
 	};
 	switch (fault.kind) {
 		case 'full':
@@ -50,6 +51,21 @@ export function faultText(words: Words, error: unknown): string {
 			return t('dataPage.fault.changed', { file: at('file') });
 		case 'conflict':
 			return t('dataPage.fault.conflict');
+		case 'stale_review':
+			return fault['isRemoved'] === true
+				? t('dataPage.fault.review.removed')
+				: t('dataPage.fault.review.stale', {
+						version: at('version'),
+						date: momentText(words, at('savedAt'))
+					});
+		case 'no_review':
+			return typeof fault['version'] === 'number'
+				? t('dataPage.fault.review.noVersion', { version: at('version') })
+				: t('dataPage.fault.review.gone');
+		case 'unreadable_review':
+			return t('dataPage.fault.review.unreadable', { review: at('review') });
+		case 'unfit_review':
+			return t('dataPage.fault.review.unfit', { at: at('at') });
 		case 'unreadable_bundle':
 			return t('dataPage.fault.unreadable_bundle', {
 				reason: t(`dataPage.fault.bundle.${at('reason')}` as 'dataPage.fault.bundle.not_zip', {

@@ -5,6 +5,8 @@ import { sharedStore } from '../../shared-store';
 export class LoadedData {
 	state = $state.raw<StoreState | null>(null);
 	quota = $state.raw<Quota | null>(null);
+	/** Whether reviews are saved here, which a bundle takes along. */
+	hasReviews = $state(false);
 	/** What failed, to be put into words; taken back by the next thing that is done. */
 	fault = $state.raw<unknown>(null);
 	isBusy = $state(false);
@@ -17,10 +19,16 @@ export class LoadedData {
 			if (this.#isGone) return;
 			this.#unsubscribe?.();
 			this.state = store.state();
-			this.#unsubscribe = store.subscribe((state) => {
-				this.state = state;
-				void this.#measure(store);
-			});
+			const ends = [
+				store.subscribe((state) => {
+					this.state = state;
+					void this.#measure(store);
+				}),
+				store.reviews.subscribe(() => void this.#measure(store))
+			];
+			this.#unsubscribe = () => {
+				for (const end of ends) end();
+			};
 			await this.#measure(store);
 		});
 	}
@@ -47,5 +55,8 @@ export class LoadedData {
 
 	async #measure(store: UploadStore): Promise<void> {
 		this.quota = await store.quota();
+		// What keeps them from being read keeps all else, too, and is told there.
+		const reviews = await store.reviews.list().catch(() => []);
+		this.hasReviews = reviews.length > 0;
 	}
 }
