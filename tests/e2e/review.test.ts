@@ -94,8 +94,8 @@ test('sections are moved by keyboard, left out, added, written in and undone', a
 		'2. Diễn biến qua các năm'
 	]);
 	await page.getByText('Điền nguyên nhân, nhiệm vụ').click();
-	await page.getByLabel('Nhiệm vụ').first().fill('Họp thôn, xóm đủ thành phần');
-	await page.getByLabel('Nhiệm vụ').first().blur();
+	await page.getByLabel('Nhiệm vụ', { exact: true }).first().fill('Họp thôn, xóm đủ thành phần');
+	await page.getByLabel('Nhiệm vụ', { exact: true }).first().blur();
 	expect(await paper(page).locator('table').allInnerTexts()).toEqual(
 		expect.arrayContaining([expect.stringContaining('Họp thôn, xóm đủ thành phần')])
 	);

@@ -76,7 +76,7 @@ export function figureMetadata({
 
 /** The SVG file of a figure, with its font inside. */
 export async function figureSvg(wanted: FigureExport, read: FontReader): Promise<string> {
-	return written(wanted, read, wanted.preset.paper ?? 'pixels');
+	return written(wanted, figureSheet(wanted), read, wanted.preset.paper ?? 'pixels');
 }
 
 /** The PNG file of a figure; in a browser alone. */
@@ -85,12 +85,18 @@ export async function figurePng(
 	read: FontReader,
 	signal?: AbortSignal
 ): Promise<Uint8Array> {
-	const svg = await written(wanted, read, 'probed');
-	return sheetPng(svg, wanted.preset, pngTexts(figureMetadata(wanted)), signal);
+	const sheet = figureSheet(wanted);
+	const probed = [...new Set(textsOf(sheet).map(({ weight }) => weight))];
+	const svg = await written(wanted, sheet, read, { probed });
+	return sheetPng(svg, probed, wanted.preset, pngTexts(figureMetadata(wanted)), signal);
 }
 
-async function written(wanted: FigureExport, read: FontReader, size: SheetSize): Promise<string> {
-	const sheet = figureSheet(wanted);
+async function written(
+	wanted: FigureExport,
+	sheet: Sheet,
+	read: FontReader,
+	size: SheetSize
+): Promise<string> {
 	const faces = await fontFaces(textsOf(sheet), read);
 	return sheetSvg(sheet, paletteOf(wanted.palette), figureMetadata(wanted), faces, size);
 }

@@ -1,4 +1,5 @@
-import { textWidth } from '$lib/tokens/text-width';
+import { INKS } from '$lib/tokens/ink';
+import { textWidth, type FontWeight } from '$lib/tokens/text-width';
 import { withPngData, type PngText } from './png-chunks';
 import { PROBE } from './sheet-svg';
 import { pixelSize, type PageSize } from './size-preset';
@@ -21,13 +22,14 @@ const TOLERANCE = 0.04;
 
 /**
  * A sheet as a PNG of the pixels and the density of its size, with texts inside. `svg` is the sheet as
- * `sheetSvg` writes it with its probe: a browser draws an SVG before the font inside it is read, so it is
- * drawn until the probe has the width of the font.
+ * `sheetSvg` writes it with its probes: a browser draws an SVG before the fonts inside it are read, so it is
+ * drawn until the probe of each of `weights` has the width of the font.
  *
  * @throws PictureError where the font does not come, or the browser has no memory for the canvas.
  */
 export async function sheetPng(
 	svg: string,
+	weights: readonly FontWeight[],
 	preset: PageSize,
 	texts: readonly PngText[],
 	signal?: AbortSignal
@@ -37,7 +39,7 @@ export async function sheetPng(
 		const image = await decoded(url);
 		for (let tries = 0; tries < MOST_TRIES; tries += 1) {
 			signal?.throwIfAborted();
-			const { canvas, isProven } = drawn(image, preset);
+			const { canvas, isProven } = drawn(image, weights, preset);
 			if (isProven) return withPngData(await encoded(canvas), preset.dpi, texts);
 			await new Promise((resolve) => requestAnimationFrame(resolve));
 		}
@@ -58,19 +60,20 @@ async function decoded(url: string): Promise<HTMLImageElement> {
 	return image;
 }
 
-function drawn(image: HTMLImageElement, preset: PageSize) {
+function drawn(image: HTMLImageElement, weights: readonly FontWeight[], preset: PageSize) {
 	const { width, height } = pixelSize(preset);
-	const room = Math.ceil(PROBE.room * preset.scale);
-	const [canvas, context] = canvasOf(width, height + room);
-	context.drawImage(
-		image,
-		0,
-		0,
-		preset.width * preset.scale,
-		(preset.height + PROBE.room) * preset.scale
-	);
-	const probed = context.getImageData(0, height, width, room);
-	const isProven = isSetInFont(probed, preset.scale);
+	const { scale } = preset;
+	const room = PROBE.room * scale;
+	const [canvas, context] = canvasOf(width, height + Math.ceil(room * weights.length));
+	// Where a side is no whole number of pixels the last ones would let the page behind shine through.
+	context.fillStyle = INKS.ground.light;
+	context.fillRect(0, 0, canvas.width, canvas.height);
+	const whole = preset.height + PROBE.room * weights.length;
+	context.drawImage(image, 0, 0, preset.width * scale, whole * scale);
+	const isProven = weights.every((weight, at) => {
+		const top = Math.round(preset.height * scale + room * at);
+		return isSetInFont(context.getImageData(0, top, width, Math.floor(room)), weight, scale);
+	});
 	if (!isProven) return { canvas, isProven };
 	const [cropped, onto] = canvasOf(width, height);
 	onto.drawImage(canvas, 0, 0);
@@ -89,8 +92,12 @@ function canvasOf(
 	return [canvas, context];
 }
 
-/** Whether what is dark in some pixels is as wide as the probe in the font. */
-function isSetInFont({ data, width, height }: ImageData, scale: number): boolean {
+/** Whether what is dark in some pixels is as wide as the probe in this weight of the font. */
+function isSetInFont(
+	{ data, width, height }: ImageData,
+	weight: FontWeight,
+	scale: number
+): boolean {
 	let [first, last] = [width, -1];
 	for (let row = 0; row < height; row += 1) {
 		for (let column = 0; column < width; column += 1) {
@@ -102,7 +109,7 @@ function isSetInFont({ data, width, height }: ImageData, scale: number): boolean
 		}
 	}
 	if (last < 0) return false;
-	const wanted = textWidth(PROBE.text, PROBE.sizePx) * scale;
+	const wanted = textWidth(PROBE.text, PROBE.sizePx, weight) * scale;
 	return Math.abs(last - first - wanted) <= TOLERANCE * wanted;
 }
 

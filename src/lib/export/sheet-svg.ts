@@ -1,5 +1,6 @@
 import { nodeAttributes } from '$lib/charts/paint-attributes';
 import type { SceneNode } from '$lib/charts/scene';
+import type { FontWeight } from '$lib/tokens/text-width';
 import { FONT_FAMILY } from '$lib/tokens/type-scale';
 import type { Palette } from './palette';
 import type { Sheet } from './sheet';
@@ -27,9 +28,13 @@ const NAMESPACE = 'https://nhip-cchc.vn/figure';
 
 /**
  * How large a file says that it is: in pixels, or in millimetres on paper. `probed` is for drawing alone:
- * below the sheet stands a line by which it is seen whether the font is there.
+ * below the sheet stands a line in each weight that it is set in, by which it is seen whether the font is
+ * there: a browser reads the weights one after the other.
  */
-export type SheetSize = 'pixels' | 'probed' | { readonly width: number; readonly height: number };
+export type SheetSize =
+	| 'pixels'
+	| { readonly probed: readonly FontWeight[] }
+	| { readonly width: number; readonly height: number };
 
 /** Set in the font and in its stand-in this differs in width by more than a tenth. */
 export const PROBE = { text: 'ệửỡặ Wmi 0123456789', sizePx: 24, room: 48 } as const;
@@ -59,23 +64,28 @@ export function sheetSvg(
 		...nodesSvg(scene.nodes, palette),
 		'</g>',
 		...nodesSvg(texts, palette),
-		...(size === 'probed' ? [probe(height)] : []),
+		...(isProbed(size) ? size.probed.map((weight, at) => probe(height, weight, at)) : []),
 		'</svg>',
 		''
 	].join('\n');
 }
 
 function sizeOf({ width, height }: Sheet, size: SheetSize): string {
-	const whole = size === 'probed' ? height + PROBE.room : height;
+	const whole = isProbed(size) ? height + PROBE.room * size.probed.length : height;
 	const box = `viewBox="0 0 ${round(width)} ${round(whole)}"`;
-	return typeof size === 'object'
+	return typeof size === 'object' && !isProbed(size)
 		? `width="${size.width}mm" height="${size.height}mm" ${box}`
 		: `width="${round(width)}" height="${round(whole)}" ${box}`;
 }
 
-function probe(height: number): string {
+function isProbed(size: SheetSize): size is { readonly probed: readonly FontWeight[] } {
+	return typeof size === 'object' && 'probed' in size;
+}
+
+function probe(height: number, weight: FontWeight, at: number): string {
 	const { text, sizePx, room } = PROBE;
-	return `<text x="0" y="${round(height + room - 14)}" font-size="${sizePx}">${text}</text>`;
+	const baseline = round(height + room * (at + 1) - 14);
+	return `<text x="0" y="${baseline}" font-size="${sizePx}" font-weight="${weight}">${text}</text>`;
 }
 
 function metadataNode(metadata: SheetMetadata): string {
