@@ -33,6 +33,7 @@ async function wordsOf(language: Language): Promise<Map<string, string>> {
 		'office',
 		'query',
 		'review',
+		'reviewFault',
 		'reviewPage',
 		'slides'
 	] as const;

@@ -10,6 +10,7 @@ import type { impact } from './vi/impact';
 import type { office } from './vi/office';
 import type { query } from './vi/query';
 import type { review } from './vi/review';
+import type { reviewFault } from './vi/review-fault';
 import type { reviewPage } from './vi/review-page';
 import type { slides } from './vi/slides';
 
@@ -28,6 +29,7 @@ export interface OwnWords {
 	readonly office: typeof office;
 	readonly query: typeof query;
 	readonly review: typeof review;
+	readonly reviewFault: typeof reviewFault;
 	readonly reviewPage: typeof reviewPage;
 	readonly slides: typeof slides;
 }
@@ -63,6 +65,7 @@ const OWN_WORDS: {
 	office: { vi: () => import('./vi/office'), en: () => import('./en/office') },
 	query: { vi: () => import('./vi/query'), en: () => import('./en/query') },
 	review: { vi: () => import('./vi/review'), en: () => import('./en/review') },
+	reviewFault: { vi: () => import('./vi/review-fault'), en: () => import('./en/review-fault') },
 	reviewPage: { vi: () => import('./vi/review-page'), en: () => import('./en/review-page') },
 	slides: { vi: () => import('./vi/slides'), en: () => import('./en/slides') }
 };

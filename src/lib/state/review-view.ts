@@ -26,6 +26,9 @@ const AUDIENCE_SLUGS: Readonly<Record<Audience, string>> = {
 	press: 'bao-chi'
 };
 
+/** Any year that an address may name: which of them has data is found when they are there. */
+export const POSSIBLE_YEARS: readonly number[] = Array.from({ length: 96 }, (_, at) => 2005 + at);
+
 /** Reads the query string of the page; `ignored` names the values that mean nothing here. */
 export function readReview(
 	search: string,

@@ -1,5 +1,3 @@
-import { reviewFault } from './review-fault';
-
 export const dataFault = {
 	title: 'Not done',
 	again: 'Try again',
@@ -24,7 +22,6 @@ export const dataFault = {
 	conflict:
 		'The bundle has a file with the same identifier as a loaded file but different content. Nothing was changed.',
 	unreadable_bundle: 'This bundle cannot be used: {{reason}}. Nothing was changed.',
-	review: reviewFault,
 	bundle: {
 		not_zip: 'it is not a .zip file, or part of it is missing',
 		zip_kind: 'it is packed in a way that is not supported',

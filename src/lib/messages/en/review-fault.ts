@@ -6,6 +6,9 @@ export const reviewFault = {
 	gone: 'This review is no longer in this browser. What you are writing can be saved as a new one.',
 	unreadable:
 		'The review {{review}} can no longer be read in this browser, so it is not used. Import it from a bundle, bring back an earlier version, or delete it for good.',
+	full: 'The storage of the browser is full, so nothing was saved. Remove reviews or loaded files and save again; what you are writing is still on the page.',
+	store:
+		'The storage of the browser could not do this: {{reason}}. What you are writing is still on the page.',
 	noVersion: 'The review has no version {{version}} in this browser.',
 	unfit: 'A part of the review is too long or not valid ({{at}}), so it was not saved.'
 };

@@ -1,5 +1,3 @@
-import { reviewFault } from './review-fault';
-
 /** What can go wrong while a file is loaded or kept, and what to do. */
 export const dataFault = {
 	title: 'Không thực hiện được',
@@ -24,7 +22,6 @@ export const dataFault = {
 	changed: 'Tệp {{file}} đã bị sửa trong lúc nạp. Lưu tệp rồi nạp lại từ đầu.',
 	conflict: 'Gói có một tệp trùng mã nhưng khác nội dung với tệp đã nạp. Không có gì thay đổi.',
 	unreadable_bundle: 'Gói này không dùng được: {{reason}}. Không có gì thay đổi.',
-	review: reviewFault,
 	bundle: {
 		not_zip: 'không phải tệp .zip hoặc tệp thiếu phần cuối',
 		zip_kind: 'kiểu nén không được hỗ trợ',

@@ -1,6 +1,7 @@
 import type { ReviewPlan } from '$lib/domain/review-plan';
 import type { Words } from '$lib/messages/words';
 import type { ReviewInput } from '$lib/review/draft/review-input';
+import type { ReviewAnswer } from '$lib/queries/review-answer';
 import { officialName } from '$lib/review/official-name';
 import { HOME_AREA_SLUG } from '$lib/state/page-path';
 import type { LayoutData } from '../../$types';
@@ -55,4 +56,10 @@ export function reviewInputOf(given: Given): ReviewInput {
 			),
 		permalink: origin + path
 	};
+}
+
+/** Years in which anything is known of a total, the latest first. */
+export function knownYears({ totals }: ReviewAnswer): number[] {
+	const known = totals.filter(({ state }) => state !== 'missing').map(({ year }) => year);
+	return [...new Set(known)].sort((a, b) => b - a);
 }

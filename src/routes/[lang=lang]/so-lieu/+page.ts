@@ -4,5 +4,5 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { language } = await parent();
-	return { words: createWords(language, await loadWithOwn(language, 'dataPage')) };
+	return { words: createWords(language, await loadWithOwn(language, 'dataPage', 'reviewFault')) };
 };

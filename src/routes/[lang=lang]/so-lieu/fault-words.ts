@@ -1,7 +1,7 @@
 import { breachText, shortened } from '$lib/ingest/finding-words';
 import type { Words } from '$lib/messages/words';
+import { storedReviewFault } from '../../review-fault-words';
 import { byteSize } from './byte-size';
-import { momentText } from './moment-text';
 import { FileRefused, TooLarge } from './upload-fault';
 
 /** What names an error: its class by name, so that its module need not be fetched to tell it. */
@@ -52,20 +52,10 @@ export function faultText(words: Words, error: unknown): string {
 		case 'conflict':
 			return t('dataPage.fault.conflict');
 		case 'stale_review':
-			return fault['isRemoved'] === true
-				? t('dataPage.fault.review.removed')
-				: t('dataPage.fault.review.stale', {
-						version: at('version'),
-						date: momentText(words, at('savedAt'))
-					});
 		case 'no_review':
-			return typeof fault['version'] === 'number'
-				? t('dataPage.fault.review.noVersion', { version: at('version') })
-				: t('dataPage.fault.review.gone');
 		case 'unreadable_review':
-			return t('dataPage.fault.review.unreadable', { review: at('review') });
 		case 'unfit_review':
-			return t('dataPage.fault.review.unfit', { at: at('at') });
+			return storedReviewFault(words, fault) ?? '';
 		case 'unreadable_bundle':
 			return t('dataPage.fault.unreadable_bundle', {
 				reason: t(`dataPage.fault.bundle.${at('reason')}` as 'dataPage.fault.bundle.not_zip', {
