@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useBrowser } from './browser';
+import { choose, SOON, toCheck, toDone } from './upload-steps';
+
+const openPage = useBrowser();
+
+const SCORES = 'Chỉ số,Năm,Tỉnh,Thành phần,Điểm,Cơ sở\nPAPI,2024,Cao Bằng,TOTAL,42.9,published';
+
+const paper = (page: Page) => page.getByRole('article');
+const panel = (page: Page) => page.getByRole('region', { name: 'Báo cáo đã lưu' });
+const named = (page: Page, name: string) => panel(page).getByRole('button', { name, exact: true });
+
+async function openReview(page: Page): Promise<void> {
+	await page.goto('/bao-cao/?chi-so=papi');
+	await panel(page)
+		.getByText(/Chưa lưu báo cáo nào|phiên bản/)
+		.first()
+		.waitFor(SOON);
+}
+
+test('a saved review is opened again, and marks what the data say otherwise since', async () => {
+	const { page } = await openPage({ path: '/bao-cao/?chi-so=papi' });
+	await openReview(page);
+	await page.getByRole('checkbox', { name: /Diễn biến/ }).uncheck();
+	await panel(page).getByLabel('Tên báo cáo').fill('Tổng kết 2024');
+	await named(page, 'Lưu báo cáo').click();
+	await panel(page).getByText('Đã lưu «Tổng kết 2024», phiên bản 1.').waitFor(SOON);
+
+	await page.goto('/so-lieu/?loai=scores');
+	await choose(page, 'diem-2024.csv', SCORES);
+	await toCheck(page);
+	await toDone(page);
+
+	await openReview(page);
+	await expect.poll(() => paper(page).innerText(), SOON).toContain('42,90 điểm');
+	await named(page, 'Tổng kết 2024').click();
+	const note = paper(page).getByRole('note');
+	await note.getByText(/Số liệu đã đổi sau khi lưu/).waitFor(SOON);
+	expect(await note.innerText()).toContain('bản đã lưu 41,33 điểm, nay 42,90 điểm');
+	expect(await page.getByRole('checkbox', { name: /Diễn biến/ }).isChecked()).toBe(false);
+	const number = paper(page).getByRole('button', { name: '42,90 điểm' }).first();
+	await number.click();
+	await page.getByText('Bản đã lưu ghi: 41,33 điểm').waitFor(SOON);
+
+	// The next version says what the data say now; the first one can still be opened.
+	await named(page, 'Lưu phiên bản mới').click();
+	await panel(page).getByText('Đã lưu «Tổng kết 2024», phiên bản 2.').waitFor(SOON);
+	await expect.poll(() => note.count(), SOON).toBe(0);
+	await panel(page).getByText('2 phiên bản').click();
+	await named(page, 'Mở phiên bản 1').click();
+	await note.getByText(/Số liệu đã đổi sau khi lưu/).waitFor(SOON);
+
+	await named(page, 'Xóa: Tổng kết 2024').click();
+	await panel(page).getByText('Chưa lưu báo cáo nào').waitFor(SOON);
+	await panel(page).getByText('1 báo cáo đã xóa, còn lấy lại được').click();
+	await named(page, 'Lấy lại: Tổng kết 2024').click();
+	await named(page, 'Tổng kết 2024').waitFor(SOON);
+}, 180_000);
+
+test('what another tab saved is not written over, and both can be kept', async () => {
+	const { page, context } = await openPage({ path: '/bao-cao/?chi-so=papi' });
+	await openReview(page);
+	await panel(page).getByLabel('Tên báo cáo').fill('Chung');
+	await named(page, 'Lưu báo cáo').click();
+	await panel(page).getByText('phiên bản 1.').first().waitFor(SOON);
+	const other = await context.newPage();
+	await openReview(other);
+	await named(other, 'Chung').click();
+	await panel(other).getByText('Đang mở «Chung», phiên bản 1.').waitFor(SOON);
+	await named(other, 'Lưu phiên bản mới').click();
+	await panel(other).getByText('Đã lưu «Chung», phiên bản 2.').waitFor(SOON);
+
+	await named(page, 'Lưu phiên bản mới').click();
+	await panel(page)
+		.getByText(/đã lưu báo cáo này thành phiên bản 2/)
+		.waitFor(SOON);
+	await named(page, 'Vẫn lưu thành phiên bản tiếp theo').click();
+	await panel(page).getByText('Đã lưu «Chung», phiên bản 3.').waitFor(SOON);
+}, 120_000);
