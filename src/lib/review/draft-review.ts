@@ -1,4 +1,4 @@
-import type { DraftedSectionId, ReviewPart } from '$lib/domain/review-plan';
+import type { DraftedSectionId, OwnFigure, ReviewPart } from '$lib/domain/review-plan';
 import { draftCampaign } from './draft/draft-campaign';
 import { draftLinkage } from './draft/draft-linkage';
 import { draftMethods } from './draft/draft-methods';
@@ -27,7 +27,7 @@ const DRAFTS: Readonly<Record<Exclude<DraftedSectionId, 'sources'>, Draft>> = {
 };
 
 /** Reads the figures of one's own sections, which a file brought along; null of one that is none. */
-export type ReadFigure = (file: string) => Omit<FigureBlock, 'type' | 'id'> | null;
+export type ReadFigure = (own: OwnFigure) => Omit<FigureBlock, 'type' | 'id'> | null;
 
 /**
  * A whole review out of the data and of what a person chose and wrote of it: the sections that are not left
@@ -79,7 +79,7 @@ function ownSection(
 	readFigure: ReadFigure
 ): ReviewSection {
 	const drawn = figures.flatMap((figure): FigureBlock[] => {
-		const read = readFigure(figure.file);
+		const read = readFigure(figure);
 		return read ? [{ type: 'figure', id: figure.id, ...read }] : [];
 	});
 	return { id, heading, blocks: [...markdownBlocks(text), ...drawn], isAnnex: false };

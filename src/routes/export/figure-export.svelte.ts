@@ -11,6 +11,7 @@ import { sizePreset, type SizePresetId } from '$lib/export/size-preset';
 import { SCENE_WIDTHS } from '$lib/charts/scene';
 import type { FigureFrame } from '$lib/figures/figure';
 import type { Words } from '$lib/messages/words';
+import { keepFigure } from '../kept-figures';
 import { saveFile } from '../save-file';
 import { readFont } from './font-reader';
 
@@ -134,6 +135,14 @@ export class FigureExporting {
 			return this.#copied(() =>
 				navigator.clipboard.write([new ClipboardItem({ [TYPES.png]: image })])
 			);
+		});
+	}
+
+	/** Hands the figure to the review page, which takes it into a section of one's own. */
+	async addToReview(): Promise<void> {
+		await this.#work(async () => {
+			const isKept = keepFigure((await this.#bodyOf('json')) as string);
+			return this.#words.t(isKept ? 'exporting.review.added' : 'exporting.review.full');
 		});
 	}
 

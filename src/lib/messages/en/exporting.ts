@@ -41,6 +41,13 @@ export const exporting: typeof vi = {
 		link: 'Copy link',
 		embed: 'Copy embed code'
 	},
+	review: {
+		label: 'Year-end review',
+		add: 'Add to the review',
+		open: 'Open the review page',
+		added: 'The figure is kept for the review; open the review page to place it.',
+		full: 'The browser has no more room to keep figures; open the review page to place those that are kept, then add more.'
+	},
 	news: {
 		label: 'Words for the news',
 		caption: 'Caption',

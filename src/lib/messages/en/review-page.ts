@@ -25,6 +25,7 @@ export const reviewPage = {
 		remove: 'Delete section: {{name}}',
 		add: 'Add a section of your own',
 		newHeading: 'New section',
+		figures: 'Further figures',
 		moved: '{{name}}: place {{place}} of {{count}}',
 		undo: 'Undo',
 		redo: 'Redo'
@@ -49,6 +50,7 @@ export const reviewPage = {
 		remedies: 'Fill in cause, task, unit and deadline',
 		goals: 'Fill in the goals for {{next}}',
 		goalOf: 'Goal for {{index}} in {{next}}',
+		removeFigure: 'Take figure {{number}} out of this section',
 		done: 'Taken into the review when you leave the field.'
 	},
 	number: {

@@ -39,6 +39,13 @@ export const exporting = {
 		link: 'Sao chép liên kết',
 		embed: 'Sao chép mã nhúng'
 	},
+	review: {
+		label: 'Báo cáo tổng kết',
+		add: 'Thêm vào báo cáo',
+		open: 'Mở trang báo cáo',
+		added: 'Đã giữ hình cho báo cáo; mở trang báo cáo để xếp vào mục.',
+		full: 'Trình duyệt hết chỗ giữ tạm hình; mở trang báo cáo để xếp các hình đã giữ rồi thêm tiếp.'
+	},
 	news: {
 		label: 'Lời cho bản tin',
 		caption: 'Chú thích ảnh',

@@ -25,6 +25,7 @@ export const reviewPage = {
 		remove: 'Xóa mục: {{name}}',
 		add: 'Thêm mục riêng',
 		newHeading: 'Mục mới',
+		figures: 'Hình bổ sung',
 		moved: '{{name}}: vị trí {{place}} trên {{count}}',
 		undo: 'Hoàn tác',
 		redo: 'Làm lại'
@@ -49,6 +50,7 @@ export const reviewPage = {
 		remedies: 'Điền nguyên nhân, nhiệm vụ, đơn vị, thời hạn',
 		goals: 'Điền mục tiêu năm {{next}}',
 		goalOf: 'Mục tiêu {{index}} năm {{next}}',
+		removeFigure: 'Bỏ hình thứ {{number}} của mục này',
 		done: 'Ghi vào báo cáo khi rời ô.'
 	},
 	number: {

@@ -1,5 +1,5 @@
 import type { ReviewInput } from '$lib/review/draft/review-input';
-import { draftReview } from '$lib/review/draft-review';
+import { draftReview, type ReadFigure } from '$lib/review/draft-review';
 import type { OpenedReview } from '$lib/store/review-store';
 import type { ReviewContent } from '$lib/store/saved-review';
 import { contentOf } from './saved-reviews.svelte';
@@ -26,18 +26,13 @@ export function numberChanges(
 /** Nothing is held against nothing, nor against another province or the words of another language. */
 export function changesSince(
 	opened: OpenedReview | null,
-	input: ReviewInput
+	input: ReviewInput,
+	readFigure: ReadFigure
 ): Map<string, NumberChange> {
 	const version = opened?.version;
 	const isSame =
 		version?.plan.area === input.area.slug && version.plan.language === input.words.language;
 	if (!version || !isSame) return new Map();
 	const { plan } = version;
-	return numberChanges(
-		version,
-		contentOf(
-			plan,
-			draftReview({ ...input, plan }, () => null)
-		)
-	);
+	return numberChanges(version, contentOf(plan, draftReview({ ...input, plan }, readFigure)));
 }

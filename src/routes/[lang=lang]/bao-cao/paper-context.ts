@@ -1,4 +1,6 @@
+import type { Scene } from '$lib/charts/scene';
 import type { BlockNumber } from '$lib/export/block-numbers';
+import type { FigureBlock } from '$lib/review/review-document';
 
 /** A number that a saved review said otherwise. */
 export interface NumberChange {
@@ -14,6 +16,8 @@ export interface PaperContext {
 	readonly numbers: ReadonlyMap<string, BlockNumber>;
 	/** By the id of the number. */
 	readonly changes: ReadonlyMap<string, NumberChange>;
+	/** How a figure is drawn; null where nothing draws it. */
+	readonly layoutOf: (block: FigureBlock) => ((width: number) => Scene) | null;
 	/** How a source is cited, by its id. */
 	readonly citeOf: (id: string) => string;
 }

@@ -141,6 +141,32 @@ export class ReviewDesk {
 		return id;
 	}
 
+	/** Takes figures of other pages into the last section of one's own, or into a new one of this heading. */
+	addFigures(files: readonly string[], heading: string): void {
+		if (files.length === 0) return;
+		const { parts } = this.#edits;
+		const last = parts.findLast((part) => part.kind === 'own');
+		const id = last?.id ?? this.addOwn(heading);
+		this.#parts((all) =>
+			all.map((part) => {
+				if (part.id !== id || part.kind !== 'own') return part;
+				const first = Math.max(0, ...part.figures.map((one) => numberIn(one.id))) + 1;
+				const added = files.map((file, at) => ({ id: `${id}-figure-${String(first + at)}`, file }));
+				return { ...part, figures: [...part.figures, ...added] };
+			})
+		);
+	}
+
+	removeFigure(part: string, figure: string): void {
+		this.#parts((parts) =>
+			parts.map((one) =>
+				one.id === part && one.kind === 'own'
+					? { ...one, figures: one.figures.filter(({ id }) => id !== figure) }
+					: one
+			)
+		);
+	}
+
 	#parts(change: (parts: readonly ReviewPart[]) => readonly ReviewPart[]): void {
 		const { parts } = this.#edits;
 		const next = change(parts);
@@ -153,6 +179,11 @@ export class ReviewDesk {
 		this.#undone = [];
 		this.#edits = next;
 	}
+}
+
+/** The number at the end of an id. */
+function numberIn(id: string): number {
+	return Number(/(\d+)$/.exec(id)?.[1] ?? 0);
 }
 
 function nextId(parts: readonly ReviewPart[]): string {

@@ -1,5 +1,4 @@
-import { figureLayout, isReviewFigure } from '$lib/charts/figure-layout';
-import { SCENE_WIDTHS, type Scene } from '$lib/charts/scene';
+import { SCENE_WIDTHS } from '$lib/charts/scene';
 import type { DrawnFigure } from '$lib/export/archive/archive-file';
 import type { DocumentFigure } from '$lib/export/document-picture';
 import { figurePng, figureSvg } from '$lib/export/export-figure';
@@ -13,6 +12,7 @@ import { createWords, type Words } from '$lib/messages/words';
 import type { FigureBlock, ReviewDocument } from '$lib/review/review-document';
 import { readFont } from '../../export/font-reader';
 import { saveFile } from '../../save-file';
+import type { PaperContext } from './paper-context';
 
 export type ReviewFileKind = 'docx' | 'pptx' | 'zip';
 
@@ -23,6 +23,9 @@ const TYPES: Readonly<Record<ReviewFileKind, string>> = {
 	pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 	zip: 'application/zip'
 };
+
+/** How a figure is drawn; null where nothing draws it. */
+type LayoutOf = PaperContext['layoutOf'];
 
 export type FilesState =
 	| { readonly status: 'idle' }
@@ -35,6 +38,11 @@ export class ReviewFiles {
 	/** What was done last, or why it was not; empty where nothing was. */
 	said = $state('');
 	#stop: AbortController | null = null;
+	readonly #layoutOf: LayoutOf;
+
+	constructor(layoutOf: LayoutOf) {
+		this.#layoutOf = layoutOf;
+	}
 
 	/** `page` are the words of the page; those of the files come when they are needed. */
 	async save(kind: ReviewFileKind, document: ReviewDocument, page: Words): Promise<void> {
@@ -100,7 +108,12 @@ export class ReviewFiles {
 		return this.#each(document, signal, async (block) => {
 			const size = sizeOf(block.id);
 			if (size === null) return null;
-			const wanted: DocumentFigure = { ...drawingOf(block), words, palette: 'colour', size };
+			const wanted: DocumentFigure = {
+				...drawingOf(block, this.#layoutOf),
+				words,
+				palette: 'colour',
+				size
+			};
 			return documentPicture(wanted, readFont, signal);
 		});
 	}
@@ -109,7 +122,7 @@ export class ReviewFiles {
 		const { reviewArchive } = await import('$lib/export/archive/review-archive');
 		const preset = sizePreset('a4');
 		const drawn = await this.#each(document, signal, async (block): Promise<DrawnFigure> => {
-			const { figure, layout, permalink } = drawingOf(block);
+			const { figure, layout, permalink } = drawingOf(block, this.#layoutOf);
 			const wanted = { figure, layout, permalink, words, preset, palette: 'colour' } as const;
 			const { narrow, wide } = SCENE_WIDTHS;
 			return {
@@ -147,13 +160,10 @@ function figuresOf({ sections }: ReviewDocument): FigureBlock[] {
 	);
 }
 
-function drawingOf({ figure, permalink }: FigureBlock): {
-	readonly figure: FigureBlock['figure'];
-	readonly layout: (width: number) => Scene;
-	readonly permalink: string;
-} {
-	if (isReviewFigure(figure)) return { figure, layout: figureLayout(figure), permalink };
-	throw new RangeError(`nothing draws ${figure.id}`);
+function drawingOf(block: FigureBlock, layoutOf: LayoutOf) {
+	const layout = layoutOf(block);
+	if (!layout) throw new RangeError(`nothing draws ${block.id}`);
+	return { figure: block.figure, layout, permalink: block.permalink };
 }
 
 /** The Word document has its own list of sources, to which its citations lead. */
