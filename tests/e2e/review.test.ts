@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DESKTOP, useBrowser } from './browser';
+import { dialogue, exporting } from './export-dialogue';
 
 const openPage = useBrowser();
 const SOON = { timeout: 30_000 };
@@ -99,6 +100,25 @@ test('sections are moved by keyboard, left out, added, written in and undone', a
 	expect(await paper(page).locator('table').allInnerTexts()).toEqual(
 		expect.arrayContaining([expect.stringContaining('Họp thôn, xóm đủ thành phần')])
 	);
+});
+
+test('a figure of another page is taken into a section of its own, drawn, and let go', async () => {
+	const { page } = await openPage({ path: '/pci/' });
+	await exporting(page);
+	const headline = await dialogue(page).getByLabel('Tiêu đề', { exact: true }).inputValue();
+	await dialogue(page).getByRole('button', { name: 'Thêm vào báo cáo' }).click();
+	await dialogue(page).getByText('Đã giữ hình cho báo cáo').waitFor(SOON);
+	await dialogue(page).getByRole('link', { name: 'Mở trang báo cáo' }).click();
+	await alive(page);
+	await expect.poll(() => headings(page), SOON).toContain('8. Hình bổ sung');
+	const section = paper(page).locator('#muc-own-1');
+	const figure = section.getByRole('figure', { name: headline });
+	await figure.waitFor(SOON);
+	expect(await section.innerText()).toMatch(/Hình 6\s/);
+	const { name } = await take(page, /\.zip/);
+	expect(name).toMatch(/\.zip$/);
+	await section.getByRole('button', { name: 'Bỏ hình thứ 1 của mục này' }).click();
+	expect(await figure.count()).toBe(0);
 });
 
 describe('as a file', () => {
