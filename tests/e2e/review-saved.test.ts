@@ -38,7 +38,8 @@ test('a saved review is opened again, and marks what the data say otherwise sinc
 	const note = paper(page).getByRole('note');
 	await note.getByText(/Số liệu đã đổi sau khi lưu/).waitFor(SOON);
 	expect(await note.innerText()).toContain('bản đã lưu 41,33 điểm, nay 42,90 điểm');
-	expect(await page.getByRole('checkbox', { name: /Diễn biến/ }).isChecked()).toBe(false);
+	const trend = page.getByRole('checkbox', { name: /Diễn biến/ });
+	await expect.poll(() => trend.isChecked(), SOON).toBe(false);
 	const number = paper(page).getByRole('button', { name: '42,90 điểm' }).first();
 	await number.click();
 	await page.getByText('Bản đã lưu ghi: 41,33 điểm').waitFor(SOON);
