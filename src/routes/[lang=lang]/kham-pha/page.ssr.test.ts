@@ -49,7 +49,7 @@ const textOf = (html: string) =>
 
 /** The figures of the page: id, whole HTML. */
 const figuresOf = (html: string) =>
-	[...html.matchAll(/<figure aria-labelledby="([\w-]+)-headline".*?<\/figure>/gs)].map(
+	[...html.matchAll(/<figure\b[^>]* aria-labelledby="([\w-]+)-headline".*?<\/figure>/gs)].map(
 		([figure, id = '']) => ({ id, figure })
 	);
 
