@@ -1,6 +1,5 @@
-/** What no file system of an office takes in a name. */
-// eslint-disable-next-line no-control-regex -- these are the ones that Windows refuses
-const FORBIDDEN = /[\u0000-\u001f<>:"/\\|?*\u007f]/g;
+/** What no file system of an office takes in a name: control characters, and what Windows refuses. */
+const FORBIDDEN = /[\p{Cc}<>:"/\\|?*]/gu;
 /** Names that Windows keeps for itself, with any ending. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /** In bytes of UTF-8, with room for an ending and for what a browser adds to tell two files apart. */

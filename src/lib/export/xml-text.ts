@@ -1,7 +1,8 @@
-/** What XML 1.0 has no place for (section 2.2), and halves of letters that stand alone. */
-const ILLEGAL =
-	// eslint-disable-next-line no-control-regex -- these are the ones that no XML may hold
-	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/**
+ * What XML 1.0 has no place for (section 2.2), and halves of letters that stand alone. Of control characters it
+ * has a tabulator, two ends of a line, and those from U+007F on.
+ */
+const ILLEGAL = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = {
 	'&': '&amp;',

@@ -22,7 +22,11 @@ export class ReviewDesk {
 	#undone = $state.raw<readonly ReviewEdits[]>([]);
 	#done = $state.raw<readonly ReviewEdits[]>([]);
 
+	/** Whose sections stand in it. */
+	#audience: Audience;
+
 	constructor(audience: Audience) {
+		this.#audience = audience;
 		this.#edits = { ...this.#edits, parts: partsFor(audience) };
 	}
 
@@ -38,8 +42,9 @@ export class ReviewDesk {
 		return this.#undone.length > 0;
 	}
 
-	/** Takes the edits of a saved review, as one step. */
-	open(edits: ReviewEdits): void {
+	/** Takes the edits of a saved review for an audience, as one step. */
+	open(edits: ReviewEdits, audience: Audience): void {
+		this.#audience = audience;
 		this.#step(edits);
 	}
 
@@ -59,8 +64,10 @@ export class ReviewDesk {
 		this.#edits = after;
 	}
 
-	/** What an audience reads; remarks, order and own sections stay. */
+	/** What another audience reads; remarks, order and own sections stay. */
 	readBy(audience: Audience): void {
+		if (audience === this.#audience) return;
+		this.#audience = audience;
 		const read = partsFor(audience);
 		this.#parts((parts) =>
 			parts.map((part) => {

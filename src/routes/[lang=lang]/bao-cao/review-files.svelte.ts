@@ -12,6 +12,7 @@ import { createWords, type Words } from '$lib/messages/words';
 import type { FigureBlock, ReviewDocument } from '$lib/review/review-document';
 import { readFont } from '../../export/font-reader';
 import { saveFile } from '../../save-file';
+import { drawEach, figuresOf } from './draw-each';
 import type { PaperContext } from './paper-context';
 
 export type ReviewFileKind = 'docx' | 'pptx' | 'zip';
@@ -135,29 +136,15 @@ export class ReviewFiles {
 		return reviewArchive(document, drawn, words, { signal });
 	}
 
-	async #each<Made>(
+	#each<Made>(
 		document: ReviewDocument,
 		signal: AbortSignal,
 		make: (block: FigureBlock) => Promise<Made | null>
 	): Promise<Map<string, Made>> {
-		const figures = figuresOf(document);
-		// Nobody looks at it before it is whole.
-		// eslint-disable-next-line svelte/prefer-svelte-reactivity
-		const made = new Map<string, Made>();
-		for (const [at, block] of figures.entries()) {
-			signal.throwIfAborted();
-			this.state = { status: 'drawing', at: at + 1, count: figures.length };
-			const one = await make(block);
-			if (one !== null) made.set(block.id, one);
-		}
-		return made;
+		return drawEach(document, signal, make, (at, count) => {
+			this.state = { status: 'drawing', at, count };
+		});
 	}
-}
-
-function figuresOf({ sections }: ReviewDocument): FigureBlock[] {
-	return sections.flatMap(({ blocks }) =>
-		blocks.flatMap((block) => (block.type === 'figure' ? [block] : []))
-	);
 }
 
 function drawingOf(block: FigureBlock, layoutOf: LayoutOf) {
