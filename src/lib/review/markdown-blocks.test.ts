@@ -42,6 +42,11 @@ describe('markdown', () => {
 		]);
 	});
 
+	test('nested deeper than the stack stands as it was typed', () => {
+		const typed = `${'>'.repeat(20_000)} sâu`;
+		expect(markdownBlocks(typed)).toEqual([{ type: 'paragraph', runs: [text(typed)] }]);
+	});
+
 	test('of nothing is nothing', () => {
 		expect(markdownBlocks(' \n\n ')).toEqual([]);
 	});

@@ -12,7 +12,13 @@ export const MOST_MARKDOWN = 100_000;
 export function markdownBlocks(text: string): Block[] {
 	const source = text.slice(0, MOST_MARKDOWN);
 	if (source.trim() === '') return [];
-	return fromMarkdown(source).children.flatMap((node) => blocksOf(node, source));
+	try {
+		return fromMarkdown(source).children.flatMap((node) => blocksOf(node, source));
+	} catch (error) {
+		// Nested deeper than the stack: no text that a person reads, but it was typed, and stands.
+		if (!(error instanceof RangeError)) throw error;
+		return [{ type: 'paragraph', runs: [{ type: 'text', text: source }] }];
+	}
 }
 
 function blocksOf(node: RootContent, source: string): Block[] {

@@ -1,7 +1,13 @@
 import { indexLabel, type IndexCode } from '$lib/domain/index-code';
 import { printedChange } from '$lib/figures/card-change';
 import { publishedText } from '$lib/figures/change-words';
-import { doubtText, lowerFirst, missingText, refusalText } from '$lib/figures/point-words';
+import {
+	doubtText,
+	lowerFirst,
+	missingText,
+	refusalText,
+	upperFirst
+} from '$lib/figures/point-words';
 import { changeText, placesChangeText, refusalCellText, plainRank } from '$lib/figures/value-words';
 import { scoreText } from '$lib/figures/point-words';
 import { citeOf } from '$lib/figures/sources';
@@ -153,7 +159,7 @@ function totalsTable(input: ReviewInput): TableBlock {
 				? reasonCell(t('review.totals.noMean'))
 				: valueCell(words.format.score(mean.mean), mean.mean);
 		if (!row || row.state === 'missing') {
-			const reason = row ? missingText(words, row) : t('review.totals.notLoaded');
+			const reason = row ? missingText(words, row) : upperFirst(t('review.totals.notLoaded'));
 			return [head, reasonCell(reason), reasonCell('–'), reasonCell('–'), reasonCell('–'), nation];
 		}
 		return [
