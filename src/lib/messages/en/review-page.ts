@@ -13,7 +13,6 @@ export const reviewPage = {
 		analysts: 'Analysts',
 		press: 'Press'
 	},
-	ignored: 'Parts of the address that mean nothing were left out: {{list}}.',
 	loading: 'Loading the data of {{area}}…',
 	failed: 'The data could not be loaded. Check the connection and try again.',
 	retry: 'Try again',

@@ -13,7 +13,6 @@ export const reviewPage = {
 		analysts: 'Bộ phận chuyên môn',
 		press: 'Báo chí'
 	},
-	ignored: 'Bỏ qua phần địa chỉ không hiểu được: {{list}}.',
 	loading: 'Đang tải số liệu của {{area}}…',
 	failed: 'Không tải được số liệu. Kiểm tra kết nối rồi thử lại.',
 	retry: 'Thử lại',
