@@ -13,7 +13,8 @@ export default defineConfig(
 		'test-results/',
 		'static/',
 		// Its packages are installed by the benchmark alone.
-		'tests/bench/peer/'
+		'tests/bench/peer/',
+		'tests/bench/picture-peer/'
 	]),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	js.configs.recommended,

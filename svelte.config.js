@@ -28,7 +28,7 @@ export default {
 					'../vitest.config.ts'
 				);
 				// The peer of a benchmark has packages of its own, which a checkout does not install.
-				config['exclude'].push('../tests/bench/peer/**');
+				config['exclude'].push('../tests/bench/peer/**', '../tests/bench/picture-peer/**');
 				return config;
 			}
 		}

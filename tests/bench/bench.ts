@@ -19,12 +19,13 @@ import { format } from 'prettier';
 import { criteriaFile } from './criteria-file';
 import { estimatesSuite } from './estimates';
 import { interactionSuite } from './interaction';
+import { reviewSuite } from './review';
 import type { Folders } from './suite';
 import { uploadSuite } from './upload';
 
 const ROOT = join(import.meta.dirname, '../..');
 const RESULTS = join(import.meta.dirname, 'RESULTS.md');
-const SUITES = ['interaction', 'upload', 'estimates'] as const;
+const SUITES = ['interaction', 'upload', 'estimates', 'review'] as const;
 type Suite = (typeof SUITES)[number];
 
 function foldersIn(scratch: string): Folders {
@@ -91,7 +92,8 @@ export async function main(args: readonly string[]): Promise<number> {
 		const run: Readonly<Record<Suite, () => Promise<string[]>>> = {
 			interaction: () => interactionSuite(folders, runs),
 			upload: () => uploadSuite(folders, runs, { sizes, look: Number(values.look) }),
-			estimates: () => estimatesSuite(folders, runs)
+			estimates: () => estimatesSuite(folders, runs),
+			review: () => reviewSuite(folders, runs)
 		};
 		for (const suite of suites) {
 			const lines = await run[suite]();
