@@ -79,3 +79,25 @@ test('what another tab saved is not written over, and both can be kept', async (
 	await named(page, 'Vẫn lưu thành phiên bản tiếp theo').click();
 	await panel(page).getByText('Đã lưu «Chung», phiên bản 3.').waitFor(SOON);
 }, 120_000);
+
+test('what was being written when a page was left is offered again', async () => {
+	const { page } = await openPage({ path: '/bao-cao/?chi-so=papi' });
+	await openReview(page);
+	await page.getByText('Ý kiến thêm vào cuối mục «Kết quả chung»').click();
+	const note = page.getByLabel('Ý kiến thêm vào cuối mục «Kết quả chung»');
+	await note.fill('Đề nghị rà soát.');
+	await note.blur();
+	await paper(page).getByText('Đề nghị rà soát.').first().waitFor(SOON);
+	// It is kept when nothing more is written for a moment.
+	await page.waitForTimeout(2000);
+	await openReview(page);
+	await page.getByText('Còn phần viết dở cho năm 2024').waitFor(SOON);
+	expect(await paper(page).innerText()).not.toContain('Đề nghị rà soát.');
+	await page.getByRole('button', { name: 'Viết tiếp' }).click();
+	await expect.poll(() => paper(page).innerText(), SOON).toContain('Đề nghị rà soát.');
+	await named(page, 'Lưu báo cáo').click();
+	await panel(page).getByText('phiên bản 1.').first().waitFor(SOON);
+	await openReview(page);
+	await page.waitForTimeout(1000);
+	expect(await page.getByText('Còn phần viết dở').count()).toBe(0);
+}, 120_000);

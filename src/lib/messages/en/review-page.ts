@@ -49,6 +49,7 @@ export const reviewPage = {
 		remedies: 'Fill in cause, task, unit and deadline',
 		goals: 'Fill in the goals for {{next}}',
 		goalOf: 'Goal for {{index}} in {{next}}',
+		compareFigure: 'Hold figure {{number}} against the data of today',
 		removeFigure: 'Take figure {{number}} out of this section',
 		done: 'Taken into the review when you leave the field.'
 	},
@@ -58,6 +59,11 @@ export const reviewPage = {
 		noSource: 'The data name no source.',
 		query: 'Query: {{query}}',
 		close: 'Close'
+	},
+	unsaved: {
+		found: 'Something written for {{year}} at {{date}} was not saved as a review.',
+		take: 'Go on with it',
+		drop: 'Drop it'
 	},
 	saved: {
 		title: 'Saved reviews',

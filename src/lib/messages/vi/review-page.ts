@@ -49,6 +49,7 @@ export const reviewPage = {
 		remedies: 'Điền nguyên nhân, nhiệm vụ, đơn vị, thời hạn',
 		goals: 'Điền mục tiêu năm {{next}}',
 		goalOf: 'Mục tiêu {{index}} năm {{next}}',
+		compareFigure: 'So hình thứ {{number}} với số liệu hiện nay',
 		removeFigure: 'Bỏ hình thứ {{number}} của mục này',
 		done: 'Ghi vào báo cáo khi rời ô.'
 	},
@@ -58,6 +59,11 @@ export const reviewPage = {
 		noSource: 'Số liệu hiện có không ghi nguồn.',
 		query: 'Truy vấn: {{query}}',
 		close: 'Đóng'
+	},
+	unsaved: {
+		found: 'Còn phần viết dở cho năm {{year}}, ghi lúc {{date}}, chưa lưu thành báo cáo.',
+		take: 'Viết tiếp',
+		drop: 'Bỏ phần viết dở'
 	},
 	saved: {
 		title: 'Báo cáo đã lưu',

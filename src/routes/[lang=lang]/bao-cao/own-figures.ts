@@ -1,5 +1,6 @@
 import { figureLayout, isReviewFigure } from '$lib/charts/figure-layout';
 import { SCENE_WIDTHS, type Scene } from '$lib/charts/scene';
+import { readClaim, type FigureClaim } from '$lib/export/figure-claim';
 import type { FigureFile } from '$lib/export/figure-file';
 import { readFigureFile } from '$lib/export/figure-file-reading';
 import type { ReviewPlan } from '$lib/domain/review-plan';
@@ -32,6 +33,12 @@ export class OwnFigures {
 		if (!file) return null;
 		const { narrow, wide } = file.scenes;
 		return (width) => (width < SCENE_WIDTHS.wide ? narrow : wide);
+	}
+
+	/** What the file of a figure says of itself, to be held against the data of today; null where it is none. */
+	claimOf(text: string): FigureClaim | null {
+		const reading = readClaim(new TextEncoder().encode(text));
+		return reading.ok ? reading.claim : null;
 	}
 
 	#fileOf(text: string): FigureFile | null {

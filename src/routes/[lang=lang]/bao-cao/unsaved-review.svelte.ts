@@ -1,0 +1,75 @@
+import type { ReviewPlan } from '$lib/domain/review-plan';
+import { sharedStore } from '../../shared-store';
+
+const KEY = 'unsaved review';
+/** So long nothing is written before what was written is kept, in milliseconds. */
+const PAUSE_MS = 800;
+
+/** What was being written when a page was left, crashed or was closed. */
+export interface Unsaved {
+	/** ISO instant. */
+	readonly at: string;
+	readonly plan: ReviewPlan;
+}
+
+/** Keeps what is written until it is saved; the last page that wrote is the one that is found again. */
+export class UnsavedReview {
+	/** Of an earlier visit; null where there is none, and once it was taken or dropped. */
+	found = $state.raw<Unsaved | null>(null);
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#pending: ReviewPlan | null = null;
+
+	async look(): Promise<void> {
+		try {
+			const [store, { reviewPlanShape }] = await Promise.all([
+				sharedStore(),
+				import('$lib/store/review-plan-shape')
+			]);
+			const kept = (await store.recallChoice(KEY)) as Partial<Unsaved> | undefined;
+			if (typeof kept?.at !== 'string') return;
+			this.found = { at: kept.at, plan: reviewPlanShape(kept.plan, 'plan') };
+		} catch {
+			// Of another version, or a browser that keeps nothing: there is nothing to go on from.
+		}
+	}
+
+	/**
+	 * Keeps a plan once nothing more is written for a moment; not over what is found, until somebody has
+	 * chosen what becomes of that.
+	 */
+	keep(plan: ReviewPlan): void {
+		if (this.found !== null) return;
+		this.#pending = plan;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => {
+			this.flush();
+		}, PAUSE_MS);
+	}
+
+	/** Keeps at once what waits to be kept: the page is left. */
+	flush(): void {
+		clearTimeout(this.#timer);
+		const plan = this.#pending;
+		if (plan === null) return;
+		this.#pending = null;
+		// A moment that nobody looks at.
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity
+		void this.#write({ at: new Date().toISOString(), plan });
+	}
+
+	/** What was written is saved, or is not wanted. */
+	drop(): void {
+		clearTimeout(this.#timer);
+		this.#pending = null;
+		this.found = null;
+		void this.#write(null);
+	}
+
+	async #write(unsaved: Unsaved | null): Promise<void> {
+		try {
+			await (await sharedStore()).keepChoice(KEY, unsaved);
+		} catch {
+			// A browser that keeps nothing says so where a review is saved.
+		}
+	}
+}

@@ -1,0 +1,12 @@
+import type { FigureClaim } from '$lib/export/figure-claim';
+import { routeOf } from '$lib/state/page-route';
+
+/** The place of a figure on this site, wherever the file was made; null where it is none of its pages. */
+export function claimPlace({ permalink }: Pick<FigureClaim, 'permalink'>): string | null {
+	try {
+		const { pathname, search, hash } = new URL(permalink);
+		return routeOf(pathname) === pathname ? null : pathname + search + hash;
+	} catch {
+		return null;
+	}
+}
