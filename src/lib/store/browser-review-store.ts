@@ -1,4 +1,5 @@
 import type { StoreDatabase } from './database';
+import { now } from './now';
 import { fit, openedReview, refuseStale, reviewEntry, withVersion } from './review-saving';
 import {
 	DAYS_TO_PUT_BACK,
@@ -37,8 +38,6 @@ import { TabChannel } from './tabs';
 import { wholly } from './transaction';
 
 const DAY_MS = 86_400_000;
-
-const now = () => new Date().toISOString();
 
 /** Adds the requests that save the next version. */
 function append(

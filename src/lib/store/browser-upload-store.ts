@@ -5,6 +5,7 @@ import type { BodyPart, Damage } from './damage';
 import { openDatabase, type StoreDatabase } from './database';
 import { committed, redone, removed, restored, undone } from './history';
 import { hashesOf, KeptBytes } from './kept-bytes';
+import { now } from './now';
 import { Preferences } from './preferences';
 import { askToPersist, quotaOf } from './quota';
 import { StoreError, type StoreFault } from './store-error';
@@ -12,8 +13,6 @@ import { stateOf } from './store-state';
 import { ifStoreIsFree, TabChannel, withStoreLock } from './tabs';
 import type { StoreChange, StoreState, UploadStore } from './upload-store';
 import { Writing } from './writing';
-
-const now = () => new Date().toISOString();
 
 class BrowserUploadStore implements UploadStore {
 	readonly reviews: BrowserReviewStore;

@@ -12,6 +12,7 @@ import {
 } from './history';
 import { keepDataset } from './keep-dataset';
 import type { Manifest } from './manifest';
+import { now } from './now';
 import { mergeReviews, type ReviewMerge } from './review-merge';
 import { lastSave, listedReviews } from './share-reviews';
 import { refusedBundle, StoreError } from './store-error';
@@ -152,7 +153,7 @@ export async function importBundle(
 			}
 			return records;
 		},
-		step: (versions, point) => imported(versions, point, bundle, new Date().toISOString()),
+		step: (versions, point) => imported(versions, point, bundle, now()),
 		reviews: (known) => {
 			const merge = mergeReviews(known, bundle.reviews);
 			merged.push(merge);

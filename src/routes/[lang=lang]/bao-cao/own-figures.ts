@@ -1,6 +1,6 @@
 import { figureLayout, isReviewFigure } from '$lib/charts/figure-layout';
 import { SCENE_WIDTHS, type Scene } from '$lib/charts/scene';
-import { readClaim, type FigureClaim } from '$lib/export/figure-claim';
+import { readClaim } from '$lib/export/figure-claim';
 import type { FigureFile } from '$lib/export/figure-file';
 import { readFigureFile } from '$lib/export/figure-file-reading';
 import type { ReviewPlan } from '$lib/domain/review-plan';
@@ -8,6 +8,7 @@ import { sourceLine } from '$lib/figures/source-text';
 import type { Words } from '$lib/messages/words';
 import type { ReadFigure } from '$lib/review/draft-review';
 import type { FigureBlock } from '$lib/review/review-document';
+import { visitClaim } from '../../claim-place';
 
 /** Figures that a review has of other pages, as their files have them: checked, and read once a file. */
 export class OwnFigures {
@@ -35,11 +36,11 @@ export class OwnFigures {
 		return (width) => (width < SCENE_WIDTHS.wide ? narrow : wide);
 	}
 
-	/** What the file of a figure says of itself, to be held against the data of today; null where it is none. */
-	claimOf(text: string): FigureClaim | null {
+	/** Goes to where a figure was taken from, which holds what its file says against the data of today. */
+	readonly compare = (text: string): void => {
 		const reading = readClaim(new TextEncoder().encode(text));
-		return reading.ok ? reading.claim : null;
-	}
+		if (reading.ok) visitClaim(reading.claim);
+	};
 
 	#fileOf(text: string): FigureFile | null {
 		const known = this.#read.get(text);

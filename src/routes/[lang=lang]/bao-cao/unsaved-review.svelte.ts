@@ -1,4 +1,5 @@
 import type { ReviewPlan } from '$lib/domain/review-plan';
+import { now } from '$lib/store/now';
 import { sharedStore } from '../../shared-store';
 
 const KEY = 'unsaved review';
@@ -52,9 +53,7 @@ export class UnsavedReview {
 		const plan = this.#pending;
 		if (plan === null) return;
 		this.#pending = null;
-		// A moment that nobody looks at.
-		// eslint-disable-next-line svelte/prefer-svelte-reactivity
-		void this.#write({ at: new Date().toISOString(), plan });
+		void this.#write({ at: now(), plan });
 	}
 
 	/** What was written is saved, or is not wanted. */
