@@ -83,7 +83,10 @@ test('what another tab saved is not written over, and both can be kept', async (
 test('what was being written when a page was left is offered again', async () => {
 	const { page } = await openPage({ path: '/bao-cao/?chi-so=papi' });
 	await openReview(page);
-	await page.getByText('Ý kiến thêm vào cuối mục «Kết quả chung»').click();
+	await page
+		.locator('summary')
+		.filter({ hasText: 'Ý kiến thêm vào cuối mục «Kết quả chung»' })
+		.click();
 	const note = page.getByLabel('Ý kiến thêm vào cuối mục «Kết quả chung»');
 	await note.fill('Đề nghị rà soát.');
 	await note.blur();
