@@ -2,6 +2,7 @@ import type { TrendBreak, TrendFigure } from '$lib/figures/trend-figure';
 import type { PlacedFlags } from './flags';
 import { px } from './pixel';
 import type { Paint, SceneNode } from './scene';
+import type { Stroke } from './strokes';
 import type { TextBlock } from './text-block';
 import type { TrendFrame } from './trend-frame';
 
@@ -26,6 +27,18 @@ export function namedBreaks(figure: TrendFigure): TrendBreak[] {
 /** Where a break stands: half way between its first year and the year before. */
 export function breakX(item: TrendBreak, frame: Pick<TrendFrame, 'x'>): number {
 	return frame.x(item.firstYear - 0.5);
+}
+
+/** The hairlines of level breaks in the plot, which no words may cover. */
+export function levelPoles(figure: TrendFigure, frame: TrendFrame): Stroke[] {
+	return drawnBreaks(figure)
+		.filter(({ kind }) => kind === 'level')
+		.flatMap((item) =>
+			[-GAP_HALF, GAP_HALF].map((by): Stroke => {
+				const x = breakX(item, frame) + by;
+				return [x, frame.top, x, frame.bottom];
+			})
+		);
 }
 
 /** The labels of the breaks at their place over the plot. */

@@ -1,4 +1,5 @@
 import type { TrendFigure } from '$lib/figures/trend-figure';
+import { levelPoles } from './break-marks';
 import { labelBlock, pointY, type EndLabel } from './end-labels';
 import { crosses, strokesOf } from './strokes';
 import { blockBox, blockHeight, boxesTouch, linesWidth, type TextBlock } from './text-block';
@@ -9,7 +10,8 @@ const OVER = 8;
 
 /**
  * Labels of series that end before the last year, set in the plot at their last point: a leader
- * through the years without figures would read as a line of data. `homeless` found no room.
+ * through the years without figures would read as a line of data. No line and no level break passes
+ * through one. `homeless` found no room.
  */
 export function inlineLabels(
 	labels: readonly EndLabel[],
@@ -18,7 +20,10 @@ export function inlineLabels(
 	texts: readonly TextBlock[],
 	within: number
 ): { readonly blocks: readonly TextBlock[]; readonly homeless: readonly EndLabel[] } {
-	const strokes = figure.series.flatMap((series) => strokesOf(series, frame));
+	const strokes = [
+		...figure.series.flatMap((series) => strokesOf(series, frame)),
+		...levelPoles(figure, frame)
+	];
 	const taken = texts.map(blockBox);
 	const placed: TextBlock[] = [];
 	const homeless: EndLabel[] = [];
