@@ -34,6 +34,13 @@ export class UnsavedReview {
 		}
 	}
 
+	/** What was found, to go on with; null where nothing was. */
+	take(): ReviewPlan | null {
+		const plan = this.found?.plan ?? null;
+		this.found = null;
+		return plan;
+	}
+
 	/**
 	 * Keeps a plan once nothing more is written for a moment; not over what is found, until somebody has
 	 * chosen what becomes of that.
