@@ -12,7 +12,15 @@ import { plain, type Draft, type ReviewInput } from './draft/review-input';
 import { SourceBook } from './draft/source-book';
 import { markdownBlocks } from './markdown-blocks';
 import { officialForm } from './official-form';
-import type { Block, FigureBlock, Finding, ReviewDocument, ReviewSection } from './review-document';
+import type {
+	Block,
+	FigureBlock,
+	Finding,
+	ReviewDocument,
+	ReviewSection,
+	ReviewSource,
+	Run
+} from './review-document';
 
 const DRAFTS: Readonly<Record<Exclude<DraftedSectionId, 'sources'>, Draft>> = {
 	totals: draftTotals,
@@ -50,7 +58,7 @@ export function draftReview(input: ReviewInput, readFigure: ReadFigure): ReviewD
 	const sources = book.list();
 	const note = plan.parts.find((part) => part.id === 'sources');
 	const list = sectionOf(input, 'sources', [
-		{ type: 'list', isOrdered: true, items: sources.map(plain) },
+		{ type: 'list', isOrdered: true, items: sources.map(sourceRuns) },
 		...(note?.kind === 'drafted' ? noteBlocks(note.note) : [])
 	]);
 	const whole = sections.map((section) => section ?? list);
@@ -64,6 +72,12 @@ export function draftReview(input: ReviewInput, readFigure: ReadFigure): ReviewD
 		vintage,
 		permalink
 	};
+}
+
+function sourceRuns({ text, url }: ReviewSource): Run[] {
+	return url === null
+		? plain(text)
+		: [...plain(`${text}. `), { type: 'text', text: url, href: url }];
 }
 
 function sectionOf(

@@ -138,6 +138,14 @@ export interface Finding {
 	readonly points: readonly string[];
 }
 
+/** What a review rests on, as its list of sources has it. */
+export interface ReviewSource {
+	/** Name, and whether it was compared with the original. */
+	readonly text: string;
+	/** Null where it has no address. */
+	readonly url: string | null;
+}
+
 /** A whole review, ready to be shown and to be written in any form. */
 export interface ReviewDocument {
 	readonly language: Language;
@@ -147,7 +155,7 @@ export interface ReviewDocument {
 	readonly sections: readonly ReviewSection[];
 	readonly findings: readonly Finding[];
 	/** As they are cited, in the order of their numbers. */
-	readonly sources: readonly string[];
+	readonly sources: readonly ReviewSource[];
 	/** ISO date of the record. */
 	readonly vintage: string;
 	readonly permalink: string;

@@ -52,7 +52,7 @@ test('whatever people write, the file is whole and says it', async () => {
 				...REVIEW_EN,
 				title: named,
 				form: { ...REVIEW_EN.form, body: named, number: named, place: said, recipients: [said] },
-				sources: [said],
+				sources: [{ text: said, url: href }],
 				permalink: href,
 				sections: [
 					{
@@ -88,7 +88,7 @@ test('whatever people write, the file is whole and says it', async () => {
 });
 
 test('a word without end leaves pages open, and holds nobody up', async () => {
-	const review = { ...REVIEW_EN, sources: ['x'.repeat(20_000)], sections: [] };
+	const review = { ...REVIEW_EN, sources: [{ text: 'x'.repeat(20_000), url: null }], sections: [] };
 	const opened = openPackage(await reviewDocx(review, new Map(), words));
 	expect(packageFaults(opened)).toEqual([]);
 	const elements = everyElement(opened.xml('word/document.xml'));

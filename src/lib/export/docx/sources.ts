@@ -1,4 +1,4 @@
-import { Bookmark, Paragraph, TextRun, type FileChild } from 'docx';
+import { AlignmentType, Bookmark, Paragraph, TextRun, type FileChild } from 'docx';
 import { vintageLine } from '../document-facts';
 import { headingParagraph } from './blocks';
 import { sourceBookmark, type Manuscript } from './manuscript';
@@ -12,11 +12,16 @@ export function sourceChildren({ document, words }: Manuscript): FileChild[] {
 	const { sources, permalink, vintage } = document;
 	if (sources.length === 0 && permalink === '' && vintage === '') return [];
 	const listed = sources.map(
-		(source, at) =>
+		({ text, url }, at) =>
 			new Paragraph({
 				style: STYLE.list,
 				numbering: { reference: SOURCES, level: 0 },
-				children: [new Bookmark({ id: sourceBookmark(at + 1), children: [new TextRun(source)] })]
+				// An address that is justified tears its line apart.
+				alignment: AlignmentType.LEFT,
+				children: [
+					new Bookmark({ id: sourceBookmark(at + 1), children: [new TextRun(text)] }),
+					...(url === null ? [] : [new TextRun('. '), linked(url, url)])
+				]
 			})
 	);
 	const asOf = vintageLine(words, vintage).map((line) => new TextRun(`${line} `));

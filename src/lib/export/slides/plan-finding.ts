@@ -5,7 +5,7 @@ import { plainLine, plainLines } from '../xml-text';
 import { figureContent, tableContent, type Content } from './plan-content';
 import { pointSlides } from './plan-points';
 import { sourceText, titleText } from './plan-texts';
-import type { SlidePlan } from './slide-plan';
+import type { SlidePlan, SlideText } from './slide-plan';
 
 /** What a finding shows: a figure with its picture, a table, or words alone. */
 export type Shown =
@@ -18,7 +18,9 @@ export function findingSlides(words: Words, finding: Finding, shown: Shown): Sli
 	const points = finding.points.map(plainLine).filter((point) => point !== '');
 	const next = words.t('slides.continued', { title: finding.title });
 	const title = titleText(finding.title);
-	const notes = notesOf(finding, title.paragraphs);
+	const source = shown ? sourceText(shown.block.source) : {};
+	const cut = cutSource(shown, source.source);
+	const notes = [...notesOf(finding, title.paragraphs), ...cut];
 	if (!shown) {
 		const slides = pointSlides({ first: finding.title, next }, points, notes);
 		return slides.length > 0 ? slides : [{ layout: 'words', texts: { title }, notes }];
@@ -26,7 +28,7 @@ export function findingSlides(words: Words, finding: Finding, shown: Shown): Sli
 	const { layout, body, ...content } = contentOf(words, shown, points, finding.title);
 	const slide: SlidePlan = {
 		layout,
-		texts: { title, ...(body ? { body } : {}), ...sourceText(shown.block.source) },
+		texts: { title, ...(body ? { body } : {}), ...source },
 		...content,
 		notes
 	};
@@ -42,6 +44,12 @@ function contentOf(
 	return shown.type === 'figure'
 		? figureContent(shown.block, shown.picture, points, title)
 		: tableContent(words, shown.block, points, title);
+}
+
+/** The line of sources in full, where the slide has no room for it. */
+function cutSource(shown: Shown, placed: SlideText | undefined): string[] {
+	const whole = plainLine(shown?.block.source ?? '');
+	return placed && !placed.paragraphs.includes(whole) ? [whole] : [];
 }
 
 /** The title in full goes before the notes where the slide has no room for it. */

@@ -74,14 +74,40 @@ describe('the slides of a review', () => {
 		expect(plans.map(({ layout }) => layout)).toEqual(['title', 'list']);
 	});
 
-	test('number sources as the report does, on as many slides as they need', () => {
-		const sources = Array.from({ length: 60 }, (_, at) => `Nguồn số ${at + 1}, Hà Nội, 2025.`);
+	const sourcesOf = (count: number) => {
+		const url = 'https://nguon.example/trang';
+		const sources = Array.from({ length: count }, (_, at) => ({ text: `Trang số ${at + 1}`, url }));
 		const plans = plansOf({ ...CAOBANG_REVIEW, findings: [], sources }).slice(1);
-		expect(plans.length).toBeGreaterThan(2);
-		expect(plans.map(title).slice(0, 2)).toEqual(['Nguồn số liệu', 'Nguồn số liệu (tiếp)']);
-		const lines = plans.flatMap(({ texts }) => texts.body?.paragraphs ?? []);
-		expect(lines[59]).toBe('[60] Nguồn số 60, Hà Nội, 2025.');
+		return { plans, lines: plans.flatMap(({ texts }) => texts.body?.paragraphs ?? []) };
+	};
+
+	test('number sources as the report does, a line each', () => {
+		const { plans, lines } = sourcesOf(7);
+		expect(plans.map(title)).toEqual(['Nguồn số liệu']);
+		expect(lines[6]).toBe('[7] Trang số 7');
 		expect(lines.at(-1)).toContain(CAOBANG_REVIEW.permalink);
+	});
+
+	test('name many sources one after the other, and all of them on as many slides as they need', () => {
+		const { plans, lines } = sourcesOf(25);
+		expect(plans).toHaveLength(1);
+		expect(lines[0]).toMatch(/^\[1\] Trang số 1; .*; \[25\] Trang số 25\.$/);
+		const most = sourcesOf(400);
+		expect(most.plans.map(title).slice(0, 2)).toEqual(['Nguồn số liệu', 'Nguồn số liệu (tiếp)']);
+		expect(most.lines.join(' ')).toContain('[400] Trang số 400.');
+		expect(most.lines.at(-1)).toContain(CAOBANG_REVIEW.permalink);
+	});
+
+	test('say of which slide a note is, and no note twice', () => {
+		const [, first] = CAOBANG_REVIEW.findings;
+		const notes = plansOf({
+			...CAOBANG_REVIEW,
+			findings: [...CAOBANG_REVIEW.findings, ...(first ? [first] : [])]
+		}).at(-1);
+		const lines = notes?.texts.body?.paragraphs ?? [];
+		expect(lines.length).toBeGreaterThan(0);
+		expect(lines.every((line) => /^Trang \d+\. /.test(line))).toBe(true);
+		expect(new Set(lines).size).toBe(lines.length);
 	});
 
 	test('name the figure that they have no picture of, and what the review has not', () => {
@@ -110,6 +136,13 @@ describe('a finding', () => {
 		const box = withFinding({ shows: 'trend-papi' })[1]?.picture?.box;
 		expect(box && box.w / box.h).toBeCloseTo(1.6);
 		expect(box?.h).toBeCloseTo(88);
+	});
+
+	test('with sources that are too long for its slide says them in full in the notes', () => {
+		const source = `Nguồn: ${'Trang tin của tỉnh '.repeat(40).trim()}.`;
+		const [, slide] = withFinding({ shows: 'long', notes: 'Một' }, [{ ...tableOf(2), source }]);
+		expect(slide?.texts.source?.paragraphs[0]).toMatch(/…$/);
+		expect(slide?.notes).toEqual(['Một', source]);
 	});
 
 	test('with a title that is too long for a slide says it in full in the notes', () => {

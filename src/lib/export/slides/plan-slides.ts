@@ -3,7 +3,7 @@ import type { Finding, ReviewDocument } from '$lib/review/review-document';
 import { shownBlock } from '../block-numbers';
 import { pictureOf, type ReviewPictures } from '../review-picture';
 import { findingSlides, type Shown } from './plan-finding';
-import { methodSlides, sourceSlides } from './plan-lists';
+import { methodSlides, sourceSlides, type NotedSlide } from './plan-lists';
 import { titleSlide } from './plan-title';
 import type { SlidePlan } from './slide-plan';
 
@@ -16,14 +16,16 @@ export function planSlides(
 	document: ReviewDocument,
 	pictures: ReviewPictures
 ): SlidePlan[] {
-	return [
-		titleSlide(words, document),
-		...document.findings.flatMap((finding) =>
-			findingSlides(words, finding, shownOf(document, finding, pictures))
-		),
-		...sourceSlides(words, document),
-		...methodSlides(words, document)
-	];
+	const slides = [titleSlide(words, document)];
+	const noted: NotedSlide[] = [];
+	for (const finding of document.findings) {
+		const shown = shownOf(document, finding, pictures);
+		if (shown?.type === 'figure') {
+			noted.push({ number: slides.length + 1, notes: shown.block.figure.notes });
+		}
+		slides.push(...findingSlides(words, finding, shown));
+	}
+	return [...slides, ...sourceSlides(words, document), ...methodSlides(words, noted)];
 }
 
 function shownOf(document: ReviewDocument, { shows }: Finding, pictures: ReviewPictures): Shown {

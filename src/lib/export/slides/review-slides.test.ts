@@ -210,7 +210,7 @@ test('is whole whatever the texts are', async () => {
 				form: { ...CAOBANG_REVIEW.form, body, kind: note, date: body },
 				sections: [{ id: 's', heading: '', isAnnex: false, blocks: [figure, table] }],
 				findings: ['f', 't', null].map((shows) => ({ title, notes: note, shows, points })),
-				sources: [note, body],
+				sources: [note, body].map((text) => ({ text, url: note })),
 				vintage: title,
 				permalink: body
 			};

@@ -30,5 +30,6 @@ export const slides: typeof vi & { moreRows_one: string; moreColumns_one: string
 	seeReport: '… and {{rest}}, see the report',
 	sources: 'Sources of the data',
 	whole: 'In full: {{permalink}}',
-	method: 'Notes on the data'
+	method: 'Notes on the data',
+	notesOf: 'Slide {{number}}. {{notes}}'
 };

@@ -26,5 +26,6 @@ export const slides = {
 	seeReport: '… và {{rest}}, xem báo cáo',
 	sources: 'Nguồn số liệu',
 	whole: 'Bản đầy đủ: {{permalink}}',
-	method: 'Ghi chú về số liệu'
+	method: 'Ghi chú về số liệu',
+	notesOf: 'Trang {{number}}. {{notes}}'
 };

@@ -1,7 +1,7 @@
 import { figureSources } from '$lib/figures/sources';
 import type { Words } from '$lib/messages/words';
 import type { SourceRow } from '$lib/queries/sources';
-import type { CitationRun, Run } from '../review-document';
+import type { CitationRun, ReviewSource, Run } from '../review-document';
 
 /** The list of sources of a review, which grows as its text cites them; numbers are counted from 1. */
 export class SourceBook {
@@ -32,16 +32,14 @@ export class SourceBook {
 		return [...runs, ...this.cite(ids)];
 	}
 
-	/** As they stand in the list: name, whether it was compared with the original, address. */
-	list(): string[] {
+	/** In the order of their numbers. */
+	list(): ReviewSource[] {
 		const { t } = this.#words;
 		return this.#ids.flatMap((id) =>
-			figureSources(this.#words, [id], this.#rows).map(({ cite, url, isPrimary, loaded }) =>
-				[
-					isPrimary || loaded ? cite : `${cite} (${t('figure.secondary')})`,
-					...(url === null ? [] : [url])
-				].join('. ')
-			)
+			figureSources(this.#words, [id], this.#rows).map(({ cite, url, isPrimary, loaded }) => ({
+				text: isPrimary || loaded ? cite : `${cite} (${t('figure.secondary')})`,
+				url
+			}))
 		);
 	}
 }

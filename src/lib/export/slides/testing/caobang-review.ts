@@ -117,11 +117,17 @@ export const CAOBANG_REVIEW: ReviewDocument = {
 		}
 	],
 	sources: [
-		'CECODES, RTA và UNDP, Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI) 2024, Hà Nội, 2025.',
-		'Bộ Nội vụ, Chỉ số hài lòng về sự phục vụ hành chính (SIPAS) 2024, Hà Nội, 2025.',
-		'Bộ Nội vụ, Chỉ số cải cách hành chính (PAR INDEX) 2024, Hà Nội, 2025.',
-		'VCCI, Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) 2022, Hà Nội, 2023.',
-		'Kế hoạch phối hợp thực hiện chuyên mục CCHC năm 2020 của tỉnh Cao Bằng.'
+		{
+			text: 'CECODES, RTA và UNDP, Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI) 2024, Hà Nội, 2025.',
+			url: null
+		},
+		{
+			text: 'Bộ Nội vụ, Chỉ số hài lòng về sự phục vụ hành chính (SIPAS) 2024, Hà Nội, 2025.',
+			url: null
+		},
+		{ text: 'Bộ Nội vụ, Chỉ số cải cách hành chính (PAR INDEX) 2024, Hà Nội, 2025.', url: null },
+		{ text: 'VCCI, Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) 2022, Hà Nội, 2023.', url: null },
+		{ text: 'Kế hoạch phối hợp thực hiện chuyên mục CCHC năm 2020 của tỉnh Cao Bằng.', url: null }
 	],
 	vintage: '2025-11-23',
 	permalink: PERMALINK
