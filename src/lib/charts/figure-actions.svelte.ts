@@ -1,12 +1,12 @@
 import type { FigureFrame } from '$lib/figures/figure';
 import type { Words } from '$lib/messages/words';
 import { getContext, setContext, type Component } from 'svelte';
-import type { Scene } from './scene';
+import type { SceneLayout } from './scene';
 
 /** What stands under a figure to take it along. */
 export type FigureActions = Component<{
 	readonly figure: FigureFrame;
-	readonly layout: (width: number) => Scene;
+	readonly layout: SceneLayout;
 	readonly words: Words;
 	/** Where the figure stands on the site, where that is not the page that shows it. */
 	readonly permalink: string | null;

@@ -3,7 +3,7 @@ import type { FigureFrame } from '$lib/figures/figure';
 import type { TimelineFigure } from '$lib/figures/timeline-figure';
 import type { TrendFigure } from '$lib/figures/trend-figure';
 import { layoutComponents } from './components';
-import type { Scene } from './scene';
+import type { SceneLayout } from './scene';
 import { layoutTimeline } from './timeline';
 import { layoutTrend } from './trend';
 
@@ -15,13 +15,13 @@ export function isReviewFigure(figure: FigureFrame): figure is ReviewFigure {
 }
 
 /** How a figure of a review is drawn at a width. */
-export function figureLayout(figure: ReviewFigure): (width: number) => Scene {
+export function figureLayout(figure: ReviewFigure): SceneLayout {
 	switch (figure.kind) {
 		case 'trend':
 			return (width) => layoutTrend(figure, width);
 		case 'components':
 			return (width) => layoutComponents(figure, width);
 		case 'timeline':
-			return (width) => layoutTimeline(figure, width);
+			return (width, height) => layoutTimeline(figure, width, height);
 	}
 }

@@ -14,6 +14,12 @@ export interface Scene {
 	readonly tracks: readonly ReadingTrack[];
 }
 
+/**
+ * Lays a figure out at `width` CSS pixels. Kinds that can become lower without losing a word do so where
+ * they would be higher than `height`; the others leave it to who asked to make them smaller.
+ */
+export type SceneLayout = (width: number, height?: number) => Scene;
+
 export interface Paint {
 	readonly fill?: Ink;
 	readonly stroke?: Ink;

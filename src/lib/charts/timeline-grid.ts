@@ -26,7 +26,17 @@ export interface TimelineGrid {
 	readonly airingPx: number;
 }
 
-export function timelineGrid(figure: TimelineFigure, width: number): TimelineGrid {
+/** From the head of the largest change to the edge of its row: its words. */
+const OVER_HEAD_PX = 31;
+/** A change that is drawn flatter could not be told from none. */
+export const LEAST_REACH_PX = 10;
+
+/** `reachPx` is from a zero line to the head of the largest change; what suits the width where it is left out. */
+export function timelineGrid(
+	figure: TimelineFigure,
+	width: number,
+	reachPx = width >= WIDE_FROM ? 26 : 22
+): TimelineGrid {
 	const isWide = width >= WIDE_FROM;
 	const size = CHART_TEXT_PX.strong;
 	const labels = [
@@ -43,8 +53,8 @@ export function timelineGrid(figure: TimelineFigure, width: number): TimelineGri
 		time: timeScale(figure.from, figure.to, left, Math.max(left + 1, width - 1)),
 		labelPx,
 		headPx: isWide ? 0 : LINE_PX + 4,
-		reachPx: isWide ? 26 : 22,
-		halfPx: isWide ? 57 : 53,
+		reachPx,
+		halfPx: reachPx + OVER_HEAD_PX,
 		airingPx: 38
 	};
 }

@@ -18,23 +18,34 @@ const HEAD_GAP = 9;
 /** Kept free between two labels of a line. */
 const SIDE_GAP = 7;
 
+export interface PlacedLabels {
+	readonly nodes: readonly SceneNode[];
+	/** How many found no room, or none for all of their words. */
+	readonly missed: number;
+}
+
 /**
  * The labels of a row, set where they touch nothing: the selected edition first, then the changes,
- * the year of the selected edition, the reasons for none. All other years are on the axis. Where the words of all changes do not fit, all but the
- * selected one are shortened to their number; what still finds no room is left to the table.
+ * the year of the selected edition, the reasons for none. All other years are on the axis. Where the words
+ * of all changes do not fit, all but the selected one are shortened to their number; what still finds no
+ * room is left to the table.
  */
 export function editionLabels(
 	editions: readonly PlacedEdition[],
 	obstacles: readonly Box[],
 	bounds: Box
-): SceneNode[] {
+): PlacedLabels {
 	const full = setChanges(editions, obstacles, bounds, (label) => label);
 	const changes = full.missed === 0 ? full : setChanges(editions, obstacles, bounds, shortChange);
 	const taken = [...changes.taken];
 	const nodes = [...changes.nodes];
+	let missed = full.missed + changes.missed;
 	const place = (candidates: readonly Candidate[]): void => {
 		const found = firstFree(candidates, taken, bounds);
-		if (!found) return;
+		if (!found) {
+			missed += 1;
+			return;
+		}
 		taken.push(padded(found.box));
 		nodes.push(...found.draw());
 	};
@@ -42,7 +53,7 @@ export function editionLabels(
 		if (placed.edition.isSelected) place(yearCandidates(placed));
 	}
 	for (const run of runsOfReasons(editions)) place(reasonCandidates(run));
-	return nodes;
+	return { nodes, missed };
 }
 
 function padded({ x, y, width, height }: Box): Box {

@@ -24,6 +24,8 @@ export interface PlacedTimelineRow {
 	readonly nodes: readonly SceneNode[];
 	readonly track: ReadingTrack;
 	readonly targets: readonly EditionTarget[];
+	/** Labels without room, or without room for all of their words. */
+	readonly missed: number;
 }
 
 /** An index over its windows around the zero line `zero`; the height is the grid's. */
@@ -49,12 +51,13 @@ export function placeTimelineRow(
 		height: 2 * halfPx - 2
 	};
 	const obstacles = [...editions.flatMap(editionBoxes), ...eras.map((x) => eraBox(x, zero))];
+	const labels = editionLabels(editions, obstacles, bounds);
 	return {
 		nodes: [
 			...zeroLine(eras, grid, zero),
 			...eras.flatMap((x) => eraGap(x, zero)),
 			...editions.flatMap((placed) => editionMarks(placed, row)),
-			...editionLabels(editions, obstacles, bounds)
+			...labels.nodes
 		],
 		track: {
 			id: row.index,
@@ -66,7 +69,8 @@ export function placeTimelineRow(
 				text: edition.text
 			}))
 		},
-		targets: targetsOf(editions, row, bounds)
+		targets: targetsOf(editions, row, bounds),
+		missed: labels.missed
 	};
 }
 

@@ -49,6 +49,28 @@ describe('layoutTimeline', () => {
 		}
 	);
 
+	it.each(FIGURES)('is lower where it is to be, and loses no word by it', (figure) => {
+		for (const width of WIDTHS) {
+			const usual = layoutTimeline(figure, width);
+			const wordsOf = (height: number) =>
+				textsOf(layoutTimeline(figure, width, height))
+					.flatMap(({ text }) => text.split(' '))
+					.sort();
+			for (const by of [0, 20, 60, Infinity]) {
+				const low = layoutTimeline(figure, width, usual.height - by);
+				expect(low.height).toBeLessThanOrEqual(usual.height);
+				expect(wordsOf(low.height)).toEqual(wordsOf(usual.height));
+				expect([strayNodes(low), collisionsOf(low)]).toEqual([[], []]);
+			}
+			expect(layoutTimeline(figure, width, usual.height)).toEqual(usual);
+		}
+	});
+
+	it('of the record becomes a seventh lower on a slide', () => {
+		const usual = layoutTimeline(LINKAGE, 854);
+		expect(layoutTimeline(LINKAGE, 854, 288).height).toBeLessThan((usual.height * 6) / 7);
+	});
+
 	it('gives every edition a mark, with or without a change', () => {
 		const marks = dataMarksOf(layoutTimeline(LINKAGE, 720));
 		for (const { index, year, change } of editions) {

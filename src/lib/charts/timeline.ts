@@ -6,7 +6,7 @@ import { px } from './pixel';
 import type { ReadingTrack, SceneNode } from './scene';
 import { LINE_PX, textLine, textLines } from './text-line';
 import { placeAirings } from './timeline-airings';
-import { timelineGrid, type TimelineGrid } from './timeline-grid';
+import { LEAST_REACH_PX, timelineGrid, type TimelineGrid } from './timeline-grid';
 import { timelineKey } from './timeline-key';
 import { placeTimelineRow } from './timeline-row';
 import type { EditionTarget, TimelineScene } from './timeline-scene';
@@ -17,11 +17,34 @@ const ROW_GAP = 10;
 
 /**
  * One axis of time across: airings on top, below them each index over its windows with its change
- * to the year before. `width` is in CSS pixels; the height follows. `targets` say where editions
- * can be chosen.
+ * to the year before. `width` is in CSS pixels; the height follows, with flatter changes where it would be
+ * more than `height` and no word is lost by it. `targets` say where editions can be chosen.
  */
-export function layoutTimeline(figure: TimelineFigure, width: number): TimelineScene {
+export function layoutTimeline(
+	figure: TimelineFigure,
+	width: number,
+	height = Infinity
+): TimelineScene {
 	const grid = timelineGrid(figure, width);
+	const usual = onGrid(figure, grid);
+	const spare = Math.ceil((usual.scene.height - height) / (2 * Math.max(1, figure.rows.length)));
+	for (
+		let reachPx = Math.max(LEAST_REACH_PX, grid.reachPx - spare);
+		reachPx < grid.reachPx;
+		reachPx += 1
+	) {
+		const lower = onGrid(figure, timelineGrid(figure, width, reachPx));
+		if (lower.missed <= usual.missed) return lower.scene;
+	}
+	return usual.scene;
+}
+
+function onGrid(
+	figure: TimelineFigure,
+	grid: TimelineGrid
+): { readonly scene: TimelineScene; readonly missed: number } {
+	const { width } = grid;
+	let missed = 0;
 	const reachLines = figure.reach
 		? wrapText(figure.reach.label, width, CHART_TEXT_PX.label, 600)
 		: [];
@@ -62,6 +85,7 @@ export function layoutTimeline(figure: TimelineFigure, width: number): TimelineS
 		});
 		if (placed.track.stops.length > 0) tracks.push(placed.track);
 		targets.push(...placed.targets);
+		missed += placed.missed;
 		y = zero + grid.halfPx;
 	}
 
@@ -70,7 +94,7 @@ export function layoutTimeline(figure: TimelineFigure, width: number): TimelineS
 		top: y + AXIS_PX + KEY_GAP,
 		width: width - 1
 	});
-	return {
+	const scene = {
 		width,
 		height: Math.ceil(y + AXIS_PX + (key.height > 0 ? KEY_GAP + key.height : 0)) + 2,
 		nodes: [
@@ -83,6 +107,7 @@ export function layoutTimeline(figure: TimelineFigure, width: number): TimelineS
 		tracks,
 		targets
 	};
+	return { scene, missed };
 }
 
 function rowLabel(

@@ -1,4 +1,4 @@
-import type { Scene, SceneNode } from '$lib/charts/scene';
+import type { SceneLayout, SceneNode } from '$lib/charts/scene';
 import type { FigureFrame } from '$lib/figures/figure';
 import { sourceLine } from '$lib/figures/source-text';
 import type { Words } from '$lib/messages/words';
@@ -15,7 +15,7 @@ import type { PageSize } from './size-preset';
 /** A figure with how it is to be written. */
 export interface FigureExport {
 	readonly figure: FigureFrame;
-	readonly layout: (width: number) => Scene;
+	readonly layout: SceneLayout;
 	readonly words: Words;
 	/** In place of the figure's own; a line of notes each. */
 	readonly edited?: {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { layoutChange } from '$lib/charts/change';
 import { layoutComponents } from '$lib/charts/components';
-import { SCENE_WIDTHS, type Scene } from '$lib/charts/scene';
+import { SCENE_WIDTHS, type SceneLayout } from '$lib/charts/scene';
 import { layoutTrend } from '$lib/charts/trend';
 import type { FigureFrame } from '$lib/figures/figure';
 import { changeOf, heldOf, holdRecord, partsOf, trendOf } from '$lib/figures/fixtures/held-record';
@@ -14,7 +14,7 @@ beforeAll(holdRecord, 300_000);
 const PERMALINK = 'https://cchc.caobang.gov.vn/papi/#trend-papi';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-function written(figure: FigureFrame, layout: (width: number) => Scene): string {
+function written(figure: FigureFrame, layout: SceneLayout): string {
 	const { narrow, wide } = SCENE_WIDTHS;
 	return writeFigureFile(figure, { narrow: layout(narrow), wide: layout(wide) }, PERMALINK);
 }

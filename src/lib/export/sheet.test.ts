@@ -3,7 +3,7 @@ import { layoutBump } from '$lib/charts/bump';
 import { layoutChange } from '$lib/charts/change';
 import { layoutComponents } from '$lib/charts/components';
 import { layoutTrend } from '$lib/charts/trend';
-import type { Scene, SceneNode } from '$lib/charts/scene';
+import type { SceneLayout, SceneNode } from '$lib/charts/scene';
 import type { FigureFrame } from '$lib/figures/figure';
 import {
 	bumpOf,
@@ -25,7 +25,7 @@ beforeAll(holdRecord, 300_000);
 
 const PERMALINK = 'https://cchc.caobang.gov.vn/papi/#trend-papi';
 
-function figures(language: 'vi' | 'en'): [FigureFrame, (width: number) => Scene][] {
+function figures(language: 'vi' | 'en'): [FigureFrame, SceneLayout][] {
 	const own = heldOf('04');
 	const trend = trendOf(own, 'PAPI', language);
 	const change = changeOf(own, 'PAPI', language);
@@ -40,7 +40,7 @@ function figures(language: 'vi' | 'en'): [FigureFrame, (width: number) => Scene]
 }
 
 function wanted(
-	[figure, layout]: [FigureFrame, (width: number) => Scene],
+	[figure, layout]: [FigureFrame, SceneLayout],
 	more: Partial<FigureExport> = {}
 ): FigureExport {
 	return {
@@ -129,8 +129,8 @@ describe('a sheet as SVG', () => {
 			for (const [at, one] of first.entries()) {
 				const other = second[at];
 				if (!other) throw new Error('no other');
-				expect(svgOf(wanted(one as [FigureFrame, (width: number) => Scene], { preset }))).toBe(
-					svgOf(wanted(other as [FigureFrame, (width: number) => Scene], { preset }))
+				expect(svgOf(wanted(one as [FigureFrame, SceneLayout], { preset }))).toBe(
+					svgOf(wanted(other as [FigureFrame, SceneLayout], { preset }))
 				);
 			}
 		}

@@ -1,5 +1,5 @@
 import { blockHeight, blockNodes, lineHeight, type TextBlock } from '$lib/charts/text-block';
-import type { Scene, SceneNode } from '$lib/charts/scene';
+import type { Scene, SceneLayout, SceneNode } from '$lib/charts/scene';
 import { CHART_TEXT_PX } from '$lib/tokens/type-scale';
 import { wrapText, type FontWeight } from '$lib/tokens/text-width';
 import type { Ink } from '$lib/tokens/ink';
@@ -53,7 +53,7 @@ const TRIED = [1, 1.08, 1.16, 1.25, 1.35, 1.5, 1.7, 2, 2.4, 3];
  */
 export function layoutSheet(
 	texts: SheetTexts,
-	layout: (width: number) => Scene,
+	layout: SceneLayout,
 	{ width, height, margin }: PageSize
 ): Sheet {
 	const room = width - 2 * margin;
@@ -131,10 +131,10 @@ function fitting(blocks: readonly TextBlock[], room: number): TextBlock[] {
  * The drawing at that of the tried widths at which its letters are largest; of widths alike in this the one
  * that fills the room best.
  */
-function fitted(layout: (width: number) => Scene, width: number, height: number) {
+function fitted(layout: SceneLayout, width: number, height: number) {
 	let best: { readonly scene: Scene; readonly scale: number } | null = null;
 	for (const times of TRIED) {
-		const scene = layout(Math.round(width * times));
+		const scene = layout(Math.round(width * times), height * times);
 		const scale = Math.min(1, width / scene.width, height / scene.height);
 		const isLarger = !best || scale > best.scale + ALIKE;
 		const isWider =

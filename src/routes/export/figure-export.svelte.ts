@@ -1,4 +1,4 @@
-import type { Scene } from '$lib/charts/scene';
+import type { SceneLayout } from '$lib/charts/scene';
 import { figurePng, figureSheet, figureSvg, type FigureExport } from '$lib/export/export-figure';
 import { figureCsv } from '$lib/export/figure-csv';
 import { writeFigureFile } from '$lib/export/figure-file';
@@ -47,16 +47,11 @@ export class FigureExporting {
 	said = $state('');
 	isWorking = $state(false);
 	readonly #figure: FigureFrame;
-	readonly #layout: (width: number) => Scene;
+	readonly #layout: SceneLayout;
 	readonly #words: Words;
 	readonly #permalink: string;
 
-	constructor(
-		figure: FigureFrame,
-		layout: (width: number) => Scene,
-		words: Words,
-		permalink: string
-	) {
+	constructor(figure: FigureFrame, layout: SceneLayout, words: Words, permalink: string) {
 		this.#figure = figure;
 		this.#layout = layout;
 		this.#words = words;

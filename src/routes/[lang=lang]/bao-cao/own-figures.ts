@@ -1,5 +1,5 @@
 import { figureLayout, isReviewFigure } from '$lib/charts/figure-layout';
-import { SCENE_WIDTHS, type Scene } from '$lib/charts/scene';
+import { SCENE_WIDTHS, type SceneLayout } from '$lib/charts/scene';
 import { readClaim } from '$lib/export/figure-claim';
 import type { FigureFile } from '$lib/export/figure-file';
 import { readFigureFile } from '$lib/export/figure-file-reading';
@@ -25,7 +25,7 @@ export class OwnFigures {
 	}
 
 	/** How a figure of the review is drawn; null where nothing draws it. */
-	layoutOf(plan: ReviewPlan, { id, figure }: FigureBlock): ((width: number) => Scene) | null {
+	layoutOf(plan: ReviewPlan, { id, figure }: FigureBlock): SceneLayout | null {
 		if (isReviewFigure(figure)) return figureLayout(figure);
 		const own = plan.parts
 			.flatMap((part) => (part.kind === 'own' ? part.figures : []))

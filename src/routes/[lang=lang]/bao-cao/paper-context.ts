@@ -1,4 +1,4 @@
-import type { Scene } from '$lib/charts/scene';
+import type { SceneLayout } from '$lib/charts/scene';
 import type { BlockNumber } from '$lib/export/block-numbers';
 import type { FigureBlock } from '$lib/review/review-document';
 
@@ -17,7 +17,7 @@ export interface PaperContext {
 	/** By the id of the number. */
 	readonly changes: ReadonlyMap<string, NumberChange>;
 	/** How a figure is drawn; null where nothing draws it. */
-	readonly layoutOf: (block: FigureBlock) => ((width: number) => Scene) | null;
+	readonly layoutOf: (block: FigureBlock) => SceneLayout | null;
 	/** How a source is cited, by its id. */
 	readonly citeOf: (id: string) => string;
 }

@@ -1,10 +1,10 @@
-import type { Scene } from '$lib/charts/scene';
+import type { Scene, SceneLayout } from '$lib/charts/scene';
 import type { FigureFrame } from '$lib/figures/figure';
 
 /** A figure with how it is drawn. */
 export interface Drawn {
 	readonly figure: FigureFrame;
-	readonly layout: (width: number) => Scene;
+	readonly layout: SceneLayout;
 }
 
 /** One that is kept, with what was drawn of it last. */

@@ -1,6 +1,6 @@
 import type { SearchableArea } from '$lib/domain/area-search';
 import { layoutCompare } from '$lib/charts/compare';
-import type { Scene } from '$lib/charts/scene';
+import type { SceneLayout } from '$lib/charts/scene';
 import { buildCompare, type CompareSideInput } from '$lib/figures/build-compare';
 import type { CompareFigure } from '$lib/figures/compare-figure';
 import type { Words } from '$lib/messages/words';
@@ -33,7 +33,7 @@ export interface CompareGiven extends ComparedRows {
 
 export interface CompareFrame {
 	readonly figure: CompareFigure;
-	readonly layout: (width: number) => Scene;
+	readonly layout: SceneLayout;
 	/** Of several areas the year, of one area the two years, the later first. */
 	readonly years: readonly number[];
 	/** The last year with parts of the own area where the year that is shown has none; else null. */
