@@ -16,6 +16,7 @@ export const reviewPage = {
 	loading: 'Loading the data of {{area}}…',
 	failed: 'The data could not be loaded. Check the connection and try again.',
 	retry: 'Try again',
+	toPaper: 'Down to the drafted review',
 	outline: {
 		title: 'Sections',
 		include: 'In the review: {{name}}',

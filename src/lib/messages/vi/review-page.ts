@@ -16,6 +16,7 @@ export const reviewPage = {
 	loading: 'Đang tải số liệu của {{area}}…',
 	failed: 'Không tải được số liệu. Kiểm tra kết nối rồi thử lại.',
 	retry: 'Thử lại',
+	toPaper: 'Xuống bản báo cáo đã soạn',
 	outline: {
 		title: 'Các mục',
 		include: 'Đưa vào báo cáo: {{name}}',

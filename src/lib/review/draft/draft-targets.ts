@@ -42,7 +42,7 @@ export const draftTargets: Draft = (input, book) => {
 				])
 			),
 			source: '',
-			widths: [0.2, 0.28, 0.26, 0.26]
+			widths: [0.18, 0.24, 0.34, 0.24]
 		}
 	];
 	return { blocks, findings: [] };

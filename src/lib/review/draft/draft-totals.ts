@@ -187,6 +187,6 @@ function totalsTable(input: ReviewInput): TableBlock {
 			rows
 		),
 		source: '',
-		widths: [0.16, 0.17, 0.13, 0.2, 0.18, 0.16]
+		widths: [0.14, 0.27, 0.1, 0.18, 0.16, 0.15]
 	};
 }
