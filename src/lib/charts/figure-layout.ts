@@ -5,7 +5,7 @@ import type { TrendFigure } from '$lib/figures/trend-figure';
 import { layoutComponents } from './components';
 import type { SceneLayout } from './scene';
 import { layoutTimeline } from './timeline';
-import { layoutTrend } from './trend';
+import { trendLayout } from './trend';
 
 /** The kinds of figures that reviews draft. */
 export type ReviewFigure = TrendFigure | ComponentsFigure | TimelineFigure;
@@ -18,7 +18,7 @@ export function isReviewFigure(figure: FigureFrame): figure is ReviewFigure {
 export function figureLayout(figure: ReviewFigure): SceneLayout {
 	switch (figure.kind) {
 		case 'trend':
-			return (width) => layoutTrend(figure, width);
+			return trendLayout(figure);
 		case 'components':
 			return (width) => layoutComponents(figure, width);
 		case 'timeline':

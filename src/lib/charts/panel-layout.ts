@@ -32,7 +32,9 @@ const LEAST = 0;
 export function layoutPanel(figure: PanelFigure, width: number, share: PanelShare): Scene {
 	switch (figure.kind) {
 		case 'trend':
-			return layoutTrend({ ...figure, legend: [] }, width, LEAST, share.endColumn);
+			return layoutTrend({ ...figure, legend: [] }, width, LEAST, {
+				endColumn: share.endColumn
+			});
 		case 'bump':
 			return layoutBump({ ...figure, legend: [] }, width);
 		case 'change':

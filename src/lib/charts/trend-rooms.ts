@@ -34,11 +34,18 @@ const EDGE = 4;
 /** The share of the width up to which a unit stands beside the labels of breaks. */
 const WIDEST_UNIT = 0.45;
 
-/** What a trend is given, in pixels: `height` and `endColumn` are the least. */
-export interface TrendRoom {
+/** What a trend keeps at least, in pixels. */
+export interface TrendLeast {
+	/** The width for labels right of the plot. */
+	readonly endColumn: number;
+	/** The height of the plot. */
+	readonly leastPlot: number;
+}
+
+/** What a trend is given, in pixels: `height` is the least. */
+export interface TrendRoom extends TrendLeast {
 	readonly width: number;
 	readonly height: number;
-	readonly endColumn: number;
 }
 
 /** Shares out `width` and at least `height`, with a column for `labels` right of the plot. */
@@ -46,7 +53,7 @@ export function trendRooms(
 	figure: TrendFigure,
 	axis: ValueAxis,
 	labels: readonly EndLabel[],
-	{ width, height, endColumn }: TrendRoom
+	{ width, height, endColumn, leastPlot }: TrendRoom
 ): TrendRooms {
 	const left = leftAxisWidth(axis.ticks.map(figure.axis.format));
 	const right = width - Math.max(endColumnWidth(labels), endColumn, EDGE);
@@ -69,10 +76,7 @@ export function trendRooms(
 	const lanePart = lane.blocks.length > 0 ? LANE_GAP + laneHeight(lane) : 0;
 	const legendPart = legend > 0 ? LEGEND_GAP + legend : 0;
 	const below = axisPart + lanePart + legendPart + EDGE;
-	const least = Math.max(
-		width < 480 ? 150 : 180,
-		endColumnHeight(labels) - statusRowHeight(figure)
-	);
+	const least = Math.max(leastPlot, endColumnHeight(labels) - statusRowHeight(figure));
 	const bottom = top + Math.max(least, height - top - below);
 	return {
 		frame: trendFrame(figure, axis, { left, right, top, bottom }),

@@ -11,7 +11,7 @@ import {
 	pciTotal,
 	sipasRanks
 } from './fixtures/trend-figures';
-import { layoutTrend } from './trend';
+import { layoutTrend, trendHeight, trendLayout } from './trend';
 import { runsOf } from './trend-marks';
 
 const FIGURES: Record<string, TrendFigure> = {
@@ -33,6 +33,28 @@ describe('layoutTrend', () => {
 			expect(strays(scene)).toEqual([]);
 		});
 	}
+
+	for (const [name, figure] of Object.entries(FIGURES)) {
+		it.each(WIDTHS)(`draws ${name} lower for a low page of %i px, whole and apart`, (width) => {
+			const usual = layoutTrend(figure, width);
+			expect(trendLayout(figure)(width)).toEqual(usual);
+			expect(trendLayout(figure)(width, trendHeight(width))).toEqual(usual);
+			const low = trendLayout(figure)(width, 200);
+			expect(collisions(low)).toEqual([]);
+			expect(strays(low)).toEqual([]);
+			// Labels at the line ends may need all of the height.
+			expect(low.height).toBeLessThanOrEqual(usual.height);
+			expect(marksOf(low).length).toBe(marksOf(usual).length);
+		});
+	}
+
+	it.each([605, 720, 960])(
+		'draws PAPI at least 40 px lower where a page of %i px is low',
+		(width) => {
+			const usual = layoutTrend(papiTotal(), width).height;
+			expect(usual - trendLayout(papiTotal())(width, 200).height).toBeGreaterThanOrEqual(40);
+		}
+	);
 
 	it('draws a row for each point of the own series and none twice', () => {
 		const figure = parIndexScores();

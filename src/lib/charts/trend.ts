@@ -7,14 +7,14 @@ import { intervalBands, intervalLane } from './interval-lane';
 import { layoutLegend } from './legend';
 import { px } from './pixel';
 import { CROWD_STYLE, DRAWING_ORDER } from './role-style';
-import type { Scene, SceneNode } from './scene';
+import type { Scene, SceneLayout, SceneNode } from './scene';
 import { statusRow } from './status-row';
 import { targetLabels, targetLines } from './target-marks';
 import { blockBox, blockNodes, type TextBlock } from './text-block';
 import { ownSeries, trendAxis, withEnforcedBreaks, type TrendFrame } from './trend-frame';
 import { trendLegend } from './trend-legend';
 import { seriesMarks } from './trend-marks';
-import { trendRooms, type TrendRoom, type TrendRooms } from './trend-rooms';
+import { trendRooms, type TrendLeast, type TrendRoom, type TrendRooms } from './trend-rooms';
 import { trendTracks } from './trend-tracks';
 import type { ValueAxis } from './value-axis';
 import { valueLabels } from './value-labels';
@@ -25,16 +25,28 @@ export function trendHeight(width: number): number {
 	return Math.round(Math.max(260, 300 + ((width - 340) * 60) / 380));
 }
 
+/** Plots of a page with little height: lower ones show no course. */
+const LOWEST_PLOT_PX = 110;
+
+/** A trend at the height that suits its width, or lower where a page has not so much. */
+export function trendLayout(figure: TrendFigure): SceneLayout {
+	return (width, height = Infinity) =>
+		height < trendHeight(width)
+			? layoutTrend(figure, width, height, { leastPlot: LOWEST_PLOT_PX })
+			: layoutTrend(figure, width);
+}
+
 /**
  * Lays a trend out at `width` CSS pixels. `height` is what is wanted; the scene is taller where
- * labels and legend would leave too little for the plot. `endColumn` is the least width kept for labels
- * right of the plot, so that panels under each other have their years in the same places.
+ * labels and legend would leave too little for the plot: less than `leastPlot`. `endColumn` is the least
+ * width kept for labels right of the plot, so that panels under each other have their years in the same
+ * places.
  */
 export function layoutTrend(
 	given: TrendFigure,
 	width: number,
 	height = trendHeight(width),
-	endColumn = 0
+	{ endColumn = 0, leastPlot = width < 480 ? 150 : 180 }: Partial<TrendLeast> = {}
 ): Scene {
 	const figure = withEnforcedBreaks(given);
 	const behind = figure.crowd ?? [];
@@ -42,7 +54,8 @@ export function layoutTrend(
 	const { rooms, labels, leaders } = placeTexts(figure, axis, {
 		width,
 		height,
-		endColumn
+		endColumn,
+		leastPlot
 	});
 	const { frame, lane, statusY } = rooms;
 	const { left, right } = frame;

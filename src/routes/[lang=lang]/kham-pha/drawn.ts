@@ -24,12 +24,13 @@ export function drawnOnce(frame: object, name: string, draw: () => Drawn): KeptD
 	return drawn;
 }
 
-/** Laid out anew only for another width. */
+/** Laid out anew only for another width; as low as a page wants it each time. */
 function laidOutOnce({ figure, layout }: Drawn): KeptDrawn {
 	let last: { readonly width: number; readonly scene: Scene } | null = null;
 	return {
 		figure,
-		layout: (width) => {
+		layout: (width, height) => {
+			if (height !== undefined) return layout(width, height);
 			if (last?.width !== width) last = { width, scene: layout(width) };
 			return last.scene;
 		},

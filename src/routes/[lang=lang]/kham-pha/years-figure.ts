@@ -1,5 +1,5 @@
 import type { PanelBoundaries } from '$lib/charts/panel-layout';
-import { layoutTrend } from '$lib/charts/trend';
+import { trendLayout } from '$lib/charts/trend';
 import { buildMeasuredTrend } from '$lib/figures/build-measured-trend';
 import type { YearsKind } from '$lib/state/explore-view';
 import { drawnOnce, type Drawn } from './drawn';
@@ -39,5 +39,5 @@ export function yearsFigure(
 
 export function trendOf({ input }: ExploreFrame): Drawn {
 	const figure = buildMeasuredTrend({ ...input, id: ID });
-	return { figure, layout: (width) => layoutTrend(figure, width) };
+	return { figure, layout: trendLayout(figure) };
 }
