@@ -51,8 +51,8 @@ describe('layoutTrend', () => {
 	it.each([605, 720, 960])(
 		'draws PAPI at least 40 px lower where a page of %i px is low',
 		(width) => {
-			const usual = layoutTrend(papiTotal(), width).height;
-			expect(usual - trendLayout(papiTotal())(width, 200).height).toBeGreaterThanOrEqual(40);
+			const usual = layoutTrend(papiTotal(0), width).height;
+			expect(usual - trendLayout(papiTotal(0))(width, 200).height).toBeGreaterThanOrEqual(40);
 		}
 	);
 

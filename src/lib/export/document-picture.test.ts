@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { layoutBump } from '$lib/charts/bump';
 import { layoutChange } from '$lib/charts/change';
 import { layoutComponents } from '$lib/charts/components';
-import { layoutTrend } from '$lib/charts/trend';
+import { trendLayout } from '$lib/charts/trend';
 import type { Language } from '$lib/domain/language';
 import type { FigureFrame } from '$lib/figures/figure';
 import {
@@ -20,12 +20,12 @@ import { elementsOf, strictXml, type XmlElement } from '../../../tests/office/st
 import {
 	documentSvg,
 	legibleSize,
-	LEAST_POINTS,
 	WORD_PICTURE,
 	type DocumentFigure,
 	type DocumentSize
 } from './document-picture';
 import { figureHash } from './figure-hash';
+import { LEAST_POINTS } from './legible-page';
 import { slidePictureSizes } from './slides/picture-sizes';
 
 beforeAll(holdRecord, 300_000);
@@ -47,7 +47,7 @@ function figures(language: Language, size: DocumentSize = WORD_PICTURE): Documen
 		size
 	});
 	return [
-		drawn(trend, (width) => layoutTrend(trend, width)),
+		drawn(trend, trendLayout(trend)),
 		drawn(change, (width) => layoutChange(change, width)),
 		drawn(parts, (width) => layoutComponents(parts, width)),
 		drawn(bump, (width) => layoutBump(bump, width))

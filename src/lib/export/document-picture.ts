@@ -1,5 +1,6 @@
 import type { FontReader } from './embedded-font';
-import { figurePng, figureSheet, figureSvg, type FigureExport } from './export-figure';
+import { figurePng, figureSvg, type FigureExport } from './export-figure';
+import { legiblePage } from './legible-page';
 import type { PictureSize, ReviewPicture } from './review-picture';
 import { printedPage } from './size-preset';
 
@@ -20,11 +21,6 @@ export interface DocumentFigure extends Pick<
 	/** `WORD_PICTURE`, or what `slidePictureSizes` says. */
 	readonly size: DocumentSize;
 }
-
-/** Letters that can be read on paper, in points. */
-export const LEAST_POINTS = 6;
-const POINTS_PER_PX = 0.75;
-const STEP_MM = 5;
 
 /**
  * The picture of a figure in a document: its subtitle and its drawing, with what a figure says of itself inside
@@ -49,18 +45,11 @@ export async function documentSvg(wanted: DocumentFigure, read: FontReader): Pro
 	return figureSvg(documentExport(wanted, legibleSize(wanted)), read);
 }
 
-/** The size at which the letters can be read: the one that is asked for, or the first higher one. */
+/** The size at which the letters can be read, as far as it may become higher. */
 export function legibleSize(wanted: DocumentFigure): PictureSize {
 	const { widthMm, heightMm, mostHeightMm = heightMm } = wanted.size;
-	let size = { widthMm, heightMm };
-	while (smallestPoints(wanted, size) < LEAST_POINTS && size.heightMm < mostHeightMm) {
-		size = { widthMm, heightMm: Math.min(mostHeightMm, size.heightMm + STEP_MM) };
-	}
-	return size;
-}
-
-function smallestPoints(wanted: DocumentFigure, size: PictureSize): number {
-	return figureSheet(documentExport(wanted, size)).smallestText * POINTS_PER_PX;
+	const { paper } = legiblePage(documentExport(wanted, wanted.size), mostHeightMm);
+	return { widthMm, heightMm: paper?.height ?? heightMm };
 }
 
 function documentExport(

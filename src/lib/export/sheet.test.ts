@@ -129,9 +129,7 @@ describe('a sheet as SVG', () => {
 			for (const [at, one] of first.entries()) {
 				const other = second[at];
 				if (!other) throw new Error('no other');
-				expect(svgOf(wanted(one as [FigureFrame, SceneLayout], { preset }))).toBe(
-					svgOf(wanted(other as [FigureFrame, SceneLayout], { preset }))
-				);
+				expect(svgOf(wanted(one, { preset }))).toBe(svgOf(wanted(other, { preset })));
 			}
 		}
 	});

@@ -36,9 +36,10 @@ export interface Sheet {
 	readonly notesShown: number;
 }
 
-const HEADLINE_PX = 18;
-const SUBTITLE_PX = 13;
-const NOTE_PX = 10.5;
+/** Sizes of the words in CSS pixels: on a page, and in a column of one. */
+const PAGE_PX = { headline: 18, subtitle: 13, note: 10.5 } as const;
+const COLUMN_PX = { headline: 14, subtitle: 11, note: 8.5 } as const;
+const WIDEST_COLUMN = 400;
 const GAP = 8;
 /** Notes leave the drawing at least so much of the height. */
 const LEAST_DRAWING = 0.6;
@@ -57,6 +58,7 @@ export function layoutSheet(
 	{ width, height, margin }: PageSize
 ): Sheet {
 	const room = width - 2 * margin;
+	const px = width < WIDEST_COLUMN ? COLUMN_PX : PAGE_PX;
 	const block = (text: string, sizePx: number, weight: FontWeight, ink: Ink): TextBlock => ({
 		x: margin,
 		top: 0,
@@ -68,16 +70,19 @@ export function layoutSheet(
 	});
 	const head = stacked(
 		[
-			block(texts.headline, HEADLINE_PX, 600, 'text'),
-			block(texts.subtitle, SUBTITLE_PX, 400, 'muted')
+			block(texts.headline, px.headline, 600, 'text'),
+			block(texts.subtitle, px.subtitle, 400, 'muted')
 		],
 		margin
 	);
-	const foot = [texts.source, texts.trace].map((text) => block(text, NOTE_PX, 400, 'muted'));
+	const foot = [texts.source, texts.trace].map((text) => block(text, px.note, 400, 'muted'));
 	const footHeight = heightOf(foot);
-	const wanted = texts.notes.map((text) => block(text, NOTE_PX, 400, 'muted'));
+	const wanted = texts.notes.map((text) => block(text, px.note, 400, 'muted'));
 	const free = height - 2 * margin - (head.bottom - margin) - footHeight - 2 * GAP;
-	const notes = fitting(wanted, free - LEAST_DRAWING * (height - 2 * margin));
+	const notes = fitting(
+		wanted,
+		Math.max(free - LEAST_DRAWING * (height - 2 * margin), lineHeight(px.note))
+	);
 	const below = stacked([...notes, ...foot], height - margin - footHeight - heightOf(notes));
 	const top = head.bottom + gapBeside(head.nodes);
 	const bottom = height - margin - footHeight - heightOf(notes) - gapBeside(below.nodes);
@@ -88,7 +93,7 @@ export function layoutSheet(
 		texts: [...head.nodes, ...below.nodes],
 		drawing: { ...drawing, x: margin, y: top },
 		smallestText: Math.min(
-			below.nodes.length > 0 ? NOTE_PX : SUBTITLE_PX,
+			below.nodes.length > 0 ? px.note : px.subtitle,
 			CHART_TEXT_PX.tick * drawing.scale
 		),
 		notesShown: notes.length
@@ -117,7 +122,7 @@ function heightOf(blocks: readonly TextBlock[]): number {
 
 /** The first notes that fit into so many pixels, whole. */
 function fitting(blocks: readonly TextBlock[], room: number): TextBlock[] {
-	let left = Math.max(room, lineHeight(NOTE_PX));
+	let left = room;
 	const found: TextBlock[] = [];
 	for (const block of blocks) {
 		left -= blockHeight(block);

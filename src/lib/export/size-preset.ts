@@ -3,7 +3,12 @@ export type SizePresetId = 'a4' | 'a4_half' | 'slide' | 'social' | 'square' | 't
 
 export interface SizePreset extends PageSize {
 	readonly id: SizePresetId;
+	/** So high its paper may become where letters would be too small to read; null where nothing can. */
+	readonly mostHeightMm: number | null;
 }
+
+/** Of an A4 page within its margins. */
+const A4_TEXT_MM = 240;
 
 /** The page that a sheet is set on. */
 export interface PageSize {
@@ -25,9 +30,9 @@ const PRINT_DPI = 300;
 const MM_PER_INCH = 25.4;
 
 export const SIZE_PRESETS: readonly SizePreset[] = [
-	{ id: 'a4', ...printedPage(160, 100) },
-	{ id: 'a4_half', ...printedPage(78, 70) },
-	{ id: 'slide', ...printedPage(254, 143, 24) },
+	{ id: 'a4', ...printedPage(160, 100), mostHeightMm: A4_TEXT_MM },
+	{ id: 'a4_half', ...printedPage(78, 70), mostHeightMm: A4_TEXT_MM },
+	{ id: 'slide', ...printedPage(254, 143, 24), mostHeightMm: null },
 	screened('social', 840, 472.5, 28, 1200 / 840),
 	screened('square', 540, 540, 24, 2),
 	// A set may show no more than the middle 90 per cent each way.
@@ -67,5 +72,6 @@ function screened(
 	margin: number,
 	scale: number
 ): SizePreset {
-	return { id, width, height, margin, scale, dpi: CSS_DPI * scale, paper: null };
+	const dpi = CSS_DPI * scale;
+	return { id, width, height, margin, scale, dpi, paper: null, mostHeightMm: null };
 }

@@ -6,6 +6,7 @@ import { figureText } from '$lib/export/figure-text';
 import { fileName } from '$lib/export/file-name';
 import type { PaletteName } from '$lib/export/palette';
 import type { Sheet } from '$lib/export/sheet';
+import { legiblePage } from '$lib/export/legible-page';
 import { PictureError } from '$lib/export/sheet-png';
 import { sizePreset, type SizePresetId } from '$lib/export/size-preset';
 import { SCENE_WIDTHS } from '$lib/charts/scene';
@@ -75,8 +76,10 @@ export class FigureExporting {
 		this.#palette = last.palette = palette;
 	}
 
-	get wanted(): FigureExport {
-		return {
+	/** On paper as high as its letters need it. */
+	readonly wanted = $derived.by((): FigureExport => {
+		const preset = sizePreset(this.preset);
+		const wanted: FigureExport = {
 			figure: this.#figure,
 			layout: this.#layout,
 			words: this.#words,
@@ -85,15 +88,17 @@ export class FigureExporting {
 				subtitle: this.subtitle,
 				notes: this.notes.split('\n').filter((line) => line.trim() !== '')
 			},
-			preset: sizePreset(this.preset),
+			preset,
 			palette: this.palette,
 			permalink: this.#permalink
 		};
-	}
+		const { mostHeightMm } = preset;
+		return mostHeightMm === null
+			? wanted
+			: { ...wanted, preset: legiblePage(wanted, mostHeightMm) };
+	});
 
-	get sheet(): Sheet {
-		return figureSheet(this.wanted);
-	}
+	readonly sheet: Sheet = $derived(figureSheet(this.wanted));
 
 	/** Back to the figure's own words. */
 	reset(): void {

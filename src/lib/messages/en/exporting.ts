@@ -23,6 +23,7 @@ export const exporting: typeof vi = {
 	},
 	language: { label: 'Language', vi: 'Vietnamese', en: 'English' },
 	palette: { label: 'Colour', colour: 'colour', grey: 'greyscale' },
+	higher: '{{height}} mm high, so that the letters can be read on paper.',
 	small: 'The smallest letters are down to {{size}}; choose a larger size to read them on paper.',
 	dropped: 'Notes without room, not printed: {{count}}.',
 	files: {

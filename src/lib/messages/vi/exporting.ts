@@ -21,6 +21,7 @@ export const exporting = {
 	},
 	language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'Tiếng Anh' },
 	palette: { label: 'Màu', colour: 'màu', grey: 'đen trắng' },
+	higher: 'Cao {{height}} mm để chữ đọc được trên giấy.',
 	small: 'Chữ nhỏ nhất chỉ còn {{size}}; chọn khổ lớn hơn nếu cần đọc trên giấy.',
 	dropped: '{{count}} ghi chú không đủ chỗ nên không in.',
 	files: {

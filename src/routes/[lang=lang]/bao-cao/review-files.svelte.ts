@@ -6,6 +6,7 @@ import { writeFigureFile } from '$lib/export/figure-file';
 import { fileName } from '$lib/export/file-name';
 import type { PictureSize, ReviewPicture } from '$lib/export/review-picture';
 import { PictureError } from '$lib/export/sheet-png';
+import { legiblePage } from '$lib/export/legible-page';
 import { sizePreset } from '$lib/export/size-preset';
 import { loadWithOwn } from '$lib/messages/catalogue';
 import { createWords, type Words } from '$lib/messages/words';
@@ -124,7 +125,8 @@ export class ReviewFiles {
 		const preset = sizePreset('a4');
 		const drawn = await this.#each(document, signal, async (block): Promise<DrawnFigure> => {
 			const { figure, layout, permalink } = drawingOf(block, this.#layoutOf);
-			const wanted = { figure, layout, permalink, words, preset, palette: 'colour' } as const;
+			const asked = { figure, layout, permalink, words, preset, palette: 'colour' } as const;
+			const wanted = { ...asked, preset: legiblePage(asked, preset.mostHeightMm ?? 0) };
 			const { narrow, wide } = SCENE_WIDTHS;
 			return {
 				svg: await figureSvg(wanted, readFont),
