@@ -130,7 +130,7 @@ describe.runIf(await canPrint()).each([REVIEW_VI, REVIEW_EN])(
 			expect([Math.round(sizeMm.width), Math.round(sizeMm.height)]).toEqual([254, 143]);
 			expect(texts).toHaveLength(findings.length + 2);
 			for (const [at, { title }] of findings.entries()) expect(texts[at + 1]).toContain(title);
-			for (const source of sources) expect(texts.at(-1)).toContain(source);
+			for (const { text } of sources) expect(texts.at(-1)).toContain(text);
 			expect(picturePages).toEqual(
 				findings.flatMap(({ shows }, at) => (pictures.has(shows ?? '') ? [at + 2] : []))
 			);
