@@ -99,7 +99,9 @@ test('what was being written when a page was left is offered again', async () =>
 	await page.getByRole('button', { name: 'Viết tiếp' }).click();
 	await expect.poll(() => paper(page).innerText(), SOON).toContain('Đề nghị rà soát.');
 	await named(page, 'Lưu báo cáo').click();
-	await panel(page).getByText('phiên bản 1.').first().waitFor(SOON);
+	await panel(page)
+		.getByText(/^Đã lưu «.*», phiên bản 1\.$/)
+		.waitFor(SOON);
 	await openReview(page);
 	await page.waitForTimeout(1000);
 	expect(await page.getByText('Còn phần viết dở').count()).toBe(0);

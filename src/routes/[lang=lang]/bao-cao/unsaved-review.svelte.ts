@@ -64,11 +64,11 @@ export class UnsavedReview {
 	}
 
 	/** What was written is saved, or is not wanted. */
-	drop(): void {
+	async drop(): Promise<void> {
 		clearTimeout(this.#timer);
 		this.#pending = null;
 		this.found = null;
-		void this.#write(null);
+		await this.#write(null);
 	}
 
 	async #write(unsaved: Unsaved | null): Promise<void> {
