@@ -14,8 +14,7 @@ import {
 	trendOf
 } from '$lib/figures/fixtures/held-record';
 import { wordsIn } from '$lib/figures/fixtures/held-words';
-import type { FigureExport } from './export-figure';
-import { figureSheet } from './export-figure';
+import { figureSheet, type FigureExport } from './export-figure';
 import { LEAST_POINTS, legiblePage, smallestPoints } from './legible-page';
 import { SIZE_PRESETS, type SizePresetId } from './size-preset';
 
