@@ -106,3 +106,46 @@ test('what was being written when a page was left is offered again', async () =>
 	await page.waitForTimeout(1000);
 	expect(await page.getByText('Còn phần viết dở').count()).toBe(0);
 }, 120_000);
+
+test('what is saved takes no unsaved work of another visit along, and to look is not to write', async () => {
+	const { page } = await openPage({ path: '/bao-cao/?chi-so=papi' });
+	const write = async (text: string) => {
+		await page
+			.locator('summary')
+			.filter({ hasText: 'Ý kiến thêm vào cuối mục «Kết quả chung»' })
+			.click();
+		const note = page.getByLabel('Ý kiến thêm vào cuối mục «Kết quả chung»');
+		await note.fill(text);
+		await note.blur();
+		await paper(page).getByText(text).first().waitFor(SOON);
+	};
+	const offer = page.getByText('Còn phần viết dở');
+	await openReview(page);
+	await write('Bản thứ nhất.');
+	await page.waitForTimeout(2000);
+	await openReview(page);
+	await offer.waitFor(SOON);
+	await write('Bản thứ hai.');
+	await named(page, 'Lưu báo cáo').click();
+	await panel(page)
+		.getByText(/^Đã lưu «.*», phiên bản 1\.$/)
+		.waitFor(SOON);
+
+	await openReview(page);
+	await page.getByRole('button', { name: 'Viết tiếp' }).click(SOON);
+	await expect.poll(() => paper(page).innerText(), SOON).toContain('Bản thứ nhất.');
+	await page.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
+	await openReview(page);
+	await page.getByRole('button', { name: 'Bỏ phần viết dở' }).click(SOON);
+	await expect.poll(() => offer.count(), SOON).toBe(0);
+
+	// Opened again, a saved one is no unsaved work.
+	await panel(page)
+		.getByRole('button', { name: /^Báo cáo kết quả/ })
+		.click(SOON);
+	await expect.poll(() => paper(page).innerText(), SOON).toContain('Bản thứ hai.');
+	await page.waitForTimeout(2000);
+	await openReview(page);
+	await page.waitForTimeout(1000);
+	expect(await offer.count()).toBe(0);
+}, 180_000);
