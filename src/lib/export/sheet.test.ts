@@ -18,6 +18,7 @@ import { textWidth } from '$lib/tokens/text-width';
 import { figureMetadata, figureSheet, type FigureExport } from './export-figure';
 import { paletteOf } from './palette';
 import { sheetSvg } from './sheet-svg';
+import { legiblePage } from './legible-page';
 import { SIZE_PRESETS, sizePreset } from './size-preset';
 import { escaped } from './xml-text';
 
@@ -110,6 +111,18 @@ describe('a sheet', () => {
 			wanted(trend, { edited: { headline: long, subtitle: '', notes: [] } })
 		);
 		expect(sheet.drawing.scale).toBeGreaterThan(0.2);
+	});
+
+	test('words that fill the page do not turn the drawing over', () => {
+		const [trend] = figures('vi');
+		if (!trend) throw new Error('no trend');
+		const headline = 'Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh '.repeat(300).trim();
+		const preset = sizePreset('a4_half');
+		const one = wanted(trend, { preset, edited: { headline, subtitle: '', notes: [] } });
+		const sheet = figureSheet({ ...one, preset: legiblePage(one, 240) });
+		expect(sheet.height).toBeCloseTo((240 / 25.4) * 96);
+		expect(sheet.drawing.scale).toBeGreaterThan(0);
+		expect(sheet.smallestText).toBeGreaterThan(0);
 	});
 });
 

@@ -86,7 +86,8 @@ export function layoutSheet(
 	const below = stacked([...notes, ...foot], height - margin - footHeight - heightOf(notes));
 	const top = head.bottom + gapBeside(head.nodes);
 	const bottom = height - margin - footHeight - heightOf(notes) - gapBeside(below.nodes);
-	const drawing = fitted(layout, room, bottom - top);
+	// Words that fill the page leave no room; a drawing of less than nothing would stand on its head.
+	const drawing = fitted(layout, room, Math.max(1, bottom - top));
 	return {
 		width,
 		height,

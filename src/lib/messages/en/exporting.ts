@@ -25,6 +25,8 @@ export const exporting: typeof vi = {
 	palette: { label: 'Colour', colour: 'colour', grey: 'greyscale' },
 	higher: '{{height}} mm high, so that the letters can be read on paper.',
 	small: 'The smallest letters are down to {{size}}; choose a larger size to read them on paper.',
+	crowded:
+		'The words around the figure fill the page; shorten the headline or the notes, or choose a larger size.',
 	dropped: 'Notes without room, not printed: {{count}}.',
 	files: {
 		label: 'Download',

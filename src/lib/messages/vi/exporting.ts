@@ -23,6 +23,7 @@ export const exporting = {
 	palette: { label: 'Màu', colour: 'màu', grey: 'đen trắng' },
 	higher: 'Cao {{height}} mm để chữ đọc được trên giấy.',
 	small: 'Chữ nhỏ nhất chỉ còn {{size}}; chọn khổ lớn hơn nếu cần đọc trên giấy.',
+	crowded: 'Chữ quanh hình chiếm hết khổ; rút ngắn tiêu đề hoặc ghi chú, hoặc chọn khổ lớn hơn.',
 	dropped: '{{count}} ghi chú không đủ chỗ nên không in.',
 	files: {
 		label: 'Tải về',
