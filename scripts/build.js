@@ -11,7 +11,9 @@ const STEPS = [
 	['validate data', 'scripts/run.js', 'src/cli/validate.ts'],
 	['make pages', 'node_modules/vite/bin/vite.js', 'build'],
 	['style 404 page', 'scripts/style-not-found.js'],
+	['list licences', 'scripts/licences.js'],
 	['compress', 'scripts/compress.js', ...process.argv.slice(2)],
+	['list files', 'scripts/site-files.js'],
 	['weigh pages', 'scripts/budget.js']
 ];
 

@@ -53,6 +53,8 @@ export const steps = [
 			[SVELTE_CHECK, '--tsconfig=./tsconfig.json', '--fail-on-warnings']
 		]
 	},
+	// Says that it was skipped where the registry answers no such question.
+	{ name: 'audit', commands: [['scripts/audit.js']] },
 	vitest('unit'),
 	vitest('ssr'),
 	{ name: 'build', commands: [['scripts/build.js']] },
