@@ -1,5 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { hashInputs } from './scripts/freshness.js';
+import { pagePolicy } from './scripts/page-policy.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -7,6 +9,10 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter(),
+		csp: { mode: 'hash', directives: pagePolicy() },
+		// The same sources are the same version, however often they are built.
+		version: { name: hashInputs(import.meta.dirname).slice(0, 12) },
+		serviceWorker: { register: false },
 		prerender: {
 			// Every route has parameters behind its short path; the crawl finds the rest from the two roots.
 			// The home province is also found under its name, like every other.
@@ -28,6 +34,10 @@ export default {
 					'../vitest.config.ts'
 				);
 				// The peer of a benchmark has packages of its own, which a checkout does not install.
+				// A worker of this site is checked like everything else.
+				config['exclude'] = config['exclude'].filter(
+					(/** @type {string} */ pattern) => !pattern.includes('service-worker')
+				);
 				config['exclude'].push('../tests/bench/peer/**', '../tests/bench/picture-peer/**');
 				return config;
 			}
