@@ -30,6 +30,7 @@ export function addressOf(
 	if (routeId?.endsWith('/so-lieu')) return { page: 'data', language };
 	if (routeId?.endsWith('/so-lieu/mau-tep')) return { page: 'fields', language };
 	if (routeId?.endsWith('/bao-cao')) return { page: 'review', language };
+	if (routeId?.endsWith('/ngoai-tuyen')) return { page: 'offline', language };
 	if (routeId?.endsWith('/truy-van')) return { page: 'query', language };
 	return { page: 'overview', language, areaSlug };
 }

@@ -6,6 +6,7 @@ export const ROOMS = [
 	'tokens',
 	'messages',
 	'state',
+	'offline',
 	'engine',
 	'queries',
 	'analysis',

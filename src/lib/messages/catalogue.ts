@@ -8,6 +8,7 @@ import type { dose } from './vi/dose';
 import type { exporting } from './vi/exporting';
 import type { impact } from './vi/impact';
 import type { office } from './vi/office';
+import type { offline } from './vi/offline';
 import type { query } from './vi/query';
 import type { review } from './vi/review';
 import type { reviewFault } from './vi/review-fault';
@@ -27,6 +28,7 @@ export interface OwnWords {
 	readonly exporting: typeof exporting;
 	readonly impact: typeof impact;
 	readonly office: typeof office;
+	readonly offline: typeof offline;
 	readonly query: typeof query;
 	readonly review: typeof review;
 	readonly reviewFault: typeof reviewFault;
@@ -63,6 +65,7 @@ const OWN_WORDS: {
 	exporting: { vi: () => import('./vi/exporting'), en: () => import('./en/exporting') },
 	impact: { vi: () => import('./vi/impact'), en: () => import('./en/impact') },
 	office: { vi: () => import('./vi/office'), en: () => import('./en/office') },
+	offline: { vi: () => import('./vi/offline'), en: () => import('./en/offline') },
 	query: { vi: () => import('./vi/query'), en: () => import('./en/query') },
 	review: { vi: () => import('./vi/review'), en: () => import('./en/review') },
 	reviewFault: { vi: () => import('./vi/review-fault'), en: () => import('./en/review-fault') },

@@ -25,7 +25,8 @@ export type PageAddress =
 				| 'data'
 				| 'fields'
 				| 'query'
-				| 'review';
+				| 'review'
+				| 'offline';
 			readonly language: Language;
 	  };
 
@@ -44,7 +45,8 @@ const PAGE_SEGMENTS = {
 	claim: 'hinh',
 	fields: 'so-lieu/mau-tep',
 	query: 'truy-van',
-	review: 'bao-cao'
+	review: 'bao-cao',
+	offline: 'ngoai-tuyen'
 } as const;
 
 /** The path of a page below the base of the site, with a slash at both ends. */

@@ -14,8 +14,21 @@ const OWN_PAGES = [
 	'so-lieu',
 	'so-lieu/mau-tep',
 	'truy-van',
-	'bao-cao'
+	'bao-cao',
+	'ngoai-tuyen'
 ];
+
+/** Whether a short path is a page of the site that names no province: that of the home one, or of none. */
+export function namesNoProvince(path: string): boolean {
+	const segments = path.split('/').filter((segment) => segment !== '');
+	const rest = segments[0] === 'en' ? segments.slice(1) : segments;
+	const whole = rest.join('/');
+	return (
+		whole === '' ||
+		OWN_PAGES.includes(whole) ||
+		(rest.length === 1 && indexFromSlug(whole) !== undefined)
+	);
+}
 
 /**
  * The full route behind a short path. Vietnamese and the home province are left out of addresses:

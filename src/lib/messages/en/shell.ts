@@ -37,10 +37,13 @@ export const shell: typeof vi = {
 		rights:
 			'PAPI figures belong to CECODES, VFF-CRT, RTA and UNDP; PCI to VCCI; PAR INDEX and SIPAS to the Ministry of Home Affairs. Cite the source of each figure when you use it.',
 		claim: 'Check an exported figure',
+		offline: 'Use without a network',
 		local: 'The page runs on the reader’s machine; no data is sent anywhere.',
 		cause:
 			'The figures set broadcasts beside indices for follow-up; they do not say that the segment changed an index.'
 	},
+	fromFile:
+		'Opened from a folder: figures and tables can be read and printed. To choose, load files and export, run “npm start” in the folder of PAR Pulse and open the address that it prints.',
 	error: {
 		notFound: 'There is no such page',
 		notFoundText: 'The address {{path}} is not part of this edition.',

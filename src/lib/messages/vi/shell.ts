@@ -36,10 +36,13 @@ export const shell = {
 		rights:
 			'Số liệu PAPI thuộc CECODES, VFF-CRT, RTA và UNDP; PCI thuộc VCCI; PAR INDEX và SIPAS thuộc Bộ Nội vụ. Khi dùng lại, ghi nguồn của từng hình.',
 		claim: 'Kiểm tra hình đã xuất',
+		offline: 'Dùng khi không có mạng',
 		local: 'Trang chạy trên máy của người xem; không gửi số liệu đi đâu.',
 		cause:
 			'Các hình đặt phát sóng cạnh chỉ số để theo dõi; không kết luận chuyên mục làm thay đổi chỉ số.'
 	},
+	fromFile:
+		'Đang mở từ thư mục: xem, đọc bảng và in được. Để chọn số liệu, nạp tệp và xuất, chạy “npm start” ở thư mục của Nhịp CCHC rồi mở địa chỉ hiện ra.',
 	error: {
 		notFound: 'Không có trang này',
 		notFoundText: 'Địa chỉ {{path}} không có trong bản này.',

@@ -1,7 +1,7 @@
 import { breachText, shortened } from '$lib/ingest/finding-words';
 import type { Words } from '$lib/messages/words';
 import { storedReviewFault } from '../../review-fault-words';
-import { byteSize } from './byte-size';
+import { byteSize } from '../../byte-size';
 import { FileRefused, TooLarge } from './upload-fault';
 
 /** What names an error: its class by name, so that its module need not be fetched to tell it. */
