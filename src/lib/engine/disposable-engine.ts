@@ -2,6 +2,7 @@ import type { StartProgress } from './browser-engine';
 import type { EngineContent } from './engine-content';
 import { EngineError, type KillableEngine } from './query-engine';
 import { isUsableAfter } from './sql-fault';
+import { cancelled, NotStopped, stoppable } from './stoppable';
 
 /** How a copy comes about. */
 export interface DisposableParts {
@@ -86,25 +87,7 @@ export class DisposableEngine {
 	}
 }
 
-/** The signal came, and the work went on for longer than it may. */
-class NotStopped extends Error {}
-
-function cancelled(cause?: unknown): EngineError {
-	return new EngineError('cancelled', 'cancelled', { cause });
-}
-
 function isStillGood(error: unknown): boolean {
 	if (!(error instanceof EngineError)) return false;
 	return error.kind === 'cancelled' || error.kind === 'shape' || isUsableAfter(error.message);
-}
-
-function stoppable<T>(work: Promise<T>, signal: AbortSignal, graceMs: number): Promise<T> {
-	return new Promise((resolve, reject) => {
-		const give = () => setTimeout(() => { reject(new NotStopped()); }, graceMs); // prettier-ignore
-		if (signal.aborted) give();
-		else signal.addEventListener('abort', give, { once: true });
-		work.then(resolve, reject).finally(() => {
-			signal.removeEventListener('abort', give);
-		});
-	});
 }

@@ -1,3 +1,4 @@
+import { deviceMemory } from '$lib/engine/device-memory';
 import type { FileTable } from '$lib/ingest/reading/file-table';
 import type { RecogniseOptions } from '$lib/ingest/reading/read-control';
 import type { ReadPlan, Recognition } from '$lib/ingest/reading/read-plan';
@@ -7,11 +8,6 @@ import type { OnBytes, OpenedFile } from '$lib/store/reader-worker';
 import { allowedMemory, largestFile, neededMemory } from './size-limit';
 import { keepReader, takeReader } from './spare-reader';
 import { FileRefused, TooLarge } from './upload-fault';
-
-/** GiB as the browser tells it; not told on plain http, in Firefox and in Safari. */
-function deviceMemory(): number | undefined {
-	return (navigator as { readonly deviceMemory?: number }).deviceMemory;
-}
 
 /** A reader that read a larger file is ended after it, for it may hold on to the memory that it took. */
 const SMALL_BYTES = 4 << 20;
