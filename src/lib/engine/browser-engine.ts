@@ -5,10 +5,13 @@ import { integersOf, rowsOf, textBytesOf } from './arrow-rows';
 import { askCancellably, inBatches } from './cancellable-query';
 import { stopIfCancelled } from './cancellation';
 import { createTableSql } from './create-table';
+import { deviceMemory } from './device-memory';
 import workerAddress from './duckdb.worker.js?url&no-inline';
+import { engineErrorOf } from './engine-death';
+import { EngineLife } from './engine-life';
 import { EngineError, type KillableEngine, type QueryControl } from './query-engine';
 import { statementsOf } from './script';
-import { ENGINE_CONFIG, ENGINE_SETTINGS, WASM_BYTES } from './settings';
+import { deviceSettings, ENGINE_CONFIG, WASM_BYTES } from './settings';
 import { newlineOf, textTableSql } from './text-table';
 
 /** Bytes of the engine that have arrived, of all. */
@@ -17,33 +20,38 @@ export interface StartProgress {
 	readonly total: number;
 }
 
+/** So long an idle worker may take to answer, where nothing else tells that it is gone. */
+const ANSWERS_WITHIN_MS = 10_000;
+
 /**
  * Starts DuckDB in a worker from the app's own origin. Only the `eh` build is shipped: every
  * supported browser has WebAssembly exceptions. `settings` are said to it right after connecting.
  *
- * @throws EngineError of kind `start` when a file does not arrive, does not compile, or the worker dies.
+ * @throws EngineError of kind `start` when a file does not arrive or does not compile, `died` when the
+ * worker ends on the way.
  */
 export async function startBrowserEngine(
 	onProgress: (progress: StartProgress) => void,
-	settings: readonly string[] = ENGINE_SETTINGS
+	settings: readonly string[] = deviceSettings(deviceMemory())
 ): Promise<KillableEngine> {
 	await fetchWasm(onProgress);
+	const life = new EngineLife();
 	// Whole: the worker would look for a relative address beside itself.
-	const worker = new Worker(workerAddress, { name: new URL(duckdbAddress, location.href).href });
-	const died = new Promise<never>((_, reject) => {
-		worker.addEventListener('error', (event) => {
-			reject(new EngineError('start', event.message || 'worker failed'));
-		});
-	});
+	const script = new URL(duckdbAddress, location.href).href;
+	const worker = new Worker(workerAddress, { name: `${script} ${life.lock}`.trim() });
+	life.watch(worker);
 	const database = new AsyncDuckDB(new VoidLogger(), worker);
 	try {
-		await Promise.race([died, database.instantiate(wasmAddress)]);
-		await database.open(ENGINE_CONFIG);
+		return await life.during(async () => {
+			await database.instantiate(wasmAddress);
+			await database.open(ENGINE_CONFIG);
+			life.isStarted = true;
+			return connect(database, worker, life, settings);
+		});
 	} catch (error) {
 		worker.terminate();
 		throw error instanceof EngineError ? error : new EngineError('start', messageOf(error));
 	}
-	return connect(database, worker, settings);
 }
 
 /**
@@ -68,18 +76,30 @@ async function fetchWasm(onProgress: (progress: StartProgress) => void): Promise
 async function connect(
 	database: AsyncDuckDB,
 	worker: Worker,
+	life: EngineLife,
 	settings: readonly string[]
 ): Promise<KillableEngine> {
 	const connection = await database.connect();
 	for (const setting of settings) await connection.query(setting);
+	const kill = (reason: EngineError): void => {
+		life.end(reason);
+		worker.terminate();
+	};
 	let last: Promise<unknown> = Promise.resolve();
 	// One after the other: a statement that is run in steps must not meet another on its connection.
 	const inTurn = <T>(action: () => Promise<T>): Promise<T> => {
-		const turn = last.then(action).catch((error: unknown) => {
-			throw error instanceof EngineError
-				? error
-				: new EngineError('query', messageOf(error), { cause: error });
-		});
+		const asked = async () => {
+			if (life.lock === '') await answersSoon(database);
+			return action();
+		};
+		const turn = last
+			.then(() => life.during(asked))
+			.catch((error: unknown) => {
+				const failure = engineErrorOf(error);
+				// What a broken module answers later may be wrong.
+				if (failure.kind === 'died') kill(failure);
+				throw failure;
+			});
 		last = turn.catch(() => undefined);
 		return turn;
 	};
@@ -145,14 +165,31 @@ async function connect(
 				});
 			}),
 		close: async () => {
-			await connection.close();
-			await database.terminate();
-			worker.terminate();
+			try {
+				await life.during(() => connection.close());
+			} finally {
+				kill(new EngineError('died', 'closed'));
+			}
 		},
 		kill: () => {
-			worker.terminate();
+			kill(new EngineError('died', 'ended'));
 		}
 	};
+}
+
+/** @throws EngineError of kind `died` where it does not. */
+async function answersSoon(database: AsyncDuckDB): Promise<void> {
+	let clock: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<never>((_, reject) => {
+		clock = setTimeout(() => {
+			reject(new EngineError('died', 'the worker does not answer'));
+		}, ANSWERS_WITHIN_MS);
+	});
+	try {
+		await Promise.race([database.ping(), late]);
+	} finally {
+		clearTimeout(clock);
+	}
 }
 
 function messageOf(error: unknown): string {

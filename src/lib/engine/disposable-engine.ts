@@ -1,5 +1,6 @@
 import type { StartProgress } from './browser-engine';
 import type { EngineContent } from './engine-content';
+import { isDeath } from './engine-death';
 import { EngineError, type KillableEngine } from './query-engine';
 import { isUsableAfter } from './sql-fault';
 import { cancelled, NotStopped, stoppable } from './stoppable';
@@ -16,6 +17,8 @@ export interface DisposableControl {
 	readonly signal: AbortSignal;
 	/** From 0 to 1 while the engine's files arrive; null while its tables are made, or where it is not known. */
 	readonly onProgress: (progress: number | null) => void;
+	/** A copy died, and the question is asked once more, of a new one. */
+	readonly onRestart?: () => void;
 }
 
 /** How long a statement may take to hear that it is cancelled, in milliseconds. */
@@ -35,11 +38,32 @@ export class DisposableEngine {
 
 	/**
 	 * Asks a copy that holds `content`. One question at a time: a caller waits for the answer or stops it.
-	 * Once the signal says so the question has a second to end by itself; then the copy is ended.
+	 * Once the signal says so the question has a second to end by itself; then the copy is ended. Where the
+	 * copy dies the question is asked of a new one, but not a third time: it may be what kills them.
 	 *
-	 * @throws EngineError of kind `start`, `cancelled`, or what the question throws.
+	 * @throws EngineError of kind `start`, `cancelled`, `died`, or what the question throws.
 	 */
 	async use<T>(
+		content: EngineContent,
+		question: (engine: KillableEngine) => Promise<T>,
+		control: DisposableControl
+	): Promise<T> {
+		try {
+			return await this.#ask(content, question, control);
+		} catch (error) {
+			if (!isDeath(error) || control.signal.aborted) throw error;
+			control.onRestart?.();
+			return await this.#ask(content, question, control);
+		}
+	}
+
+	/** Ends the copy; the next question makes a new one. */
+	discard(): void {
+		this.#held?.engine.kill();
+		this.#held = null;
+	}
+
+	async #ask<T>(
 		content: EngineContent,
 		question: (engine: KillableEngine) => Promise<T>,
 		control: DisposableControl
@@ -52,12 +76,6 @@ export class DisposableEngine {
 			this.discard();
 			throw error instanceof NotStopped ? cancelled(error) : error;
 		}
-	}
-
-	/** Ends the copy; the next question makes a new one. */
-	discard(): void {
-		this.#held?.engine.kill();
-		this.#held = null;
 	}
 
 	async #copyOf(
@@ -79,6 +97,7 @@ export class DisposableEngine {
 			if (engine) engine.kill();
 			else void starting.then((late) => { late.kill(); }, () => undefined); // prettier-ignore
 			if (error instanceof NotStopped) throw cancelled(error);
+			if (isDeath(error)) throw error;
 			const message = error instanceof Error ? error.message : String(error);
 			throw new EngineError('start', message, { cause: error });
 		}

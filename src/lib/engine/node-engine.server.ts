@@ -4,7 +4,8 @@ import type * as DuckDB from '@duckdb/duckdb-wasm/blocking';
 import { integersOf, rowsOf, textBytesOf } from './arrow-rows';
 import { stopIfCancelled } from './cancellation';
 import { createTableSql } from './create-table';
-import { EngineError, type QueryEngine } from './query-engine';
+import { engineErrorOf } from './engine-death';
+import type { QueryEngine } from './query-engine';
 import { statementsOf } from './script';
 import { ENGINE_CONFIG, ENGINE_SETTINGS } from './settings';
 import { newlineOf, textTableSql } from './text-table';
@@ -29,11 +30,7 @@ export async function startNodeEngine(
 		try {
 			return Promise.resolve(action());
 		} catch (error) {
-			return Promise.reject(
-				error instanceof EngineError
-					? error
-					: new EngineError('query', messageOf(error), { cause: error })
-			);
+			return Promise.reject(engineErrorOf(error));
 		}
 	};
 	for (const setting of settings) connection.query(setting);
@@ -99,8 +96,4 @@ export async function startNodeEngine(
 				database.reset();
 			})
 	};
-}
-
-function messageOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
 }

@@ -66,7 +66,7 @@ export interface QueryEngine {
 
 /** An engine that can be ended while it works. */
 export interface KillableEngine extends QueryEngine {
-	/** Ends it at once, whatever it is doing; what it was asked is never answered. */
+	/** Ends it at once, whatever it is doing; what it was asked fails as of a dead engine. */
 	kill(): void;
 }
 
@@ -81,7 +81,9 @@ export type EngineErrorKind =
 	/** An answer has not the shape that its question promises. */
 	| 'shape'
 	/** It was stopped by its signal. */
-	| 'cancelled';
+	| 'cancelled'
+	/** The engine ended or broke down while it was asked, or ran out of memory. */
+	| 'died';
 
 export class EngineError extends Error {
 	override readonly name = 'EngineError';

@@ -9,7 +9,7 @@ export interface SqlFault {
 }
 
 /** Faults after which an engine is not to be asked any more. */
-const FATAL = ['Fatal', 'FATAL', 'Internal', 'INTERNAL'];
+export const FATAL_FAULTS: readonly string[] = ['Fatal', 'FATAL', 'Internal', 'INTERNAL'];
 
 /**
  * Reads a fault from the message of an error. Null: the message is none of DuckDB's, which is what a
@@ -32,5 +32,5 @@ export function readSqlFault(message: string): SqlFault | null {
 /** Whether an engine that failed with this message can be asked again. */
 export function isUsableAfter(message: string): boolean {
 	const fault = readSqlFault(message);
-	return fault !== null && !FATAL.includes(fault.type);
+	return fault !== null && !FATAL_FAULTS.includes(fault.type);
 }

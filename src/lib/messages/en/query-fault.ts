@@ -30,12 +30,13 @@ export const queryFault: typeof vi = {
 		conversion: 'A value cannot be turned into the type that is asked for.',
 		files: 'A statement may read no file or address; ask the tables in the list.',
 		memory:
-			'This needs more memory than is allowed (1 GB). Keep fewer rows or columns and run again.',
+			'This needs more memory than is allowed on this machine. Keep fewer rows or columns and run again.',
 		pivot:
 			'This has to run in several steps. With PIVOT, write the values: ON column IN (value, …).',
 		other: 'The statement could not be run.',
 		broken:
 			'The copy of the data broke while this ran and was thrown away; the next run has a new one. The figures of other pages are not touched.',
+		died: 'The copy of the data stopped suddenly twice while it ran this, so it is not run any more. Keep fewer rows or columns and run again. No data were lost; other pages are not affected.',
 		start:
 			'The copy of the data could not be opened ({{reason}}). Check the connection to the host of the site and try again.'
 	}

@@ -28,12 +28,14 @@ export const queryFault = {
 			"Hàm hoặc kiểu này cần phần mở rộng, không có trong bản chạy ngoại tuyến. Về ngày tháng, hãy ghi ngày cụ thể: DATE '2024-12-31'.",
 		conversion: 'Có giá trị không đổi được sang kiểu được yêu cầu.',
 		files: 'Câu truy vấn không được đọc tệp hoặc địa chỉ; chỉ hỏi các bảng trong danh sách.',
-		memory: 'Câu này cần nhiều bộ nhớ hơn mức cho phép (1 GB). Lọc bớt hàng hoặc cột rồi chạy lại.',
+		memory:
+			'Câu này cần nhiều bộ nhớ hơn mức cho phép trên máy này. Lọc bớt hàng hoặc cột rồi chạy lại.',
 		pivot:
 			'Câu này phải chạy thành nhiều bước. Với PIVOT, hãy ghi rõ các giá trị: ON cột IN (giá trị, …).',
 		other: 'Câu truy vấn không chạy được.',
 		broken:
 			'Bản sao số liệu bị hỏng khi chạy câu này và đã được bỏ đi; lần chạy sau dùng bản mới. Các hình trên trang khác không bị ảnh hưởng.',
+		died: 'Bản sao số liệu dừng đột ngột hai lần liền khi chạy câu này, nên câu này không được chạy nữa. Lọc bớt hàng hoặc cột rồi chạy lại. Số liệu không mất; các trang khác không bị ảnh hưởng.',
 		start:
 			'Không mở được bản sao số liệu ({{reason}}). Kiểm tra kết nối với máy chủ của trang rồi thử lại.'
 	}

@@ -1,3 +1,4 @@
+import { isDeath } from '$lib/engine/engine-death';
 import { EngineError } from '$lib/engine/query-engine';
 import { isUsableAfter, readSqlFault, type SqlFault } from '$lib/engine/sql-fault';
 import type { Words } from '$lib/messages/words';
@@ -34,6 +35,10 @@ export function faultText(words: Words, error: unknown): FaultText {
 		const { fault, at } = error;
 		const text = t(`query.fault.kind.${kindOf(fault)}`);
 		return { title, text, engine: engineText(fault), at };
+	}
+	if (isDeath(error)) {
+		const engine = error instanceof Error ? error.message : '';
+		return { title, text: t('query.fault.kind.died'), engine, at: null };
 	}
 	if (error instanceof EngineError && error.kind === 'start') {
 		const reason = localFaultText(words, error);

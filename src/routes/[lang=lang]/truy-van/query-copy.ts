@@ -4,11 +4,12 @@ import { DisposableEngine } from '$lib/engine/disposable-engine';
 export function createQueryCopy(): DisposableEngine {
 	return new DisposableEngine({
 		start: async (onProgress) => {
-			const [{ startBrowserEngine }, { NO_EXTENSIONS }] = await Promise.all([
+			const [{ startBrowserEngine }, { copySettings }, { deviceMemory }] = await Promise.all([
 				import('$lib/engine/browser-engine'),
-				import('$lib/engine/settings')
+				import('$lib/engine/settings'),
+				import('$lib/engine/device-memory')
 			]);
-			return startBrowserEngine(onProgress, NO_EXTENSIONS);
+			return startBrowserEngine(onProgress, copySettings(deviceMemory()));
 		},
 		fill: async (engine, content) => {
 			const [{ packageSources }, { fetchPackageText }, { layAnalystViews }] = await Promise.all([

@@ -34,6 +34,8 @@ export type QueryState =
 /** One statement after another, each on the copy, and what became of it. */
 export class QuerySession {
 	state = $state.raw<QueryState>({ status: 'idle' });
+	/** How often a copy died and another took its place. */
+	restarts = $state(0);
 	/** The last answer: it stays while the next statement runs or a file is written. */
 	answered = $state.raw<Answered | null>(null);
 	readonly #copy: DisposableEngine;
@@ -101,6 +103,7 @@ export class QuerySession {
 		const stop = new AbortController();
 		this.#stop = stop;
 		const begun = performance.now();
+		let hasDied = false;
 		this.state = { status: 'starting', progress: null, isFilling: false };
 		try {
 			const done = await this.#copy.use(
@@ -111,11 +114,13 @@ export class QuerySession {
 				},
 				{
 					signal: stop.signal,
+					onRestart: () => (hasDied = true),
 					onProgress: (progress) => {
 						this.state = { status: 'starting', progress, isFilling: progress === null };
 					}
 				}
 			);
+			if (hasDied) this.restarts += 1;
 			this.state = { status: 'answered' };
 			return done;
 		} catch (error) {
