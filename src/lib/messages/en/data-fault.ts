@@ -6,6 +6,7 @@ export const dataFault = {
 	reader:
 		'The file reader stopped ({{reason}}). The file and what is loaded are not affected; try again.',
 	engine: 'The query engine could not run ({{reason}}). What is loaded is not affected; try again.',
+	died: 'The query engine stopped suddenly twice, perhaps for want of memory. The file is still here and what is loaded is not affected. Close other tabs or programs, then try again.',
 	tooLarge:
 		'The file needs about {{needed}} of memory and this machine should use no more than {{allowed}}. Split it, or use another machine.',
 	full: 'The browser has no room left, so nothing was committed. Free disk space or delete the data of other sites in the browser, then try again. What is loaded is untouched.',

@@ -8,6 +8,7 @@ export const dataFault = {
 		'Bộ đọc tệp dừng giữa chừng ({{reason}}). Tệp và số liệu đã nạp không bị ảnh hưởng; thử lại.',
 	engine:
 		'Công cụ truy vấn không chạy được ({{reason}}). Số liệu đã nạp không bị ảnh hưởng; thử lại.',
+	died: 'Công cụ tính toán dừng đột ngột hai lần liền, có thể do máy thiếu bộ nhớ. Tệp vẫn còn ở đây và số liệu đã nạp không bị ảnh hưởng. Đóng bớt thẻ hoặc chương trình khác rồi thử lại.',
 	tooLarge:
 		'Tệp cần khoảng {{needed}} bộ nhớ, vượt mức {{allowed}} phù hợp với máy này. Chia tệp thành nhiều phần hoặc dùng máy khác.',
 	full: 'Trình duyệt hết dung lượng lưu nên chưa ghi nhận được. Giải phóng ổ đĩa hoặc xóa dữ liệu của trang web khác trong trình duyệt rồi thử lại. Số liệu đã nạp còn nguyên.',

@@ -12,6 +12,9 @@ const TAKES_ROOM = 2 ** 20;
 
 /** Engines in which an upload takes room. */
 const filled = new WeakSet<QueryEngine>();
+/** What came ahead, and the table that is staged, by the engine they are in: another one, as after a restart, has neither. */
+const cameAhead = new WeakMap<QueryEngine, ByteSpan>();
+const staged = new WeakMap<QueryEngine, FileTable>();
 
 /**
  * Brings the rows of a file into the engine as texts, in the place of the upload before it. A file of
@@ -29,7 +32,8 @@ export async function stageUpload(
 ): Promise<void> {
 	control.onProgress?.('stage', 0);
 	const { body: parts, delimiter, columns, span } = table;
-	const isLikely = ahead !== null && span?.from === ahead.from && span.to === ahead.to;
+	const isLikely =
+		ahead !== null && isSameSpan(span, ahead) && isSameSpan(cameAhead.get(engine) ?? null, ahead);
 	if (!isLikely || (await countCells(engine)) !== table.lines.length) {
 		await bringIn(engine, columns.length, { parts, delimiter }, control);
 	}
@@ -50,7 +54,17 @@ export async function stageUpload(
 		await dropUpload(engine);
 		throw new UploadError('engine', message);
 	}
+	staged.set(engine, table);
 	control.onProgress?.('stage', 1);
+}
+
+/** Whether the rows of this table are in this engine. */
+export function isStaged(engine: QueryEngine, table: FileTable): boolean {
+	return staged.get(engine) === table;
+}
+
+function isSameSpan(a: ByteSpan | null, b: ByteSpan): boolean {
+	return a?.from === b.from && a.to === b.to;
 }
 
 /**
@@ -68,6 +82,7 @@ export async function stageAhead(
 ): Promise<void> {
 	const { delimiter, width } = csv;
 	await bringIn(engine, width, { parts: [file.slice(from, to)], delimiter }, control);
+	cameAhead.set(engine, { from, to });
 }
 
 async function bringIn(
@@ -97,6 +112,8 @@ async function countCells(engine: QueryEngine): Promise<number> {
 /** Takes the upload out of the engine; a small one lies there until the next takes its place. */
 export async function dropUpload(engine: QueryEngine): Promise<void> {
 	forgetFewTexts(engine);
+	cameAhead.delete(engine);
+	staged.delete(engine);
 	if (!filled.has(engine)) return;
 	const rows = await engine.query(
 		`SELECT 'VIEW' AS kind, view_name AS name FROM duckdb_views() WHERE starts_with(view_name, 'upload_')

@@ -13,13 +13,44 @@ import { uploadChanges } from './upload-changes';
 import { askUploadContext } from './upload-context';
 import { UploadError, type UploadControl } from './upload-control';
 
+/** An upload that was checked in an engine. */
+interface Held {
+	readonly checked: CheckedUpload;
+	/** What its caller was given, perhaps by another engine. */
+	readonly known: CheckedUpload;
+	isCompared: boolean;
+}
+
 /** The upload whose rows are in an engine. */
-const held = new WeakMap<QueryEngine, CheckedUpload>();
+const held = new WeakMap<QueryEngine, Held>();
 
 function heldIn(engine: QueryEngine): CheckedUpload {
-	const checked = held.get(engine);
-	if (checked === undefined) throw new UploadError('engine', 'no upload was checked');
-	return checked;
+	const upload = held.get(engine);
+	if (upload === undefined) throw new UploadError('engine', 'no upload was checked');
+	return upload.checked;
+}
+
+/** Where an upload stood. */
+export interface UploadStand {
+	readonly table: FileTable;
+	readonly checked: CheckedUpload;
+	readonly isCompared: boolean;
+}
+
+/**
+ * Brings an upload to where it stood in an engine that knows nothing of it, as after a restart: the same
+ * table by the same mapping gives the same rows. Nothing is done where it stands there already.
+ */
+export async function resumeUpload(
+	engine: QueryEngine,
+	{ table, checked, isCompared }: UploadStand,
+	control: UploadControl = {}
+): Promise<void> {
+	if (held.get(engine)?.known !== checked) {
+		const again = await checkUpload(engine, table, checked.mapping, control);
+		held.set(engine, { checked: again, known: checked, isCompared: false });
+	}
+	if (isCompared && held.get(engine)?.isCompared !== true) await changeCounts(engine, control);
 }
 
 /** Takes the staged upload, and what was checked of it, out of the engine. */
@@ -28,7 +59,10 @@ export async function dropUpload(engine: QueryEngine): Promise<void> {
 	await staged.dropUpload(engine);
 }
 
-/** Holds the staged upload against what is loaded now; what follows is about this upload. */
+/**
+ * Holds an upload against what is loaded now; what follows is about this upload. It is staged where it is
+ * not yet.
+ */
 export async function checkUpload(
 	engine: QueryEngine,
 	table: FileTable,
@@ -36,18 +70,22 @@ export async function checkUpload(
 	control: UploadControl = {}
 ): Promise<CheckedUpload> {
 	held.delete(engine);
+	if (!staged.isStaged(engine, table)) await staged.stageUpload(engine, table, control);
 	const context = await askUploadContext(engine);
 	const checked = await checkStagedUpload(engine, table, mapping, context, control);
-	held.set(engine, checked);
+	held.set(engine, { checked, known: checked, isCompared: false });
 	return checked;
 }
 
 /** What the checked upload changes against what is loaded. */
-export function changeCounts(
+export async function changeCounts(
 	engine: QueryEngine,
 	control: UploadControl = {}
 ): Promise<ChangeCounts> {
-	return uploadChanges(engine, heldIn(engine), control);
+	const counts = await uploadChanges(engine, heldIn(engine), control);
+	const upload = held.get(engine);
+	if (upload) upload.isCompared = true;
+	return counts;
 }
 
 /** Rows of the checked upload beside the loaded ones, from a place on; after `changeCounts`. */

@@ -1,3 +1,4 @@
+import { isDeath } from '$lib/engine/engine-death';
 import { breachText, shortened } from '$lib/ingest/finding-words';
 import type { Words } from '$lib/messages/words';
 import { storedReviewFault } from '../../review-fault-words';
@@ -31,6 +32,7 @@ export function faultText(words: Words, error: unknown): string {
 	}
 	const { name, message, fault } = named(error);
 	if (name === 'ReaderError') return t('dataPage.fault.reader', { reason: message });
+	if (isDeath(error)) return t('dataPage.fault.died');
 	if (name === 'EngineError' || name === 'UploadError') {
 		return t('dataPage.fault.engine', { reason: message });
 	}

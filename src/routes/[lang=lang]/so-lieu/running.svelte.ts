@@ -1,3 +1,4 @@
+import type { AskControl } from '$lib/engine/engine-session.svelte';
 import type { UploadControl } from '$lib/queries/upload/upload-control';
 import type { Busy, BusyWith } from './upload-state';
 
@@ -8,12 +9,21 @@ export class Running {
 	/** The person stopped what ran last. */
 	isStopped = $state(false);
 	#stop = new AbortController();
+	#last: { readonly what: BusyWith; readonly action: () => Promise<void> } | null = null;
 	#ended: Promise<void> = Promise.resolve();
 
 	/** Runs an action unless another runs; a failure is kept in `fault`. */
 	run(what: BusyWith, action: () => Promise<void>): Promise<void> {
-		if (this.busy === null) this.#ended = this.#run(what, action);
+		if (this.busy === null) {
+			this.#last = { what, action };
+			this.#ended = this.#run(what, action);
+		}
 		return this.#ended;
+	}
+
+	/** Runs what failed last once more. */
+	again(): void {
+		if (this.#last) void this.run(this.#last.what, this.#last.action);
 	}
 
 	/** Settles when nothing is being kept: at once, but for a commit that a person asked for. */
@@ -57,6 +67,11 @@ export class Running {
 				if (this.busy) this.report(this.busy.what, share);
 			}
 		};
+	}
+
+	/** How the engine is stopped where it does not hear of it. */
+	get stopping(): AskControl {
+		return { signal: this.#stop.signal };
 	}
 
 	stop(): void {

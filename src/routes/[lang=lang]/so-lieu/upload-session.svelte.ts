@@ -2,7 +2,6 @@ import type { Language } from '$lib/domain/language';
 import type { RecogniseOptions } from '$lib/ingest/reading/read-control';
 import type { FileTable } from '$lib/ingest/reading/file-table';
 import type { ReadPlan, Recognition } from '$lib/ingest/reading/read-plan';
-import type { OnPiece } from '$lib/queries/upload/accepted-rows';
 import type { ChangeCounts, Choices, RowChange } from '$lib/queries/upload/changes-found';
 import type { CheckedUpload } from '$lib/queries/upload/checked-upload';
 import type { Dataset } from '$lib/store/dataset';
@@ -10,6 +9,7 @@ import type { UploadStore } from '$lib/store/upload-store';
 import type { Words } from '$lib/messages/words';
 import { NOTHING_STATED, type StatedSource } from './commit-form';
 import type { MappingDraft } from './mapping-draft.svelte';
+import { onceMore, ResumedUpload } from './resumed-upload';
 import { Running } from './running.svelte';
 import { saveLedger } from './save-ledger';
 import { saveRejected } from './save-rejected';
@@ -18,11 +18,6 @@ import { StagedRows } from './staged-rows';
 import { UploadFile } from './upload-file';
 import { isStale } from './upload-fault';
 import { STEP_BEFORE, type BusyWith, type EngineAccess, type WizardStep } from './upload-state';
-
-/** Rows shown of what changes, and fetched more at a time. */
-const CHANGED_AT_ONCE = 100;
-
-const questions = () => import('$lib/queries/upload/upload');
 
 /** Loading one file, step by step, and the files that wait behind it. */
 export class UploadSession {
@@ -111,10 +106,7 @@ export class UploadSession {
 
 	moreChanged(): void {
 		this.#run('comparing', async () => {
-			const { changedRows } = await questions();
-			const more = await this.#engine((engine) =>
-				changedRows(engine, this.changed.length, CHANGED_AT_ONCE)
-			);
+			const more = await this.#resumed.changedFrom(this.changed.length);
 			this.changed = [...this.changed, ...more];
 		});
 	}
@@ -132,7 +124,9 @@ export class UploadSession {
 
 	saveRejected(language: Language): void {
 		this.#run('checking', async ({ file }) => {
-			if (this.checked) await saveRejected(this.#engine, this.checked, language, file);
+			const { checked } = this;
+			const access: EngineAccess = (question) => this.#resumed.ask(false, question);
+			if (checked) await saveRejected(access, checked, language, file);
 		});
 	}
 
@@ -178,6 +172,10 @@ export class UploadSession {
 		if (upload !== null) void this.running.run(what, () => action(upload));
 	}
 
+	get #resumed(): ResumedUpload {
+		return new ResumedUpload(this.#engine, this.table, this.checked, this.running.control);
+	}
+
 	async #recognise(upload: UploadFile, options: RecogniseOptions): Promise<void> {
 		this.running.report('recognising', null);
 		this.recognition = await upload.recognise(this.sheet, options);
@@ -199,28 +197,25 @@ export class UploadSession {
 		this.draft = await this.#engine((engine) => {
 			this.running.report('staging', null);
 			return makeDraft(engine, given, this.running.control);
-		});
+		}, this.running.stopping);
 		this.step = 'map';
 	}
 
 	async #check(): Promise<void> {
 		const { table, draft } = this;
 		if (!table || !draft) return;
-		const { checkUpload } = await questions();
-		this.checked = await this.#engine((engine) =>
-			checkUpload(engine, table, draft.mapping, this.running.control)
+		const { checkUpload } = await import('$lib/queries/upload/upload');
+		this.checked = await this.#engine(
+			(engine) => checkUpload(engine, table, draft.mapping, this.running.control),
+			this.running.stopping
 		);
 		this.step = 'check';
 	}
 
 	async #compare(): Promise<void> {
-		const { changeCounts, changedRows } = await questions();
 		const store = await this.#store();
 		this.#head = store.state().head?.number ?? null;
-		[this.counts, this.changed] = await this.#engine(async (engine) => {
-			const counts = await changeCounts(engine, this.running.control);
-			return [counts, counts.changed > 0 ? await changedRows(engine, 0, CHANGED_AT_ONCE) : []];
-		});
+		[this.counts, this.changed] = await this.#resumed.changes();
 		this.step = 'commit';
 		store.prepare();
 		import('./keep-upload').catch(() => undefined);
@@ -230,14 +225,13 @@ export class UploadSession {
 		const { checked, draft, recognition, sheet, stated } = this;
 		if (!checked || !draft || !recognition) return;
 		const { control } = this.running;
-		const { acceptedRows } = await questions();
 		const { commitUpload } = await import('./keep-upload');
-		const writeRows = (onPiece: OnPiece) =>
-			this.#engine((engine) => acceptedRows(engine, choices, onPiece, control));
+		const writeRows = this.#resumed.rowWriter(choices);
 		const input = { file: upload.file, sheet, plan: recognition.plan, checked, stated, writeRows };
 		const store = await this.#store();
 		try {
-			this.done = await commitUpload(store, input, this.#head, control.signal);
+			const commit = () => commitUpload(store, input, this.#head, control.signal);
+			this.done = await onceMore(commit, control.signal);
 		} catch (error) {
 			// Another tab was first: what changes is not what was shown, so it is shown anew.
 			if (isStale(error)) await this.#compare();

@@ -1,3 +1,4 @@
+import type { AskControl } from '$lib/engine/engine-session.svelte';
 import type { QueryEngine } from '$lib/engine/query-engine';
 import type { LoadingStep } from './loading-step';
 
@@ -21,7 +22,10 @@ export interface Busy {
 }
 
 /** The engine, with what is loaded now, for one question. */
-export type EngineAccess = <T>(question: (engine: QueryEngine) => Promise<T>) => Promise<T>;
+export type EngineAccess = <T>(
+	question: (engine: QueryEngine) => Promise<T>,
+	control?: AskControl
+) => Promise<T>;
 
 /** The step that a person goes back to. */
 export const STEP_BEFORE: Readonly<Partial<Record<WizardStep, WizardStep>>> = {
