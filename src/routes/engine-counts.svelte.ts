@@ -1,5 +1,5 @@
 import type { EngineContent } from '$lib/engine/engine-content';
-import type { EngineState } from '$lib/engine/engine-session.svelte';
+import type { AskControl, EngineState } from '$lib/engine/engine-session.svelte';
 import type { QueryEngine } from '$lib/engine/query-engine';
 
 export type CountState =
@@ -7,12 +7,19 @@ export type CountState =
 	| { readonly status: 'loading' }
 	| { readonly status: 'ready' }
 	/** `isStart`: the engine did not come about; else it did not answer. */
-	| { readonly status: 'failed'; readonly isStart: boolean; readonly reason: string };
+	| { readonly status: 'failed'; readonly isStart: boolean; readonly error: unknown }
+	/** The reader did not wait for it. */
+	| { readonly status: 'stopped' };
 
 /** The part of an engine session that is used here. */
 export interface CountingSession {
 	readonly state: EngineState;
-	use<T>(content: EngineContent, question: (engine: QueryEngine) => Promise<T>): Promise<T>;
+	readonly restarts: number;
+	use<T>(
+		content: EngineContent,
+		question: (engine: QueryEngine) => Promise<T>,
+		control?: AskControl
+	): Promise<T>;
 }
 
 /** What a reader has chosen that no built answer knows: a window of his own, a half-life. */
@@ -27,6 +34,7 @@ export class EngineCounts<Answer> {
 	state = $state.raw<CountState>({ status: 'idle' });
 	#answered = $state.raw<{ readonly key: string; readonly answer: Answer } | null>(null);
 	#asked = '';
+	#stop = new AbortController();
 	readonly session: CountingSession;
 
 	constructor(session: CountingSession) {
@@ -51,20 +59,30 @@ export class EngineCounts<Answer> {
 			return;
 		}
 		this.state = { status: 'loading' };
+		this.#stop = new AbortController();
+		const { signal } = this.#stop;
 		let isStart = true;
 		try {
-			const answer = await this.session.use(content, (engine) => {
+			const asking = (engine: QueryEngine) => {
 				isStart = false;
 				return question.ask(engine);
-			});
+			};
+			const answer = await this.session.use(content, asking, { signal });
 			if (this.#asked !== key) return;
 			this.#answered = { key, answer };
 			this.state = { status: 'ready' };
 		} catch (error) {
 			if (this.#asked !== key) return;
-			const reason = error instanceof Error ? error.message : String(error);
-			this.state = { status: 'failed', isStart, reason };
+			this.state = { status: 'failed', isStart, error };
 		}
+	}
+
+	/** Ends the counting under way. */
+	stop(): void {
+		if (this.state.status !== 'loading') return;
+		this.#asked = '';
+		this.#stop.abort();
+		this.state = { status: 'stopped' };
 	}
 }
 

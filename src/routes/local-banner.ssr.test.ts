@@ -53,7 +53,8 @@ interface Shown {
 async function bannerOf(local: LocalData, shown: Shown): Promise<string> {
 	const { language = 'vi', dataView = 'all', sources = [], search = '', state } = shown;
 	const words = createWords(language, await loadCatalogue(language));
-	const props = { words, local, state, dataView, search, sources, onretry: () => undefined };
+	const buttons = { onretry: () => undefined, onstop: () => undefined };
+	const props = { words, local, state, dataView, search, sources, ...buttons };
 	return render(LocalDataBanner, { props })
 		.body.replace(/<!--.*?-->/gs, '')
 		.replace(/\s+/g, ' ');

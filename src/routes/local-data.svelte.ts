@@ -1,5 +1,9 @@
 import { RECORD_ALONE, type EngineContent } from '$lib/engine/engine-content';
-import { sharedEngineSession, type EngineSession } from '$lib/engine/engine-session.svelte';
+import {
+	sharedEngineSession,
+	type AskControl,
+	type EngineSession
+} from '$lib/engine/engine-session.svelte';
 import type { QueryEngine } from '$lib/engine/query-engine';
 import type { DataView } from '$lib/state/data-view';
 import type { StoreState, UploadStore } from '$lib/store/upload-store';
@@ -69,9 +73,9 @@ export class LocalData {
 	 * Asks the engine with what is loaded now; its tables stay as they are until the answer is there.
 	 * Tables that a question makes itself stay for the next one.
 	 */
-	async ask<T>(question: (engine: QueryEngine) => Promise<T>): Promise<T> {
+	async ask<T>(question: (engine: QueryEngine) => Promise<T>, control?: AskControl): Promise<T> {
 		await this.look();
-		return this.session.use(this.content('all'), question);
+		return this.session.use(this.content('all'), question, control);
 	}
 
 	async #lookOnce(): Promise<void> {

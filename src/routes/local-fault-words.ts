@@ -1,3 +1,4 @@
+import { isDeath } from '$lib/engine/engine-death';
 import type { Words } from '$lib/messages/words';
 
 const KNOWN = ['outdated', 'blocked', 'unavailable', 'damaged'] as const;
@@ -5,6 +6,7 @@ const KNOWN = ['outdated', 'blocked', 'unavailable', 'damaged'] as const;
 /** Why loaded files could not be read, or brought into a page: to stand in brackets or after a colon. */
 export function localFaultText({ t }: Words, error: unknown): string {
 	const kind = KNOWN.find((known) => known === storeFault(error)?.kind);
+	if (isDeath(error)) return t('local.reason.died');
 	if (kind !== undefined) return t(`local.reason.${kind}`);
 	return error instanceof Error ? error.message : String(error);
 }

@@ -31,6 +31,8 @@ export type LocalPageState =
 	| { readonly status: 'built' }
 	| { readonly status: 'asking' }
 	| { readonly status: 'shown' }
+	/** The reader did not wait for it. */
+	| { readonly status: 'stopped' }
 	| { readonly status: 'failed'; readonly error: unknown };
 
 /** So many answers are kept, the latest asked for: a reader goes to and fro between few views. */
@@ -42,6 +44,7 @@ export class LocalPage<Answer> {
 	/** By what was asked and what was loaded then. */
 	readonly #found = new SvelteMap<string, Sourced<Answer>>();
 	readonly #asking = new SvelteMap<string, Promise<Sourced<Answer>>>();
+	#stop = new AbortController();
 	#wanted: string | null = null;
 	readonly local: LocalData;
 
@@ -75,6 +78,16 @@ export class LocalPage<Answer> {
 		return this.#found.get(key) ?? this.#ask(question, key, overlay).catch(() => null);
 	}
 
+	/** Ends what is asked for now. */
+	stop(): void {
+		if (this.state.status !== 'asking') return;
+		this.#wanted = null;
+		this.#stop.abort();
+		this.#stop = new AbortController();
+		this.#asking.clear();
+		this.state = { status: 'stopped' };
+	}
+
 	async #want(question: PageQuestion<Answer>, overlay: Overlay | null): Promise<void> {
 		const key = keyOf(question.view, question.dataView, overlay);
 		if (this.#wanted === key && key !== null && this.state.status === 'asking') return;
@@ -100,18 +113,21 @@ export class LocalPage<Answer> {
 		const under = this.#asking.get(key);
 		if (under) return under;
 		const content = this.local.content(question.dataView);
+		const ask = async (engine: QueryEngine) => {
+			const answer = await question.ask(engine);
+			const ids = question.sourceIds(answer);
+			const { indices, area } = question;
+			return { answer, sources: await sourcesWith(engine, overlay, ids, indices, area) };
+		};
 		const asking = this.local.session
-			.use(content, async (engine) => {
-				const answer = await question.ask(engine);
-				const ids = question.sourceIds(answer);
-				const { indices, area } = question;
-				return { answer, sources: await sourcesWith(engine, overlay, ids, indices, area) };
-			})
+			.use(content, ask, { signal: this.#stop.signal })
 			.then((found) => {
 				this.#keep(key, found);
 				return found;
 			})
-			.finally(() => this.#asking.delete(key));
+			.finally(() => {
+				if (this.#asking.get(key) === asking) this.#asking.delete(key);
+			});
 		this.#asking.set(key, asking);
 		return asking;
 	}

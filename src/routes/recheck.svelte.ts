@@ -8,7 +8,9 @@ export type RecheckOutcome =
 	| { readonly status: 'none' }
 	| { readonly status: 'asking' }
 	| { readonly status: 'done'; readonly comparison: Comparison; readonly engineVersion: string }
-	| { readonly status: 'failed'; readonly reason: string };
+	| { readonly status: 'failed'; readonly error: unknown }
+	/** The reader did not wait for it. */
+	| { readonly status: 'stopped' };
 
 /** What a page was built with, and how to ask for it again. */
 export interface Rechecked<Answer> {
@@ -20,24 +22,38 @@ export interface Rechecked<Answer> {
 export class Recheck<Answer> {
 	outcome = $state.raw<RecheckOutcome>({ status: 'none' });
 	readonly #session = sharedLocalData().session;
+	#stop = new AbortController();
 
 	get engine(): EngineState {
 		return this.#session.state;
 	}
 
+	get restarts(): number {
+		return this.#session.restarts;
+	}
+
+	stop(): void {
+		if (this.outcome.status !== 'asking') return;
+		this.#stop.abort();
+		this.outcome = { status: 'stopped' };
+	}
+
 	/** The fresh answer of the record alone; null when it could not be had, with the reason in `outcome`. */
 	async run({ built, question }: Rechecked<Answer>): Promise<Answer | null> {
 		this.outcome = { status: 'asking' };
+		this.#stop = new AbortController();
+		const { signal } = this.#stop;
 		try {
 			const [fresh, engineVersion] = await this.#session.use(
 				RECORD_ALONE,
-				async (engine) => [await question(engine), engine.version] as const
+				async (engine) => [await question(engine), engine.version] as const,
+				{ signal }
 			);
+			if (signal.aborted) return null;
 			this.outcome = { status: 'done', comparison: compareAnswers(built, fresh), engineVersion };
 			return fresh;
 		} catch (error) {
-			const reason = error instanceof Error ? error.message : String(error);
-			this.outcome = { status: 'failed', reason };
+			if (!signal.aborted) this.outcome = { status: 'failed', error };
 			return null;
 		}
 	}

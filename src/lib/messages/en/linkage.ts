@@ -196,6 +196,7 @@ export const linkage: typeof vi = {
 		ready: 'Counted again with the dates set by the reader.',
 		failed:
 			'The calculation tool could not be loaded ({{reason}}). The figures on the page still hold.',
+		stopped: 'Stopped as asked. The built figures still stand.',
 		failedQuery:
 			'The calculation tool could not answer ({{reason}}). The figures on the page still hold.',
 		retry: 'Try again'

@@ -34,6 +34,8 @@ export const local: typeof vi &
 		waiting: 'The figures and tables below do not have the loaded data yet ({{what}}).',
 		failed:
 			'The loaded data ({{what}}) could not be brought into this page: {{reason}}. The figures and tables below still show the record, without the loaded data.',
+		stopped:
+			'Stopped as asked. The figures and tables below still show the record, without the loaded data ({{what}}).',
 		record: 'Showing the record alone. This page leaves out {{what}}.',
 		unread:
 			'The files loaded on this machine could not be read ({{reason}}). The figures and tables below do not have them.',
@@ -46,7 +48,12 @@ export const local: typeof vi &
 		toData: 'Open the data page',
 		retry: 'Try again'
 	},
+	engine: {
+		restarted: 'The query engine stopped suddenly and was started again; no data were lost.',
+		stop: 'Stop'
+	},
 	reason: {
+		died: 'the query engine stopped suddenly twice, perhaps for want of memory; close other tabs or programs and try again',
 		outdated: 'this page is older than the one in another tab; reload it',
 		blocked: 'another tab has an older version of this page open; close it',
 		unavailable: 'the browser does not let this page read what it kept',

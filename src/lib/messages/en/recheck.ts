@@ -16,5 +16,6 @@ export const recheck: typeof vi = {
 		'{{different}} of {{count}} values differ from the built page. The figures use the fresh results; first difference: {{place}}.',
 	failed:
 		'Could not recompute ({{reason}}). The built figures and tables still stand; try again when the site’s server can be reached.',
+	stopped: 'Stopped as asked. The built figures and tables still stand.',
 	retry: 'Try again'
 };

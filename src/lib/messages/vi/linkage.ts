@@ -197,6 +197,7 @@ export const linkage = {
 		tables: 'Đang chuẩn bị bảng để đếm lại…',
 		ready: 'Đã đếm lại với ngày do người xem đặt.',
 		failed: 'Không nạp được công cụ tính toán ({{reason}}). Các hình dựng sẵn vẫn dùng được.',
+		stopped: 'Đã dừng theo yêu cầu. Các hình dựng sẵn vẫn dùng được.',
 		failedQuery:
 			'Công cụ tính toán không trả lời được ({{reason}}). Các hình dựng sẵn vẫn dùng được.',
 		retry: 'Thử lại'

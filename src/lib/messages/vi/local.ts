@@ -26,6 +26,8 @@ export const local = {
 		waiting: 'Các hình và bảng dưới đây chưa có số liệu đã nạp ({{what}}).',
 		failed:
 			'Chưa đưa được số liệu đã nạp ({{what}}) vào trang: {{reason}}. Các hình và bảng dưới đây vẫn là số liệu có sẵn, chưa gồm số liệu đã nạp.',
+		stopped:
+			'Đã dừng theo yêu cầu. Các hình và bảng dưới đây vẫn là số liệu có sẵn, chưa gồm số liệu đã nạp ({{what}}).',
 		record: 'Đang xem riêng số liệu có sẵn. Trang không dùng {{what}}.',
 		unread:
 			'Không đọc được nơi lưu các tệp đã nạp trên máy này ({{reason}}). Các hình và bảng dưới đây chưa có số liệu đã nạp.',
@@ -38,7 +40,12 @@ export const local = {
 		toData: 'Mở trang Số liệu',
 		retry: 'Thử lại'
 	},
+	engine: {
+		restarted: 'Công cụ tính toán đã dừng đột ngột và đã được khởi động lại; số liệu không mất.',
+		stop: 'Dừng'
+	},
 	reason: {
+		died: 'công cụ tính toán dừng đột ngột hai lần liền, có thể do máy thiếu bộ nhớ; hãy đóng bớt thẻ hoặc chương trình khác rồi thử lại',
 		outdated: 'trang này cũ hơn bản đang dùng ở thẻ khác, hãy tải lại trang',
 		blocked: 'một thẻ khác đang mở bản cũ của trang, hãy đóng thẻ đó',
 		unavailable: 'trình duyệt không cho đọc nơi lưu của trang',

@@ -15,5 +15,6 @@ export const recheck = {
 		'Có {{different}} trên {{count}} giá trị khác với bản dựng sẵn. Các hình đang dùng kết quả vừa tính; chỗ khác đầu tiên: {{place}}.',
 	failed:
 		'Không tính lại được ({{reason}}). Các hình và bảng dựng sẵn vẫn dùng được; thử lại khi có kết nối với máy chủ của trang.',
+	stopped: 'Đã dừng theo yêu cầu. Các hình và bảng dựng sẵn vẫn dùng được.',
 	retry: 'Thử lại'
 };

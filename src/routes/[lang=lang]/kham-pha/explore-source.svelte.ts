@@ -62,6 +62,11 @@ export class ExploreSource {
 		void this.#asked.want(question);
 	}
 
+	/** Ends what the engine is asked. */
+	stopLoaded(): void {
+		this.#asked.stop();
+	}
+
 	/** Asks for the file of a component of the record that the page does not have. */
 	wantFile(of: Component): void {
 		if (this.#hasFile(of)) void this.#files.want(of.index, of.component);
