@@ -89,6 +89,21 @@ test('a module that broke down is not asked again', async () => {
 	expect(made[0]?.isKilled).toBe(true);
 });
 
+test('a question whose copy dies is asked of a new one, but not a third time', async () => {
+	const died = new EngineError('died', 'gone');
+	const saved = counted();
+	let asked = 0;
+	const once = () => {
+		asked += 1;
+		return asked === 1 ? Promise.reject(died) : Promise.resolve('answer');
+	};
+	expect(await saved.use(once)).toBe('answer');
+	expect(saved.made.map(({ isKilled }) => isKilled)).toEqual([true, false]);
+	const lost = counted();
+	await expect(lost.use(failing(died))).rejects.toBe(died);
+	expect(lost.made.map(({ isKilled }) => isKilled)).toEqual([true, true]);
+});
+
 test('stopping while a copy is made ends it, also when it is there later', async () => {
 	let arrive: (() => void) | undefined;
 	const { made, use, stop } = counted({

@@ -14,23 +14,20 @@ export class EngineLife {
 	readonly lock: string;
 	/** False while it starts: an error then is a file that did not come, or was none. */
 	isStarted = false;
+	readonly #locks: LockManager | null;
 	#over: EngineError | null = null;
 	readonly #end = new AbortController();
 
-	constructor(locks: LockManager | undefined = locksHere()) {
+	constructor(locks: LockManager | null = locksHere()) {
 		this.lock =
-			locks === undefined
-				? ''
-				: `nhip-engine-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`;
+			locks === null ? '' : `nhip-engine-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`;
 		this.#locks = locks;
 	}
-
-	readonly #locks: LockManager | undefined;
 
 	/** Hears of the worker's end from now on. */
 	watch(worker: Pick<Worker, 'addEventListener'>): void {
 		worker.addEventListener('error', (event) => {
-			const message = (event as ErrorEvent).message || 'worker failed';
+			const message = event.message || 'worker failed';
 			this.end(new EngineError(this.isStarted ? 'died' : 'start', message));
 		});
 		if (this.#locks) void this.#awaitLock(this.#locks);
@@ -85,6 +82,6 @@ export class EngineLife {
 	}
 }
 
-function locksHere(): LockManager | undefined {
-	return (navigator as { readonly locks?: LockManager }).locks;
+function locksHere(): LockManager | null {
+	return (navigator as { readonly locks?: LockManager }).locks ?? null;
 }

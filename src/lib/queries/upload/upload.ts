@@ -24,10 +24,10 @@ interface Held {
 /** The upload whose rows are in an engine. */
 const held = new WeakMap<QueryEngine, Held>();
 
-function heldIn(engine: QueryEngine): CheckedUpload {
+function heldIn(engine: QueryEngine): Held {
 	const upload = held.get(engine);
 	if (upload === undefined) throw new UploadError('engine', 'no upload was checked');
-	return upload.checked;
+	return upload;
 }
 
 /** Where an upload stood. */
@@ -78,14 +78,15 @@ export async function checkUpload(
 }
 
 /** What the checked upload changes against what is loaded. */
-export async function changeCounts(
+export function changeCounts(
 	engine: QueryEngine,
 	control: UploadControl = {}
 ): Promise<ChangeCounts> {
-	const counts = await uploadChanges(engine, heldIn(engine), control);
-	const upload = held.get(engine);
-	if (upload) upload.isCompared = true;
-	return counts;
+	const upload = heldIn(engine);
+	return uploadChanges(engine, upload.checked, control).then((counts) => {
+		upload.isCompared = true;
+		return counts;
+	});
 }
 
 /** Rows of the checked upload beside the loaded ones, from a place on; after `changeCounts`. */
@@ -95,7 +96,7 @@ export function changedRows(
 	count: number,
 	kind: ChangeKind = 'changed'
 ): Promise<RowChange[]> {
-	return changed.changedRows(engine, heldIn(engine), { kind, first, count });
+	return changed.changedRows(engine, heldIn(engine).checked, { kind, first, count });
 }
 
 /** Writes the rows of the checked upload that go in; after `changeCounts`. */
@@ -105,7 +106,7 @@ export function acceptedRows(
 	onPiece: accepted.OnPiece,
 	control: UploadControl = {}
 ): Promise<AcceptedRows> {
-	return accepted.acceptedRows(engine, heldIn(engine), choices, onPiece, control);
+	return accepted.acceptedRows(engine, heldIn(engine).checked, choices, onPiece, control);
 }
 
 /** The rows of a checked upload that did not go in, to be corrected and loaded again. */

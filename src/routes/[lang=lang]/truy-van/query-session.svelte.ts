@@ -103,7 +103,7 @@ export class QuerySession {
 		const stop = new AbortController();
 		this.#stop = stop;
 		const begun = performance.now();
-		let hasDied = false;
+		const deaths = { count: 0 };
 		this.state = { status: 'starting', progress: null, isFilling: false };
 		try {
 			const done = await this.#copy.use(
@@ -114,13 +114,13 @@ export class QuerySession {
 				},
 				{
 					signal: stop.signal,
-					onRestart: () => (hasDied = true),
+					onRestart: () => (deaths.count += 1),
 					onProgress: (progress) => {
 						this.state = { status: 'starting', progress, isFilling: progress === null };
 					}
 				}
 			);
-			if (hasDied) this.restarts += 1;
+			this.restarts += deaths.count;
 			this.state = { status: 'answered' };
 			return done;
 		} catch (error) {
