@@ -1,3 +1,4 @@
+import { fetchOrPacked } from './packed-file';
 import {
 	addressOf,
 	isImmutable,
@@ -148,7 +149,7 @@ async function keepFile(
 async function reach(url: string, path: string, signal?: AbortSignal): Promise<Response> {
 	let response: Response;
 	try {
-		response = await fetch(url, {
+		response = await fetchOrPacked(url, {
 			cache: isImmutable(path) ? 'default' : 'no-cache',
 			...(signal ? { signal } : {})
 		});

@@ -11,6 +11,7 @@ import {
 	versionCache,
 	type Site
 } from './keep-files';
+import { fetchOrPacked } from './packed-file';
 import { pathBelow, requestKind } from './request-kind';
 import { fileAt, isImmutable, shellOf } from './site-files';
 
@@ -93,7 +94,7 @@ async function forgetOlder(site: Site): Promise<void> {
 async function immutable(site: Site, request: Request, event: LastingEvent): Promise<Response> {
 	const kept = await caches.match(request.url, { cacheName: ASSETS });
 	if (kept) return kept;
-	const answer = await fetch(request);
+	const answer = await fetchOrPacked(request.url, { credentials: 'same-origin' });
 	const path = decodeURI(new URL(request.url).pathname).slice(site.base.length + 1);
 	if (answer.status === 404) {
 		// The host has another version and this one is not whole: the next visit begins with the host's.
