@@ -78,12 +78,13 @@ export class KeptParts {
 					this.progress = { done, all };
 				}
 			});
+			await this.look();
 		} catch (error) {
+			await this.look();
 			if (stop.signal.aborted) this.ended = 'stopped';
 			else this.fault = faultOf(error);
 		}
 		this.progress = null;
-		await this.look();
 	}
 
 	stop(): void {
