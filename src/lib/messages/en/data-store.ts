@@ -28,6 +28,7 @@ export const dataStore = {
 		current: 'in use',
 		restore: 'Restore',
 		restoreLabel: 'Restore version {{number}}',
+		older: 'Older versions too (all {{all}})',
 		commit: 'Loaded {{file}}',
 		remove: 'Removed {{file}}',
 		restored: 'Restored version {{number}}',

@@ -28,6 +28,7 @@ export const dataStore = {
 		current: 'đang dùng',
 		restore: 'Khôi phục',
 		restoreLabel: 'Khôi phục phiên bản {{number}}',
+		older: 'Xem cả phiên bản cũ hơn (tất cả {{all}})',
 		commit: 'Nạp {{file}}',
 		remove: 'Gỡ {{file}}',
 		restored: 'Khôi phục phiên bản {{number}}',
