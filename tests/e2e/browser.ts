@@ -53,6 +53,8 @@ export function useBrowser(
 			locale: 'vi-VN',
 			timezoneId: 'Asia/Ho_Chi_Minh',
 			reducedMotion: 'reduce',
+			// What a page asks for must not be answered by what an earlier page kept.
+			serviceWorkers: 'block',
 			...options,
 			baseURL
 		});

@@ -56,3 +56,19 @@ test('over a secure connection the page says nothing of it', async () => {
 	await page.getByRole('heading', { name: 'Nơi lưu số liệu' }).waitFor(SOON);
 	expect(await page.getByText('mở qua http').count()).toBe(0);
 });
+
+test('over plain http the site is not kept, and the page says why and how to have it', async () => {
+	const { port } = new URL(inject('baseUrl'));
+	const { page } = await openPage({
+		path: '/ngoai-tuyen/',
+		baseURL: `http://${HOST}:${port}`,
+		serviceWorkers: 'allow'
+	});
+	await page.getByRole('heading', { name: 'Địa chỉ này không có TLS (http)' }).waitFor(SOON);
+	const main = await page.locator('main').innerText();
+	expect(main).toContain('chứng thư TLS');
+	expect(main).toContain('npm start');
+	expect(await page.getByRole('button', { name: /^Lưu toàn bộ/ }).count()).toBe(0);
+	await page.getByRole('link', { name: 'Tổng quan' }).click();
+	await page.locator('figure svg:visible').first().waitFor();
+});
