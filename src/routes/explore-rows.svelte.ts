@@ -22,6 +22,7 @@ export class ExploredFiles {
 	readonly #known = new SvelteMap<string, FetchedExplored>();
 	readonly #asked = new SvelteMap<string, Promise<void>>();
 	readonly #base: string;
+	#stop = new AbortController();
 
 	/** `base` is the address of the site without a slash at its end. */
 	constructor(base: string) {
@@ -46,11 +47,21 @@ export class ExploredFiles {
 		return asked;
 	}
 
+	/** Ends what is on its way: it is not to be had, until it is asked for again. */
+	stop(): void {
+		this.#stop.abort();
+		this.#stop = new AbortController();
+		for (const [key, { status }] of this.#known) {
+			if (status === 'loading') this.#known.set(key, { status: 'failed' });
+		}
+	}
+
 	async #load(index: IndexCode, component: string, key: string): Promise<void> {
+		const { signal } = this.#stop;
 		this.#known.set(key, { status: 'loading' });
 		try {
 			const path = `/explore/${indexSlug(index)}/${componentSlug(component)}.json`;
-			const response = await fetch(this.#base + path);
+			const response = await fetch(this.#base + path, { signal });
 			if (!response.ok) throw new Error(String(response.status));
 			const { packed, sources } = (await response.json()) as {
 				packed: PackedExplore;
@@ -59,7 +70,7 @@ export class ExploredFiles {
 			const answer = unpackExplore(packed);
 			this.#known.set(key, { status: 'ready', index, component, answer, sources });
 		} catch {
-			this.#known.set(key, { status: 'failed' });
+			if (!signal.aborted) this.#known.set(key, { status: 'failed' });
 		}
 	}
 }

@@ -20,21 +20,24 @@ export interface LoadedRows {
 export function loadedRowsOf(local: LocalData, overlay: Overlay, index: IndexCode): LoadedRows {
 	const ask = <Row extends PointRow>(
 		area: string,
+		signal: AbortSignal,
 		question: (engine: QueryEngine) => Promise<readonly Row[]>
-	): Promise<SourcedRows<Row>> =>
-		local.session.use(contentOf(overlay), async (engine) => {
+	): Promise<SourcedRows<Row>> => {
+		const sourced = async (engine: QueryEngine) => {
 			const rows = await question(engine);
 			const ids = rows.flatMap((row) => row.source_id ?? []);
 			return { rows, sources: await sourcesWith(engine, overlay, ids, [index], area) };
-		});
+		};
+		return local.session.use(contentOf(overlay), sourced, { signal });
+	};
 	return {
 		peer: (area) => ({
 			key: `${overlay.key} ${index} ${area}`,
-			load: () => ask(area, (engine) => askSeries(engine, index, 'TOTAL', [area]))
+			load: (signal) => ask(area, signal, (engine) => askSeries(engine, index, 'TOTAL', [area]))
 		}),
 		parts: (area) => ({
 			key: `${overlay.key} ${index} ${area} parts`,
-			load: () => ask(area, (engine) => askPartsOfAllYears(engine, index, area))
+			load: (signal) => ask(area, signal, (engine) => askPartsOfAllYears(engine, index, area))
 		})
 	};
 }

@@ -17,12 +17,13 @@ export type Fetched<Row> =
 /** Where rows can be had, and what they are kept under. */
 export interface RowsAt<Row> {
 	readonly key: string;
-	readonly load: () => Promise<SourcedRows<Row>>;
+	readonly load: (signal: AbortSignal) => Promise<SourcedRows<Row>>;
 }
 
 /** Rows that a page asks for when its reader does, once a key, kept for the visit. */
 export class RowsCache<Row extends object> {
 	readonly #known = new SvelteMap<string, Fetched<Row>>();
+	#stop = new AbortController();
 
 	of({ key }: RowsAt<Row>): Fetched<Row> | undefined {
 		return this.#known.get(key);
@@ -37,12 +38,23 @@ export class RowsCache<Row extends object> {
 		void this.#load(at);
 	}
 
+	/** Ends what is on its way: it is not to be had, until it is asked for again. */
+	stop(): void {
+		this.#stop.abort();
+		this.#stop = new AbortController();
+		for (const [key, { status }] of this.#known) {
+			if (status === 'loading') this.#known.set(key, { status: 'failed' });
+		}
+	}
+
 	async #load({ key, load }: RowsAt<Row>): Promise<void> {
+		const { signal } = this.#stop;
 		this.#known.set(key, { status: 'loading' });
 		try {
-			this.#known.set(key, { status: 'ready', ...(await load()) });
+			const rows = await load(signal);
+			if (!signal.aborted) this.#known.set(key, { status: 'ready', ...rows });
 		} catch {
-			this.#known.set(key, { status: 'failed' });
+			if (!signal.aborted) this.#known.set(key, { status: 'failed' });
 		}
 	}
 }
@@ -51,8 +63,8 @@ export class RowsCache<Row extends object> {
 export function bakedRows<Row extends object>(address: string): RowsAt<Row> {
 	return {
 		key: address,
-		load: async () => {
-			const response = await fetch(address);
+		load: async (signal) => {
+			const response = await fetch(address, { signal });
 			if (!response.ok) throw new Error(String(response.status));
 			const { rows, sources } = (await response.json()) as BakedRows<Row>;
 			return { rows: unpackRows(rows), sources };

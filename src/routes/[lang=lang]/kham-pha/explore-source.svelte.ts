@@ -76,6 +76,11 @@ export class ExploreSource {
 		void this.#files.retry(index, component);
 	}
 
+	/** Ends the fetching of files. */
+	stopFiles(): void {
+		this.#files.stop();
+	}
+
 	/** The rows of a component that may be chosen next; null where they cannot be had. */
 	async ahead(of: Component, question: Question): Promise<Explored | null> {
 		const loaded = await this.#asked.prepare(question);

@@ -61,6 +61,12 @@ export class ComparedFiles {
 		for (const area of choice.areas) this.#parts.want(this.#partsAt(choice, area));
 	}
 
+	/** Ends what is on its way. */
+	stop(): void {
+		this.#totals.stop();
+		this.#parts.stop();
+	}
+
 	/** Asks again for what could not be had. */
 	retry(choice: ComparedChoice): void {
 		const { index, areas, overlay } = choice;
