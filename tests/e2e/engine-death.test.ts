@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, inject, test, vi } from 'vitest';
 import { useBrowser } from './browser';
 import { closeEngine, deafenEngine, endedWorkers, planDeaths, watchEngines } from './kill-engine';
 import { ANSWER, counted, run, table } from './query-page';
 import { stationLog } from './station-log';
 import { choose, heading, press, SOON, sum, toCheck, toDone } from './upload-steps';
 
-const openPage = useBrowser();
+/** A name on an office's own network: to the browser it is plain http, where there are no locks. */
+const HOST = 'nhip.intranet';
+
+const openPage = useBrowser([`--host-resolver-rules=MAP ${HOST} 127.0.0.1`]);
 /** Several engines start in each, on a busy machine. */
 vi.setConfig({ testTimeout: 240_000 });
 
@@ -16,8 +19,8 @@ const TWICE = 'dừng đột ngột hai lần liền';
 const AGREED = /^Khớp\. Đã tính lại/;
 
 /** A page whose engines can be ended. */
-async function open(path: string): Promise<Page> {
-	const { page } = await openPage({ path });
+async function open(path: string, baseURL = inject('baseUrl')): Promise<Page> {
+	const { page } = await openPage({ path, baseURL });
 	await watchEngines(page);
 	await page.reload();
 	return page;
@@ -32,8 +35,8 @@ describe('in the middle of a query', () => {
 	const recheck = (page: Page) => page.locator('section[aria-labelledby="recheck-title"]');
 	const agreed = (page: Page) => recheck(page).getByText(AGREED);
 
-	async function opened(): Promise<Page> {
-		const page = await open('/par-index/');
+	async function opened(baseURL?: string): Promise<Page> {
+		const page = await open('/par-index/', baseURL);
 		await press(page, 'Tính lại trên máy này');
 		await agreed(page).waitFor(ANSWER);
 		expect(await page.getByText(RESTARTED).count()).toBe(0);
@@ -67,6 +70,15 @@ describe('in the middle of a query', () => {
 		await page.getByText(RESTARTED).waitFor(ANSWER);
 		await agreed(page).waitFor(ANSWER);
 		expect(await agreed(page).innerText()).toBe(before);
+	});
+
+	test('over plain http, where only silence tells of it', async () => {
+		const page = await opened(`http://${HOST}:${new URL(inject('baseUrl')).port}`);
+		expect(await page.evaluate(() => 'locks' in navigator)).toBe(false);
+		await closeEngine(page);
+		await press(page, 'Tính lại lần nữa');
+		await page.getByText(RESTARTED).waitFor(ANSWER);
+		await agreed(page).waitFor(ANSWER);
 	});
 
 	test('twice, the reader is told and may try again', async () => {
