@@ -7,7 +7,7 @@ import { stopIfCancelled } from './cancellation';
 import { createTableSql } from './create-table';
 import { deviceMemory } from './device-memory';
 import workerAddress from './duckdb.worker.js?url&no-inline';
-import { engineErrorOf } from './engine-death';
+import { engineErrorOf } from './failure-kind';
 import { EngineLife } from './engine-life';
 import { EngineError, type KillableEngine, type QueryControl } from './query-engine';
 import { statementsOf } from './script';

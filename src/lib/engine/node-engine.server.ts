@@ -4,7 +4,7 @@ import type * as DuckDB from '@duckdb/duckdb-wasm/blocking';
 import { integersOf, rowsOf, textBytesOf } from './arrow-rows';
 import { stopIfCancelled } from './cancellation';
 import { createTableSql } from './create-table';
-import { engineErrorOf } from './engine-death';
+import { engineErrorOf } from './failure-kind';
 import type { QueryEngine } from './query-engine';
 import { statementsOf } from './script';
 import { ENGINE_CONFIG, ENGINE_SETTINGS } from './settings';

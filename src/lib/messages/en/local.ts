@@ -53,7 +53,7 @@ export const local: typeof vi &
 		stop: 'Stop'
 	},
 	reason: {
-		died: 'the query engine stopped suddenly twice, perhaps for want of memory; close other tabs or programs and try again',
+		died: 'the query engine stopped suddenly twice, perhaps for want of memory',
 		outdated: 'this page is older than the one in another tab; reload it',
 		blocked: 'another tab has an older version of this page open; close it',
 		unavailable: 'the browser does not let this page read what it kept',

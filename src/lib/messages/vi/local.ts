@@ -45,7 +45,7 @@ export const local = {
 		stop: 'Dừng'
 	},
 	reason: {
-		died: 'công cụ tính toán dừng đột ngột hai lần liền, có thể do máy thiếu bộ nhớ; hãy đóng bớt thẻ hoặc chương trình khác rồi thử lại',
+		died: 'công cụ tính toán dừng đột ngột hai lần liền, có thể do máy thiếu bộ nhớ',
 		outdated: 'trang này cũ hơn bản đang dùng ở thẻ khác, hãy tải lại trang',
 		blocked: 'một thẻ khác đang mở bản cũ của trang, hãy đóng thẻ đó',
 		unavailable: 'trình duyệt không cho đọc nơi lưu của trang',

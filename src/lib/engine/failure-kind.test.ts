@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { engineErrorOf, isDeath, kindOfFailure } from './engine-death';
+import { isDeath } from './engine-death';
+import { engineErrorOf, kindOfFailure } from './failure-kind';
 import { startNodeEngine } from './node-engine.server';
 import { EngineError } from './query-engine';
 import { ENGINE_SETTINGS } from './settings';
