@@ -59,7 +59,9 @@ export function buildMap(input: MapInput): MapFigure {
 		set,
 		areas,
 		classes: classes.classes,
-		legendTitle: titleWithUnit(words, frame),
+		legendTitle: frame.isRank
+			? words.t('figure.map.rankTitle', { title: frame.title })
+			: titleWithUnit(words, frame),
 		basis: classes.basis,
 		states: statesOf(input, areas),
 		archipelagos: ARCHIPELAGOS.map((one) => archipelagoOf(input, one))

@@ -32,6 +32,7 @@ export const map: typeof vi = {
 	known: '{{around}} with data',
 	subtitle: '{{what}} {{year}}: {{title}} of {{count}} provinces and cities',
 	titleUnit: '{{title}} ({{unit}})',
+	rankTitle: '{{title}} (1 is the highest)',
 	summary: {
 		own: '{{area}}, {{year}}: {{text}}.',
 		ownGroup: '{{area}}, {{year}}: {{group}}; {{text}}.',

@@ -31,6 +31,7 @@ export const map = {
 	known: '{{around}} có số liệu',
 	subtitle: '{{what}} năm {{year}}: {{title}} của {{count}} tỉnh, thành phố',
 	titleUnit: '{{title}} ({{unit}})',
+	rankTitle: '{{title}} (1 là cao nhất)',
 	summary: {
 		own: '{{area}}, năm {{year}}: {{text}}.',
 		ownGroup: '{{area}}, năm {{year}}: {{group}}; {{text}}.',
