@@ -1,15 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { compareFigures } from './budget-growth.js';
 import { compressBrotli } from './compression.js';
 import { followModules, readPage } from './page-graph.js';
 
 /**
- * @typedef {{ htmlAndCssBytes: number, beforeInteractionBytes: number, pages: { file: string, required: boolean }[] }} Budgets
- * @typedef {{ file: string, htmlBytes: number, cssBytes: number, jsBytes: number, modules: number, faults: string[] }} Weight
+ * `kept` are the page's figures as they were last accepted.
+ * @typedef {{ file: string, required: boolean, kept?: import('./budget-growth.js').Figures }} BudgetPage
+ * @typedef {{ htmlAndCssBytes: number, beforeInteractionBytes: number, pages: BudgetPage[] }} Budgets
+ * @typedef {{ file: string, htmlBytes: number, cssBytes: number, jsBytes: number, modules: number, requests: number, faults: string[] }} Weight
  */
 
+const BUDGETS_FILE = join(import.meta.dirname, 'budgets.json');
+
 /** @type {Budgets} */
-const budgets = JSON.parse(readFileSync(join(import.meta.dirname, 'budgets.json'), 'utf8'));
+const budgets = JSON.parse(readFileSync(BUDGETS_FILE, 'utf8'));
 
 /** @param {number} bytes */
 const kB = (bytes) => (bytes / 1000).toFixed(1);
@@ -51,7 +57,9 @@ async function weighPage(root, file, limits) {
 	])) {
 		if (bytes > limit) faults.push(`${file}: ${what} is ${kB(bytes)} kB, over ${kB(limit)} kB`);
 	}
-	return { file, htmlBytes, cssBytes, jsBytes, modules: graph.modules.length, faults };
+	const modules = graph.modules.length;
+	const requests = 1 + page.styles.length + modules;
+	return { file, htmlBytes, cssBytes, jsBytes, modules, requests, faults };
 }
 
 /**
@@ -73,25 +81,87 @@ export async function weighSite(root, limits = budgets) {
 	};
 }
 
-if (process.argv[1] === import.meta.filename) {
-	const { weights, faults } = await weighSite(join(import.meta.dirname, '..', 'build'));
+/**
+ * @param {Weight} weight
+ * @returns {import('./budget-growth.js').Figures}
+ */
+const figuresOf = ({ htmlBytes, cssBytes, jsBytes, requests }) => ({
+	bytes: htmlBytes + cssBytes + jsBytes,
+	requests
+});
+
+/**
+ * What grew beyond, or shrank below, the figures that are kept for each page.
+ * @param {Weight[]} weights
+ * @param {Budgets} [limits]
+ * @returns {import('./budget-growth.js').Changes}
+ */
+export function compareSite(weights, limits = budgets) {
+	const kept = new Map(limits.pages.map((page) => [page.file, page.kept]));
+	const changes = weights.map((weight) =>
+		compareFigures(weight.file, kept.get(weight.file), figuresOf(weight))
+	);
+	return {
+		grown: changes.flatMap(({ grown }) => grown),
+		shrunk: changes.flatMap(({ shrunk }) => shrunk)
+	};
+}
+
+/**
+ * The budgets with the figures of these weights as the kept ones; the limits stay.
+ * @param {Weight[]} weights
+ * @param {Budgets} [limits]
+ * @returns {Budgets}
+ */
+export function acceptFigures(weights, limits = budgets) {
+	const measured = new Map(weights.map((weight) => [weight.file, figuresOf(weight)]));
+	const pages = limits.pages.map((page) => {
+		const kept = measured.get(page.file) ?? page.kept;
+		return kept ? { ...page, kept } : page;
+	});
+	return { ...limits, pages };
+}
+
+/** @param {Weight[]} weights */
+function printWeights(weights) {
 	console.table(
 		Object.fromEntries(
-			weights.map(({ file, htmlBytes, cssBytes, jsBytes, modules }) => [
+			weights.map(({ file, htmlBytes, cssBytes, jsBytes, requests }) => [
 				file,
 				{
 					'HTML kB': Number(kB(htmlBytes)),
 					'CSS kB': Number(kB(cssBytes)),
 					[`HTML+CSS (<= ${kB(budgets.htmlAndCssBytes)})`]: Number(kB(htmlBytes + cssBytes)),
 					'JS kB': Number(kB(jsBytes)),
-					'JS modules': modules,
 					[`all (<= ${kB(budgets.beforeInteractionBytes)})`]: Number(
 						kB(htmlBytes + cssBytes + jsBytes)
-					)
+					),
+					requests
 				}
 			])
 		)
 	);
+}
+
+if (process.argv[1] === import.meta.filename) {
+	const { weights, faults } = await weighSite(join(import.meta.dirname, '..', 'build'));
+	printWeights(weights);
 	for (const fault of faults) console.error(`over budget: ${fault}`);
-	if (faults.length > 0) process.exit(1);
+	if (process.argv.includes('--accept')) {
+		const text = JSON.stringify(acceptFigures(weights));
+		const options = await resolveConfig(BUDGETS_FILE);
+		writeFileSync(BUDGETS_FILE, await format(text, { ...options, filepath: BUDGETS_FILE }));
+		console.log('the figures of this build are kept in scripts/budgets.json');
+	} else {
+		const { grown, shrunk } = compareSite(weights);
+		for (const change of grown) console.error(`grown: ${change}`);
+		for (const change of shrunk) console.log(`shrunk: ${change}`);
+		if (grown.length + shrunk.length > 0) {
+			console.log(
+				`${grown.length > 0 ? 'Make it smaller, or keep' : 'Keep'} the new figures with \`node scripts/budget.js --accept\``
+			);
+		}
+		if (grown.length > 0) process.exitCode = 1;
+	}
+	if (faults.length > 0) process.exitCode = 1;
 }

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { weighSite } from '../../scripts/budget.js';
+import { compareFigures } from '../../scripts/budget-growth.js';
+import { acceptFigures, compareSite, weighSite } from '../../scripts/budget.js';
 import { readPage, staticImports } from '../../scripts/page-graph.js';
 
 const PAGE = `
@@ -90,5 +91,63 @@ describe('a site', () => {
 	test('has every required page', async () => {
 		const limits = { ...LIMITS, pages: [{ file: 'later.html', required: true }] };
 		expect((await weighSite(root, limits)).faults).toEqual(['later.html: not built']);
+	});
+});
+
+describe('kept figures', () => {
+	const kept = { bytes: 100_000, requests: 20 };
+	const unchanged = { grown: [], shrunk: [] };
+
+	test.each([102_000, 100_000, 98_000])('let a page have %i bytes instead of 100 000', (bytes) => {
+		expect(compareFigures('a.html', kept, { bytes, requests: 20 })).toEqual(unchanged);
+	});
+
+	test('stop a growth of more than 2 %', () => {
+		expect(compareFigures('a.html', kept, { bytes: 102_100, requests: 20 })).toEqual({
+			grown: ['a.html: 102.1 kB, kept 100.0 kB (+2.1 %)'],
+			shrunk: []
+		});
+	});
+
+	test('stop a request more, however small', () => {
+		expect(compareFigures('a.html', kept, { bytes: 100_000, requests: 21 })).toEqual({
+			grown: ['a.html: 21 requests, kept 20'],
+			shrunk: []
+		});
+	});
+
+	test('tell of what became smaller, so that it is kept', () => {
+		expect(compareFigures('a.html', kept, { bytes: 97_900, requests: 19 })).toEqual({
+			grown: [],
+			shrunk: ['a.html: 97.9 kB, kept 100.0 kB (−2.1 %)', 'a.html: 19 requests, kept 20']
+		});
+	});
+
+	test('are wanted of every page', () => {
+		expect(compareFigures('a.html', undefined, kept)).toEqual({
+			grown: ['a.html: no bytes and requests are kept for it'],
+			shrunk: []
+		});
+	});
+
+	test('are those of the build that is accepted, and the limits stay', async () => {
+		const { weights } = await weighSite(root, LIMITS);
+		expect(compareSite(weights, LIMITS).grown).toHaveLength(1);
+		const accepted = acceptFigures(weights, LIMITS);
+		expect(accepted).toMatchObject({ htmlAndCssBytes: 80_000, beforeInteractionBytes: 250_000 });
+		expect(accepted.pages[0]?.kept?.requests).toBe(5);
+		expect(accepted.pages[1]).toEqual({ file: 'later.html', required: false });
+		expect(compareSite(weights, accepted)).toEqual(unchanged);
+
+		write({ '_app/immutable/chunks/b.js': 'import "./more.js"; export const b = 1;' });
+		write({
+			'_app/immutable/chunks/more.js.br': 'x'.repeat(90),
+			'_app/immutable/chunks/more.js': ''
+		});
+		const later = await weighSite(root, LIMITS);
+		expect(compareSite(later.weights, accepted).grown).toEqual([
+			expect.stringMatching(/^en\/index\.html: .* kB, kept /),
+			'en/index.html: 6 requests, kept 5'
+		]);
 	});
 });
