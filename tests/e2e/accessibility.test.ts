@@ -3,28 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DESKTOP, PHONE, useBrowser } from './browser';
+import { inLanguage, PATHS } from './site-pages';
 
 const openPage = useBrowser();
-
-const PATHS = [
-	'/',
-	'/papi/',
-	'/sipas/',
-	'/par-index/',
-	'/pci/',
-	'/chuyen-muc/',
-	'/doi-chieu/',
-	'/kham-pha/',
-	'/so-sanh/',
-	'/doi-chieu/noi-dung/',
-	'/uoc-luong/',
-	'/uoc-luong/bang-khac/',
-	'/so-lieu/',
-	'/so-lieu/mau-tep/',
-	'/hinh/',
-	'/bao-cao/',
-	'/truy-van/'
-];
 
 /** What axe finds wrong, one line a rule, with the first element that breaks it. */
 async function complaintsOf(page: Page): Promise<string[]> {
@@ -44,7 +25,7 @@ describe.each(PATHS)('%s', (path) => {
 		'has nothing that axe finds in $language, $colorScheme, $viewport.width px',
 		async ({ language, colorScheme, viewport }) => {
 			const { page } = await openPage({
-				path: language === 'en' ? `/en${path}` : path,
+				path: inLanguage(path, language),
 				colorScheme,
 				viewport
 			});

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './browser';
 import { crawl } from './crawl';
+import { PATHS } from './site-pages';
 
 const openPage = useBrowser();
 
@@ -50,7 +51,7 @@ test('an address that does not exist is told so', async () => {
 	await page.getByRole('heading', { level: 1, name: 'Khám phá' }).waitFor();
 });
 
-test.each(['/', '/en/'])('%s asks its own origin only, and starts no engine', async (path) => {
+test.each([...PATHS, '/en/'])('%s asks its own origin only, and starts no engine', async (path) => {
 	const { page, requests } = await openPage({ path });
 	await page.locator('h1').first().waitFor();
 	await page.waitForLoadState('networkidle');
