@@ -4,7 +4,7 @@ import { packageSources } from '../../src/lib/engine/package-tables';
 import { packageText } from '../../src/lib/engine/package-texts.server';
 import { startNodeEngine } from '../../src/lib/engine/node-engine.server';
 import type { QueryEngine } from '../../src/lib/engine/query-engine';
-import { DESKTOP, PHONE, useBrowser } from './browser';
+import { useBrowser } from './browser';
 
 const openPage = useBrowser();
 
@@ -196,22 +196,3 @@ describe('on paper', () => {
 		expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
 	});
 });
-
-test.each([PHONE, DESKTOP])(
-	'nothing to speak of moves while it loads, $width px',
-	async (viewport) => {
-		const { page } = await openPage({ viewport });
-		await page.waitForLoadState('networkidle');
-		const shift = await page.evaluate(
-			() =>
-				new Promise<number>((resolve) => {
-					let sum = 0;
-					new PerformanceObserver((list) => {
-						for (const entry of list.getEntries()) sum += (entry as { value?: number }).value ?? 0;
-					}).observe({ type: 'layout-shift', buffered: true });
-					setTimeout(() => resolve(sum), 500);
-				})
-		);
-		expect(shift).toBeLessThan(0.02);
-	}
-);
