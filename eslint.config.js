@@ -14,7 +14,8 @@ export default defineConfig(
 		'static/',
 		// Its packages are installed by the benchmark alone.
 		'tests/bench/peer/',
-		'tests/bench/picture-peer/'
+		'tests/bench/picture-peer/',
+		'tests/bench/framework-peer/'
 	]),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	js.configs.recommended,

@@ -19,10 +19,11 @@ const CHARSETS = new Map([
 const PORTS_TO_TRY = 50;
 
 /**
+ * @param {RegExp} hashed paths whose files never change
  * @param {import('node:http').ServerResponse} response
  * @param {string} pathname
  */
-function setHeaders(response, pathname) {
+function setHeaders(hashed, response, pathname) {
 	const extension = pathname.slice(pathname.lastIndexOf('.') + 1);
 	const type = CHARSETS.get(extension);
 	if (type) response.setHeader('Content-Type', type);
@@ -30,7 +31,7 @@ function setHeaders(response, pathname) {
 	response.setHeader('X-Content-Type-Options', 'nosniff');
 	response.setHeader(
 		'Cache-Control',
-		pathname.startsWith('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+		hashed.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache'
 	);
 }
 
@@ -79,12 +80,24 @@ function listen(server, port, host) {
 /**
  * Serves a built site as a good static host would: precompressed files, right types, hashed files cached for ever.
  * Takes the next free port when the one asked for is taken; port 0 takes any.
- * @param {{ root: string, port?: number, host?: string, brotli?: boolean }} options
+ * @param {{ root: string, port?: number, host?: string, brotli?: boolean, hashed?: RegExp }} options
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
-export async function startServer({ root, port = 4173, host = '127.0.0.1', brotli = true }) {
+export async function startServer({
+	root,
+	port = 4173,
+	host = '127.0.0.1',
+	brotli = true,
+	hashed = /^\/_app\/immutable\//
+}) {
 	// `dev` looks a file up when it is asked for: a build under a running server must not be cut off.
-	const files = sirv(root, { dev: true, brotli, gzip: true, etag: true, setHeaders });
+	const files = sirv(root, {
+		dev: true,
+		brotli,
+		gzip: true,
+		etag: true,
+		setHeaders: (response, pathname) => setHeaders(hashed, response, pathname)
+	});
 	const notFoundPage = join(root, '404.html');
 	const server = createServer((request, response) => {
 		const notFound = () => {

@@ -22,10 +22,11 @@ import { interactionSuite } from './interaction';
 import { reviewSuite } from './review';
 import type { Folders } from './suite';
 import { uploadSuite } from './upload';
+import { visitSuite } from './visit';
 
 const ROOT = join(import.meta.dirname, '../..');
 const RESULTS = join(import.meta.dirname, 'RESULTS.md');
-const SUITES = ['interaction', 'upload', 'estimates', 'review'] as const;
+const SUITES = ['visit', 'interaction', 'upload', 'estimates', 'review'] as const;
 type Suite = (typeof SUITES)[number];
 
 function foldersIn(scratch: string): Folders {
@@ -90,6 +91,7 @@ export async function main(args: readonly string[]): Promise<number> {
 		const sizes = (values.rows ?? ['100000', '1000000']).map(Number);
 		const written = new Map<Suite, string>();
 		const run: Readonly<Record<Suite, () => Promise<string[]>>> = {
+			visit: () => visitSuite(folders, runs),
 			interaction: () => interactionSuite(folders, runs),
 			upload: () => uploadSuite(folders, runs, { sizes, look: Number(values.look) }),
 			estimates: () => estimatesSuite(folders, runs),

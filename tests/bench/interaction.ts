@@ -21,7 +21,7 @@ const ANSWERED = {
 /** Years in the record of PAPI, and in the file of criteria. */
 const YEARS = 14;
 
-async function withPage<T>(
+export async function withPage<T>(
 	url: string,
 	whose: keyof typeof ANSWERED,
 	action: (page: Page) => Promise<T>
@@ -37,7 +37,8 @@ async function withPage<T>(
 	}
 }
 
-async function openExplore(page: Page, url: string): Promise<void> {
+/** Opens Explore and waits until it is alive and settled. */
+export async function openExplore(page: Page, url: string): Promise<void> {
 	await page.goto(url);
 	await page.locator('figure .fluid').nth(2).waitFor({ timeout: LONG });
 	await page.locator('[aria-busy="true"]').waitFor({ state: 'detached', timeout: LONG });
@@ -67,13 +68,24 @@ const withMillion = (site: string, file: string) =>
 		return { ...times, question: await questionTimes(page) };
 	});
 
-const peerWith = (site: string, kind: 'scores' | 'criteria', files: readonly string[]) =>
-	withPage(`${site}/?kind=${kind}`, 'peer', async (page): Promise<MillionTimes> => {
+/** Opens the peer's page with the files that it is to read. */
+export const withPeer = <T>(
+	site: string,
+	kind: 'scores' | 'criteria',
+	files: readonly string[],
+	action: (page: Page) => Promise<T>
+) =>
+	withPage(`${site}/?kind=${kind}`, 'peer', async (page) => {
 		const output = page.locator('output');
 		await output.filter({ hasText: 'ready' }).waitFor({ timeout: LONG });
 		await page.setInputFiles('input', [...files]);
 		await output.filter({ hasText: 'rows' }).waitFor({ timeout: LONG });
 		await page.waitForTimeout(3000);
+		return action(page);
+	});
+
+const peerWith = (site: string, kind: 'scores' | 'criteria', files: readonly string[]) =>
+	withPeer(site, kind, files, async (page): Promise<MillionTimes> => {
 		const times = await peerTimes(page, YEARS);
 		return { ...times, question: kind === 'criteria' ? await bareQuestionTimes(page) : [] };
 	});
@@ -118,22 +130,29 @@ function table(
 	];
 }
 
-/** Explore and the same cross-filter written with vgplot, on the record and on a million loaded rows. */
-export async function interactionSuite(folders: Folders, runs: number): Promise<string[]> {
+/** Builds the peer's page; gives back its folder. */
+export async function crossfilterSite(scratch: string): Promise<string> {
 	const packages = installPeer('peer', '@uwdata/vgplot');
-	const peerRoot = join(folders.scratch, 'peer');
+	const outDir = join(scratch, 'peer');
 	await build({
 		root: packages,
 		configFile: false,
 		logLevel: 'error',
-		build: { outDir: peerRoot, target: 'es2022', assetsInlineLimit: 0 }
+		build: { outDir, target: 'es2022', assetsInlineLimit: 0 }
 	});
+	return outDir;
+}
+
+/** The files of the record that hold scores. */
+export const scoreFiles = (data: string) =>
+	['papi', 'sipas', 'par_index', 'pci'].map((index) => join(data, `scores/${index}.csv`));
+
+/** Explore and the same cross-filter written with vgplot, on the record and on a million loaded rows. */
+export async function interactionSuite(folders: Folders, runs: number): Promise<string[]> {
 	const site = await startServer({ root: folders.site, port: 0 });
-	const peer = await startServer({ root: peerRoot, port: 0 });
+	const peer = await startServer({ root: await crossfilterSite(folders.scratch), port: 0 });
 	const million = await folders.criteria(1_000_000);
-	const scores = ['papi', 'sipas', 'par_index', 'pci'].map((index) =>
-		join(folders.data, `scores/${index}.csv`)
-	);
+	const scores = scoreFiles(folders.data);
 	const record: { ours: InputTimes[]; peer: InputTimes[] } = { ours: [], peer: [] };
 	const loaded: { ours: MillionTimes[]; peer: MillionTimes[] } = { ours: [], peer: [] };
 	for (let run = 0; run < runs; run += 1) {

@@ -48,6 +48,17 @@ export async function clickOn(page: Page, selector: string, at: number): Promise
 
 const figure = (at: number, marks: string) => `figure >> nth=${at} >> .fluid ${marks}`;
 
+/** Clicks on provinces on Explore, which is open, alive and settled. */
+export async function provinceTimes(page: Page): Promise<number[]> {
+	const times: number[] = [];
+	for (let at = 0; at < PROVINCES; at += 1) {
+		// Every third dot is another province, and none that a name is drawn over.
+		const click = await clickOn(page, figure(1, 'circle[data-series="areas"]'), 2 + 3 * at);
+		times.push(...(await timesOf(page, 'province', [click])));
+	}
+	return times;
+}
+
 /** The inputs on Explore, which is open, alive and settled. */
 export async function exploreTimes(page: Page): Promise<InputTimes> {
 	const track = page.locator('.range .track');
@@ -69,12 +80,7 @@ export async function exploreTimes(page: Page): Promise<InputTimes> {
 	await page.mouse.up();
 	await page.waitForTimeout(REST);
 
-	const province: number[] = [];
-	for (let at = 0; at < PROVINCES; at += 1) {
-		// Every third dot is another province, and none that a name is drawn over.
-		const click = await clickOn(page, figure(1, 'circle[data-series="areas"]'), 2 + 3 * at);
-		province.push(...(await timesOf(page, 'province', [click])));
-	}
+	const province = await provinceTimes(page);
 	const part: number[] = [];
 	for (let at = 0; at < PARTS; at += 1) {
 		const click = await clickOn(page, figure(2, 'rect[data-series="own"]'), at);
