@@ -30,6 +30,8 @@ export interface VisitFigures {
 	readonly choices: readonly number[];
 }
 
+/** How long a browser has to start, in milliseconds. */
+const START_MS = 1500;
 /** A visit that takes longer is none, in milliseconds. */
 const LONGEST_MS = 180_000;
 /** A page settles between two choices, in milliseconds. */
@@ -69,6 +71,8 @@ async function visit(
 		const session = await context.newCDPSession(page);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: processor });
 		await page.addInitScript(watchVisit, filter);
+		// What a browser does when it starts is no part of a visit.
+		await page.waitForTimeout(START_MS);
 		const [bytesBefore, requestsBefore] = [
 			line.bytesUntil(now()),
 			line.requestsUntil(now()).length
