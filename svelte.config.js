@@ -33,12 +33,16 @@ export default {
 					'../stylelint.config.js',
 					'../vitest.config.ts'
 				);
-				// The peer of a benchmark has packages of its own, which a checkout does not install.
 				// A worker of this site is checked like everything else.
 				config['exclude'] = config['exclude'].filter(
 					(/** @type {string} */ pattern) => !pattern.includes('service-worker')
 				);
-				config['exclude'].push('../tests/bench/peer/**', '../tests/bench/picture-peer/**');
+				// The peers of benchmarks have packages of their own, which a checkout does not install.
+				config['exclude'].push(
+					'../tests/bench/peer/**',
+					'../tests/bench/picture-peer/**',
+					'../tests/bench/framework-peer/**'
+				);
 				return config;
 			}
 		}

@@ -42,6 +42,7 @@ interface Stream {
 	readonly to: Socket;
 	readonly waiting: Buffer[];
 	waitingBytes: number;
+	isEnded: boolean;
 }
 
 /** One direction of a line: a token bucket that all connections share, a packet each in turn. */
@@ -60,7 +61,7 @@ class Direction {
 	}
 
 	carry(from: Socket, to: Socket): void {
-		const stream: Stream = { from, to, waiting: [], waitingBytes: 0 };
+		const stream: Stream = { from, to, waiting: [], waitingBytes: 0, isEnded: false };
 		from.on('data', (bytes: Buffer) => {
 			stream.waiting.push(bytes);
 			stream.waitingBytes += bytes.length;
@@ -68,6 +69,17 @@ class Direction {
 			if (!this.#streams.includes(stream)) this.#streams.push(stream);
 			void this.#run();
 		});
+		// A server ends a connection long before a slow line has carried what it sent.
+		from.on('end', () => {
+			stream.isEnded = true;
+			if (stream.waiting.length === 0) this.#later(() => to.end());
+		});
+	}
+
+	/** What is sent now has an effect on the other side when it arrives there. */
+	#later(effect: () => void): void {
+		if (this.#latencyMs === 0) effect();
+		else setTimeout(effect, this.#latencyMs);
 	}
 
 	async #run(): Promise<void> {
@@ -80,7 +92,11 @@ class Direction {
 			// A timer is no finer than a millisecond; what it comes late is made good by the next packets.
 			const early = this.#free - now();
 			if (early >= 1) await pause(early);
-			this.#deliver(packet, stream.to);
+			this.#later(() => {
+				this.#carried(packet);
+				if (!stream.to.destroyed) stream.to.write(packet);
+			});
+			if (stream.isEnded && stream.waiting.length === 0) this.#later(() => stream.to.end());
 		}
 		this.#isRunning = false;
 	}
@@ -93,15 +109,6 @@ class Direction {
 		stream.waitingBytes -= packet.length;
 		if (stream.waitingBytes <= WAITING_BYTES && stream.from.isPaused()) stream.from.resume();
 		return packet;
-	}
-
-	#deliver(packet: Buffer, to: Socket): void {
-		const arrive = () => {
-			this.#carried(packet);
-			if (!to.destroyed) to.write(packet);
-		};
-		if (this.#latencyMs === 0) arrive();
-		else setTimeout(arrive, this.#latencyMs);
 	}
 }
 
@@ -137,11 +144,9 @@ export async function slowLine(
 			socket.setNoDelay(true);
 			// A browser ends connections as it likes; what was on its way is of no more use.
 			socket.on('error', () => other.destroy());
-			socket.on('close', () => {
-				sockets.delete(socket);
-				setTimeout(() => other.destroy(), roundTripMs);
-			});
+			socket.on('close', () => sockets.delete(socket));
 		}
+		client.on('close', () => upstream.destroy());
 		down.carry(upstream, client);
 		setTimeout(() => {
 			up.carry(client, upstream);

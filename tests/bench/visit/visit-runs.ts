@@ -46,7 +46,8 @@ async function watched(page: Page): Promise<Watched> {
 		if (state.filtered !== null) return state;
 		await page.waitForTimeout(200);
 	}
-	throw new Error(`${page.url()}: no chart, or no filter`);
+	const [title, state] = [await page.title(), await page.evaluate(() => window.visit)];
+	throw new Error(`${title}: no chart, or no filter: ${JSON.stringify(state)}`);
 }
 
 /** What a page still fetches for the next visit is a part of this one. */
