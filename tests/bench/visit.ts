@@ -83,15 +83,23 @@ const MEASURES: readonly Measure[] = [
 
 type Pair = Readonly<Record<'first' | 'repeat', VisitFigures>>;
 
-/** How many times more a peer needs; nothing can be said of it where we need nothing. */
-const times = (peer: number, own: number) => (own > 0 ? `${(peer / own).toFixed(1)} ×` : 'n/a');
+/** How many times more a peer needs; nothing is said of it where what we need is nothing to speak of. */
+const times = (peer: number, own: number, digits: number) =>
+	own >= 0.5 * 10 ** -digits ? `${(peer / own).toFixed(1)} ×` : 'n/a';
 
-function table(which: 'first' | 'repeat', runs: Readonly<Record<Name, readonly Pair[]>>): string[] {
+function table(
+	which: 'first' | 'repeat',
+	runs: Readonly<Record<Name, readonly Pair[]>>,
+	isSlow: boolean
+): string[] {
 	const lines = MEASURES.map(({ title, of, digits, goal }) => {
 		const of3 = (name: Name) => median(runs[name].map((pair) => of(pair[which])));
 		const own = of3('ours');
-		const peers = PEERS.flatMap((name) => [of3(name).toFixed(digits), times(of3(name), own)]);
-		const wanted = goal?.[which];
+		const peers = PEERS.flatMap((name) => [
+			of3(name).toFixed(digits),
+			times(of3(name), own, digits)
+		]);
+		const wanted = isSlow ? goal?.[which] : null;
 		return `| ${[title, wanted ? `${wanted} ×` : '–', own.toFixed(digits), ...peers].join(' | ')} |`;
 	});
 	return [
@@ -163,7 +171,9 @@ export async function visitSuite(folders: Folders, runs: number): Promise<string
 	const sections: string[] = [];
 	for (const [title, throttling] of Object.entries(THROTTLINGS)) {
 		const pairs = await visitAll(sites, throttling, runs);
-		sections.push(`### ${title}`, '', ...table('first', pairs), ...table('repeat', pairs));
+		const isSlow = throttling.line === SLOW_4G;
+		sections.push(`### ${title}`, '');
+		for (const which of ['first', 'repeat'] as const) sections.push(...table(which, pairs, isSlow));
 	}
 	await Promise.all(Object.values(servers).map(({ close }) => close()));
 	const filters = await filterTimes(folders, runs);
