@@ -4,12 +4,19 @@ import { parseSync } from 'vite';
 /** Names under which the engine's parts are emitted; a page that names one may fetch it. */
 const ENGINE = /duckdb[\w.-]*\.(?:wasm|worker[\w.-]*\.js)/;
 
-/** Reads what is before a closing tag as SvelteKit's static adapter writes it. @param {string} html */
+/**
+ * Reads what is before a closing tag as SvelteKit's static adapter writes it. A style sheet that stands in the page
+ * is also linked, but switched off, and not asked for.
+ * @param {string} html
+ */
 function linksOf(html) {
-	return [...html.matchAll(/<link\b[^>]*>/g)].map(([tag]) => ({
-		rel: /\brel="([^"]*)"/.exec(tag)?.[1] ?? '',
-		href: /\bhref="([^"]*)"/.exec(tag)?.[1] ?? ''
-	}));
+	const tags = [...html.matchAll(/<link\b[^>]*>/g)].map(([tag]) => tag);
+	return tags
+		.filter((tag) => !/\sdisabled\b/.test(tag))
+		.map((tag) => ({
+			rel: /\brel="([^"]*)"/.exec(tag)?.[1] ?? '',
+			href: /\bhref="([^"]*)"/.exec(tag)?.[1] ?? ''
+		}));
 }
 
 /**
