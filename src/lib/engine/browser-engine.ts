@@ -60,13 +60,19 @@ export async function startBrowserEngine(
  */
 async function fetchWasm(onProgress: (progress: StartProgress) => void): Promise<void> {
 	try {
-		const response = await fetch(wasmAddress);
+		let response = await fetch(wasmAddress);
+		let total = WASM_BYTES;
+		if (response.status === 404) {
+			// A host that takes no file so large has its packed copy, which the worker unpacks.
+			response = await fetch(`${wasmAddress}.gz`);
+			total = Number(response.headers.get('Content-Length') ?? WASM_BYTES);
+		}
 		if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
 		const reader = response.body.getReader();
 		let loaded = 0;
 		for (let part = await reader.read(); !part.done; part = await reader.read()) {
 			loaded += part.value.byteLength;
-			onProgress({ loaded, total: WASM_BYTES });
+			onProgress({ loaded, total });
 		}
 	} catch (error) {
 		throw new EngineError('start', messageOf(error), { cause: error });
