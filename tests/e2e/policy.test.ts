@@ -28,7 +28,7 @@ test('every page brings a policy that names each of its scripts and allows no ot
 			expect(policy, path).toContain(directive);
 		}
 		const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? '';
-		expect(scripts, path).not.toMatch(/unsafe-inline|unsafe-eval'|https?:|\*/);
+		expect(scripts, path).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
 		const hashes = scriptHashes(html);
 		expect(hashes.length, path).toBeGreaterThan(0);
 		for (const hash of hashes) expect(scripts, path).toContain(`'${hash}'`);
@@ -49,13 +49,18 @@ const ATTEMPTS = {
 		document.head.append(script);
 		return 'came' in window;
 	},
-	'text as a program': () => {
-		try {
-			return Boolean(new Function('return true')());
-		} catch {
-			return false;
-		}
-	},
+	// What a test evaluates may compile text; what the page does later may not.
+	'text as a program': () =>
+		new Promise((resolve) => {
+			setTimeout(() => {
+				const Maker = (() => undefined).constructor as new (text: string) => () => boolean;
+				try {
+					resolve(new Maker('return true')());
+				} catch {
+					resolve(false);
+				}
+			});
+		}),
 	'text as markup': () => {
 		const box = document.createElement('div');
 		try {
@@ -80,7 +85,11 @@ const ATTEMPTS = {
 		),
 	'a handler in an attribute': () => {
 		const box = document.createElement('p');
-		box.setAttribute('onclick', 'window.clicked = true');
+		try {
+			box.setAttribute('onclick', 'window.clicked = true');
+		} catch {
+			return false;
+		}
 		document.body.append(box);
 		box.click();
 		return 'clicked' in window;
