@@ -9,6 +9,6 @@ const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], {
 	timeout: 120_000,
 	shell: process.platform === 'win32'
 });
-const { lines, failed } = auditOutcome(stdout ?? '');
+const { lines, failed } = auditOutcome(stdout);
 console.log(lines.join('\n'));
 process.exitCode = failed ? 1 : 0;

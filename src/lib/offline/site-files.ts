@@ -65,6 +65,20 @@ export function wholeSite({ files }: SiteFiles, language: Language): SiteFile[] 
 	);
 }
 
+/** What is kept by itself, what lets files be loaded and asked, and what else there is to see. */
+export type PartName = 'shell' | 'rest' | 'engine';
+
+/** The files of a site in one language, by what they are for. */
+export function partsOf(list: SiteFiles, language: Language): Record<PartName, SiteFile[]> {
+	const shell = new Set(shellOf(list).map(({ path }) => path));
+	const parts: Record<PartName, SiteFile[]> = { shell: [], rest: [], engine: [] };
+	for (const file of wholeSite(list, language)) {
+		const other = isImmutable(file.path) ? 'engine' : 'rest';
+		parts[shell.has(file.path) ? 'shell' : other].push(file);
+	}
+	return parts;
+}
+
 /** The file behind an address below the base: a folder is its page. */
 export function fileAt(path: string): string {
 	const bare = path.replace(/^\//, '');

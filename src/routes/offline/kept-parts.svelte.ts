@@ -11,9 +11,8 @@ import {
 	type KeepFault,
 	type Site
 } from '$lib/offline/keep-files';
-import { shellOf, sizeOf, wholeSite, type SiteFile, type SiteFiles } from '$lib/offline/site-files';
-
-export type PartName = 'shell' | 'rest' | 'engine';
+import { partsOf, sizeOf, wholeSite } from '$lib/offline/site-files';
+import type { PartName, SiteFile, SiteFiles } from '$lib/offline/site-files';
 
 export interface KeptPart {
 	readonly name: PartName;
@@ -99,12 +98,7 @@ export class KeptParts {
 	}
 
 	async #partsOf(list: SiteFiles): Promise<KeptPart[]> {
-		const shell = new Set(shellOf(list).map(({ path }) => path));
-		const groups: Record<PartName, SiteFile[]> = { shell: [], rest: [], engine: [] };
-		for (const file of wholeSite(list, this.language)) {
-			const isProgram = file.path.startsWith('_app/');
-			groups[shell.has(file.path) ? 'shell' : isProgram ? 'engine' : 'rest'].push(file);
-		}
+		const groups = partsOf(list, this.language);
 		const names: readonly PartName[] = ['shell', 'engine', 'rest'];
 		return Promise.all(
 			names.map(async (name) => ({
