@@ -14,7 +14,7 @@ const STEPS = [
 	['list licences', 'scripts/licences.js'],
 	['compress', 'scripts/compress.js', ...process.argv.slice(2)],
 	['list files', 'scripts/site-files.js'],
-	['weigh pages', 'scripts/budget.js']
+	['weigh pages', 'scripts/budget.js', ...process.argv.slice(2)]
 ];
 
 const inputs = hashInputs(root);
