@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from './browser';
 import { BUILD } from './cuttable-site';
+import { untilKept } from './kept-page';
 import { hasNginx, startNginx } from './nginx-site';
 import { SOON } from './upload-steps';
 
@@ -81,9 +82,7 @@ describe.skipIf(!hasNginx)('nginx, set up as the README says', () => {
 		});
 		await page.getByRole('button', { name: /^Chạy/ }).click(SOON);
 		await page.getByRole('table').first().waitFor(SOON);
-		await expect
-			.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), SOON)
-			.toBe(true);
+		await untilKept(page);
 		await page.goto('/ngoai-tuyen/');
 		await page.getByRole('button', { name: /^Lưu toàn bộ/ }).waitFor(SOON);
 	});

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from './browser';
 import { CuttableSite } from './cuttable-site';
+import { untilKept } from './kept-page';
 import { linkedSite } from './linked-site';
 import { PATHS } from './site-pages';
 import { choose, press, SOON, sum, toCheck } from './upload-steps';
@@ -23,9 +24,7 @@ async function openKept(path: string): Promise<Page> {
 		serviceWorkers: 'allow',
 		expectedErrors: [...UNPLUGGED, /status of 404/]
 	});
-	await expect
-		.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), SOON)
-		.toBe(true);
+	await untilKept(page);
 	return page;
 }
 
@@ -62,6 +61,12 @@ describe('with the network pulled after a first visit', () => {
 		await page.goto('/lang-son/pci/?nam=2021');
 		await page.getByRole('heading', { name: 'Chưa lưu trang vừa mở' }).waitFor();
 		expect(await page.locator('.asked').innerText()).toContain('/lang-son/pci/?nam=2021');
+		// The same for a link of a page.
+		await page.goto('/');
+		await page.getByRole('button', { name: 'Trình chiếu' }).waitFor();
+		await page.locator('summary', { hasText: 'Cao Bằng' }).first().click();
+		await page.getByRole('link', { name: 'Lạng Sơn', exact: true }).first().click();
+		await page.getByText('Trang /lang-son/ chưa được lưu').waitFor();
 		await page.goto('/en/lang-son/');
 		await page.getByRole('heading', { name: 'This page is not kept yet' }).waitFor();
 		const response = await page.goto('/khong-co-trang-nay/');

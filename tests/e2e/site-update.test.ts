@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { useBrowser } from './browser';
 import { BUILD, CuttableSite } from './cuttable-site';
+import { untilKept } from './kept-page';
 import { linkedSite } from './linked-site';
 import { choose, heading, press, SOON } from './upload-steps';
 
@@ -48,9 +49,7 @@ test('a newer version is found, told, and waits until a half-done load is throug
 		serviceWorkers: 'allow',
 		expectedErrors: CUT_OFF
 	});
-	await expect
-		.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), SOON)
-		.toBe(true);
+	await untilKept(page);
 	await choose(
 		page,
 		'diem.csv',
@@ -101,9 +100,7 @@ test('put off, the old version goes on, and older ones are let go', async () => 
 		serviceWorkers: 'allow',
 		expectedErrors: CUT_OFF
 	});
-	await expect
-		.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), SOON)
-		.toBe(true);
+	await untilKept(page);
 	const note = page.getByRole('region', { name: 'Bản mới' });
 	const [first, ...later] = sites;
 	await site.serve(first?.root);

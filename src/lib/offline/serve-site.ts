@@ -111,12 +111,8 @@ async function page(
 	path: string,
 	event: LastingEvent
 ): Promise<Response> {
-	const kept = await keptFile(site, fileAt(path));
-	if (kept) return kept;
 	try {
-		const answer = await fetch(request);
-		keepInPassing(site, fileAt(path), answer, event);
-		return answer;
+		return await part(site, request, path, event);
 	} catch (error) {
 		const list = await keptList(site);
 		if (list?.files.has(fileAt(`${path}/`))) {
