@@ -98,10 +98,15 @@ export function figureOf(page: Page, { id }: Pick<FigureKind, 'id'>): Locator {
 }
 
 /** The kind is there with its script: controls wait for it, and a map for its boundaries. */
-export async function waitAlive(page: Page, { kind, path, id }: FigureKind): Promise<void> {
+export async function waitAlive(page: Page, { kind, path, id, column }: FigureKind): Promise<void> {
 	const figure = figureOf(page, { id });
 	if (/^\/(kham-pha|so-sanh)\//.test(path)) await figure.locator('.fluid').waitFor();
 	else await page.getByRole('button', { name: 'Trình chiếu' }).waitFor();
 	if (kind === 'map') await figure.locator('[data-name^="archipelago"] path').first().waitFor();
 	else await page.waitForLoadState('networkidle');
+	// Until the kind's own code is there the one that the page opens with stands in its place.
+	if (column !== undefined) {
+		const head = figure.locator('thead th').getByText(column, { exact: true });
+		await head.first().waitFor({ state: 'attached' });
+	}
 }
