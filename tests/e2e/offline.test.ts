@@ -11,7 +11,7 @@ const openPage = useBrowser();
 const site = new CuttableSite();
 
 beforeAll(() => site.serve());
-afterAll(() => site.cut());
+afterAll(() => site.end());
 
 /** The browser says of each request that nobody answers; pages must say so in words of their own. */
 const UNPLUGGED = [/ERR_CONNECTION_REFUSED|ERR_FAILED|Failed to fetch/];

@@ -10,7 +10,7 @@ import { choose, heading, press, SOON } from './upload-steps';
 
 const openPage = useBrowser();
 const site = new CuttableSite();
-afterAll(() => site.cut());
+afterAll(() => site.end());
 
 /** What was on its way when the host changed. */
 const CUT_OFF = [/ERR_FAILED|ERR_CONNECTION|ERR_EMPTY_RESPONSE/];
