@@ -5,12 +5,17 @@ import { afterAll, expect, test } from 'vitest';
 import { useBrowser } from './browser';
 import { BUILD, CuttableSite } from './cuttable-site';
 import { untilKept } from './kept-page';
-import { linkedSite } from './linked-site';
+import { linkedSite, type LinkedSite } from './linked-site';
 import { choose, heading, press, SOON } from './upload-steps';
 
 const openPage = useBrowser();
 const site = new CuttableSite();
-afterAll(() => site.end());
+/** They go when no page asks for them any more. */
+const hosted: LinkedSite[] = [];
+afterAll(async () => {
+	await site.end();
+	for (const { remove } of hosted) remove();
+});
 
 /** What was on its way when the host changed. */
 const CUT_OFF = [/ERR_FAILED|ERR_CONNECTION|ERR_EMPTY_RESPONSE/];
@@ -24,7 +29,9 @@ function newerSite(name: string) {
 	const { version } = JSON.parse(textOf('_app/version.json')) as { version: string };
 	const texts = NAMING.map((path) => [path, textOf(path).replaceAll(version, name)] as const);
 	for (const [path, text] of texts) expect(text, path).toContain(name);
-	return linkedSite(Object.fromEntries(texts));
+	const newer = linkedSite(Object.fromEntries(texts));
+	hosted.push(newer);
+	return newer;
 }
 
 const update = (page: Page) =>
@@ -88,7 +95,6 @@ test('a newer version is found, told, and waits until a half-done load is throug
 	await next;
 	await other.getByRole('heading', { level: 1, name: 'Khám phá số liệu' }).waitFor();
 	expect(await told.count()).toBe(0);
-	newer.remove();
 }, 120_000);
 
 test('put off, the old version goes on, and older ones are let go', async () => {
@@ -123,5 +129,4 @@ test('put off, the old version goes on, and older ones are let go', async () => 
 	await site.cut();
 	await page.goto('/pci/');
 	await page.getByRole('heading', { level: 1, name: /PCI/ }).waitFor();
-	for (const { remove } of sites) remove();
 }, 120_000);

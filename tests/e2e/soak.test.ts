@@ -1,8 +1,9 @@
+import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { useBrowser } from './browser';
 import { memoryOf, type PageMemory } from './page-memory';
 import { stationLog } from './station-log';
-import { choose, press, SOON, toCheck, toDone } from './upload-steps';
+import { press, SOON, toCheck, toDone } from './upload-steps';
 
 const openPage = useBrowser();
 
@@ -27,10 +28,27 @@ function tell(what: string, before: PageMemory, after: PageMemory): void {
 /** As much as a browser's own caches may move what it holds. */
 const NOISE = { heap: 2e6, share: 1.1, process: 1.15 };
 
+/** Chooses a file as a reader does, but from within the page: the driver's own way holds on to the field for good. */
+async function hand(page: Page, name: string, text: string): Promise<void> {
+	await page.locator('.zone input[type="file"]').waitFor({ ...SOON, state: 'attached' });
+	await page.evaluate(
+		([name, text]) => {
+			const field = document.querySelector<HTMLInputElement>('.zone input[type="file"]');
+			if (!field) throw new Error('no field for a file');
+			const chosen = new DataTransfer();
+			chosen.items.add(new File([text], name, { type: 'text/csv' }));
+			field.files = chosen.files;
+			field.dispatchEvent(new Event('change', { bubbles: true }));
+		},
+		[name, text] as const
+	);
+}
+
 /** `each` is what one more cycle may add for good, in bytes: a version that can be gone back to. */
 function expectFlat(before: PageMemory, after: PageMemory, cycles: number, each = 0): void {
 	expect(after.heap).toBeLessThan(before.heap * NOISE.share + NOISE.heap + cycles * each);
-	expect(after.listeners).toBeLessThan(before.listeners * NOISE.share + 50);
+	expect(after.nodes).toBeLessThan(before.nodes * NOISE.share + 200);
+	expect(after.listeners).toBeLessThan(before.listeners * NOISE.share + 20);
 	if (before.process > 0) {
 		expect(after.process).toBeLessThan(before.process * NOISE.process + cycles * each);
 	}
@@ -73,7 +91,6 @@ test(
 		const after = await memoryOf(page);
 		tell(`${2 * cycles * ROUNDS} choices`, before, after);
 		expectFlat(before, after, cycles * ROUNDS);
-		expect(after.nodes).toBeLessThan(before.nodes * NOISE.share + 500);
 	},
 	600_000 * ROUNDS
 );
@@ -84,13 +101,7 @@ test(
 		const { page } = await openPage({ path: '/so-lieu/?loai=episodes' });
 		const load = async (number: number) => {
 			const name = `nhat-ky-${number}.csv`;
-			await choose(
-				page,
-				name,
-				stationLog()
-					.replaceAll('Đã phát', `Đã phát`)
-					.replace(';12;', `;${10 + (number % 9)};`)
-			);
+			await hand(page, name, stationLog().replace(';12;', `;${10 + (number % 9)};`));
 			await toCheck(page);
 			await toDone(page);
 			await page.getByRole('rowheader', { name, exact: true }).waitFor(SOON);
