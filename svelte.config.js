@@ -21,8 +21,8 @@ export default {
 			handleMissingId: 'fail',
 			handleUnseenRoutes: 'fail'
 		},
-		// Styles in the page would be there before the fonts, and lines would move when those arrive.
-		inlineStyleThreshold: 0,
+		// On a slow line the first paint would wait for many small sheets, and they for the fonts.
+		inlineStyleThreshold: 16_384,
 		output: { preloadStrategy: 'modulepreload' },
 		typescript: {
 			config: (config) => {

@@ -13,6 +13,8 @@ export interface OpenOptions extends BrowserContextOptions {
 	readonly status?: number;
 	/** Console and uncaught errors that this visit is made to cause. */
 	readonly expectedErrors?: readonly RegExp[];
+	/** What is done to the page before it asks for its address. */
+	readonly before?: (page: Page) => Promise<void>;
 }
 
 export interface Visit {
@@ -46,7 +48,7 @@ export function useBrowser(
 	});
 	afterAll(() => browser.close());
 
-	return async ({ path = '/', status = 200, expectedErrors = [], ...options } = {}) => {
+	return async ({ path = '/', status = 200, expectedErrors = [], before, ...options } = {}) => {
 		const baseURL = options.baseURL ?? inject('baseUrl');
 		const context = await browser.newContext({
 			viewport: DESKTOP,
@@ -61,6 +63,7 @@ export function useBrowser(
 		const watched = watch(context, baseURL, expectedErrors);
 		visits.push({ context, watched });
 		const page = await context.newPage();
+		await before?.(page);
 		const response = await page.goto(path);
 		expect(response?.status()).toBe(status);
 		return { page, context, requests: watched.requests };

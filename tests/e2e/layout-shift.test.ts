@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { DESKTOP, PHONE, useBrowser } from './browser';
@@ -33,18 +34,64 @@ const shiftOf = (page: Page) =>
 						}
 					}
 				}).observe({ type: 'layout-shift', buffered: true });
-				setTimeout(() => resolve({ sum, moved }), settled);
+				window.setTimeout(() => resolve({ sum, moved }), settled);
 			}),
 		SETTLED
 	);
 
+/** Milliseconds that a slow line takes for the fonts, long after the first paint. */
+const FONTS_AFTER = 600;
+
+async function onSlowLine(page: Page): Promise<void> {
+	await page.route('**/*.woff2', async (route) => {
+		await setTimeout(FONTS_AFTER);
+		await route.continue();
+	});
+}
+
 test.each(PAGES)('%s moves nothing to speak of while it loads', async (path) => {
 	await Promise.all(
 		[PHONE, DESKTOP].map(async (viewport) => {
-			const { page } = await openPage({ path, viewport });
+			const { page } = await openPage({ path, viewport, before: onSlowLine });
 			await page.waitForLoadState('networkidle');
 			const { sum, moved } = await shiftOf(page);
 			expect(sum, `${viewport.width} px\n${moved.join('\n')}`).toBeLessThanOrEqual(LIMIT);
 		})
 	);
+});
+
+/** The families in which the words at the foot of every page are drawn. */
+async function familiesOf(page: Page): Promise<string[]> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('DOM.enable');
+	await session.send('CSS.enable');
+	const { root } = await session.send('DOM.getDocument', { depth: 1 });
+	const { nodeId } = await session.send('DOM.querySelector', {
+		nodeId: root.nodeId,
+		selector: 'footer.page > p'
+	});
+	const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+	await session.detach();
+	return fonts.map(({ familyName }) => familyName);
+}
+
+test('fonts that come late wait for the next page', async () => {
+	const { page } = await openPage({ before: onSlowLine });
+	await page.waitForLoadState('networkidle');
+	expect(await familiesOf(page)).not.toContain('Be Vietnam Pro');
+	await page.getByRole('link', { name: 'Khám phá', exact: true }).click();
+	await page.getByRole('heading', { level: 1, name: 'Khám phá số liệu' }).waitFor();
+	await expect.poll(() => familiesOf(page)).toEqual(['Be Vietnam Pro']);
+});
+
+test('fonts that come at once are there at once', async () => {
+	const { page } = await openPage();
+	expect(await familiesOf(page)).toEqual(['Be Vietnam Pro']);
+});
+
+test('a page that is printed has the fonts, however late they came', async () => {
+	const { page } = await openPage({ before: onSlowLine });
+	await page.waitForLoadState('networkidle');
+	await page.pdf();
+	expect(await familiesOf(page)).toEqual(['Be Vietnam Pro']);
 });

@@ -260,7 +260,8 @@ describe('the editor', () => {
 		// The page's own policy allows none: a breach would be an error in the console, which fails the test.
 		const { page } = await openPage({ path: PATH });
 		await field(page).waitFor();
-		expect(await page.locator('style').count()).toBe(0);
+		// The one that was built into it.
+		expect(await page.locator('style').count()).toBe(1);
 		const ink = await field(page).evaluate((element) => getComputedStyle(element).caretColor);
 		expect(ink).toBe('rgb(11, 87, 164)');
 	});
