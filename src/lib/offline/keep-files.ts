@@ -109,7 +109,7 @@ export async function keepFiles(
 	let done = files.reduce((sum, { packedBytes }) => sum + packedBytes, 0);
 	done -= queue.reduce((sum, { packedBytes }) => sum + packedBytes, 0);
 	onprogress?.(done);
-	const older = (await keptVersions()).filter((version) => version !== site.version);
+	const older = await olderLists(site);
 	const ended = new AbortController();
 	const work = async () => {
 		for (let file = queue.shift(); file; file = queue.shift()) {
@@ -129,16 +129,22 @@ export async function keepFiles(
 	}
 }
 
+/** Of the versions that may have a file of this one already. */
+async function olderLists(site: Site): Promise<SiteFiles[]> {
+	const versions = (await keptVersions()).filter((version) => version !== site.version);
+	const lists = await Promise.all(versions.map((version) => keptList({ ...site, version })));
+	return lists.filter((list) => list !== null);
+}
+
 async function keepFile(
 	site: Site,
 	file: SiteFile,
-	older: readonly string[],
+	older: readonly SiteFiles[],
 	signal: AbortSignal | undefined
 ): Promise<void> {
 	if (!isImmutable(file.path)) {
-		for (const version of older) {
-			if ((await keptList({ ...site, version }))?.files.get(file.path)?.hash !== file.hash)
-				continue;
+		for (const { version, files } of older) {
+			if (files.get(file.path)?.hash !== file.hash) continue;
 			const same = await caches.match(keyOf(site, file.path), { cacheName: versionCache(version) });
 			if (same) return keepAnswer(site, file, same);
 		}

@@ -45,6 +45,10 @@ export class KeptParts {
 		return (this.parts ?? []).flatMap(({ missing }) => missing);
 	}
 
+	get isAnythingKept(): boolean {
+		return (this.parts ?? []).some(({ all, missing }) => missing.length < all);
+	}
+
 	/** What is still to be fetched, and what it takes once kept. */
 	get missingSize(): { readonly bytes: number; readonly packedBytes: number } {
 		return sizeOf(this.missing);
