@@ -1,3 +1,20 @@
+const FAMILY = 'Be Vietnam Pro';
+/** A letter of each file of the family, in each of its weights. */
+const PROBES = ['m', 'ế'].flatMap((letter) => ['400', '600'].map((weight) => [weight, letter]));
+
+/** Whether a page is drawn in the site's fonts, all of which came before its first paint. */
+export function hasFonts(document: Document): boolean {
+	const pen = document.createElement('canvas').getContext('2d');
+	if (pen === null) return true;
+	return PROBES.every(([weight = '', letter = '']) => {
+		const [own, other] = [`'${FAMILY}', monospace`, 'monospace'].map((families) => {
+			pen.font = `${weight} 100px ${families}`;
+			return pen.measureText(letter).width;
+		});
+		return own !== other;
+	});
+}
+
 /**
  * The site's faces, once more, as ones that a page can be given at any time. Those of the style sheet are
  * taken only before the first paint: later they would move lines under the eyes of a reader (`optional`
@@ -15,16 +32,13 @@ function facesOf(sheet: CSSStyleSheet): FontFace[] {
 	return [...sheet.cssRules]
 		.filter((rule) => rule instanceof CSSFontFaceRule)
 		.flatMap(({ style }) => {
+			const family = style.getPropertyValue('font-family').replaceAll(/["']/g, '');
 			const [, file] = /url\("?([^")]+)"?\)/.exec(style.getPropertyValue('src')) ?? [];
-			if (file === undefined) return [];
-			return new FontFace(
-				style.getPropertyValue('font-family').replaceAll(/["']/g, ''),
-				`url("${new URL(file, place).href}")`,
-				{
-					weight: style.getPropertyValue('font-weight'),
-					unicodeRange: style.getPropertyValue('unicode-range'),
-					display: 'swap'
-				}
-			);
+			if (family !== FAMILY || file === undefined) return [];
+			return new FontFace(family, `url("${new URL(file, place).href}")`, {
+				weight: style.getPropertyValue('font-weight'),
+				unicodeRange: style.getPropertyValue('unicode-range'),
+				display: 'swap'
+			});
 		});
 }
