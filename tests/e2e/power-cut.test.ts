@@ -1,35 +1,18 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumFlags, ensureChromium } from '../../scripts/find-chromium.js';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { armAt, countSteps, isOff, stepsOf } from './power-cut';
-import { serveStore, type StoreSite } from './serve-store';
+import { useStoreLab } from './store-lab';
 import type {} from './store-page';
 
-/** A name of another host: to the browser this is plain http, without files and locks. */
-const PLAIN_HOST = 'nhip.test';
 /** An original, its rows and its ledger. */
 const BODIES = 3;
 
-let site: StoreSite;
-let browser: Browser;
+const lab = useStoreLab();
 
-beforeAll(async () => {
-	[site, browser] = await Promise.all([
-		serveStore(),
-		chromium.launch({
-			executablePath: ensureChromium(),
-			args: [...chromiumFlags, `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`]
-		})
-	]);
-});
-afterAll(async () => {
-	await Promise.all([browser.close(), site.close()]);
-});
-
-async function opened(context: BrowserContext, host: string): Promise<Page> {
+async function opened(context: BrowserContext, address: string): Promise<Page> {
 	const page = await context.newPage();
 	await page.addInitScript(countSteps);
-	await page.goto(`http://${host}:${site.port}`);
+	await page.goto(address);
 	await expect.poll(() => page.evaluate(() => 'lab' in window)).toBe(true);
 	expect((await page.evaluate(() => window.lab.open())).fault).toBeNull();
 	return page;
@@ -64,23 +47,23 @@ const CHANGES: readonly [
 ];
 
 describe.each([
-	['with files and TLS', '127.0.0.1'],
-	['on plain http', PLAIN_HOST]
-])('the store %s', (_, host) => {
+	['with files and TLS', 'secure'],
+	['on plain http', 'plain']
+] as const)('the store %s', (_, where) => {
 	test.each(CHANGES)(
 		'has all or nothing, whatever step %s power fails at',
 		async (_name, begin, before, after) => {
 			const seen = new Set<string>();
 			let steps = Infinity;
 			for (let limit = 0; limit <= steps; limit += 1) {
-				const context = await browser.newContext();
-				const page = await opened(context, host);
+				const context = await lab.newContext();
+				const page = await opened(context, lab[where]);
 				await page.evaluate(() => window.lab.commit(1));
 				await page.evaluate(() => window.lab.commit(2));
 				if (steps === Infinity) {
 					// A dry run says how many steps there are.
-					const dry = await browser.newContext();
-					const whole = await opened(dry, host);
+					const dry = await lab.newContext();
+					const whole = await opened(dry, lab[where]);
 					await whole.evaluate(() => window.lab.commit(1));
 					await whole.evaluate(() => window.lab.commit(2));
 					await armAt(whole, Infinity);
@@ -99,7 +82,7 @@ describe.each([
 					.toBe(true);
 				await page.close();
 
-				const again = await opened(context, host);
+				const again = await opened(context, lab[where]);
 				const shown = await again.evaluate(() => window.lab.shown());
 				expect(shown.damaged, `step ${limit}`).toEqual([]);
 				expect([before, after], `step ${limit}`).toContainEqual(shown.files);

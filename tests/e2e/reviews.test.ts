@@ -1,39 +1,13 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { chromiumFlags, ensureChromium } from '../../scripts/find-chromium.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { create, done, list, noteOf, save } from './review-calls';
 import type {} from './reviews-page';
-import { serveStore, type StoreSite } from './serve-store';
 import { asFirstVersion, spoilReviews } from './spoilt-database';
+import { useStoreLab } from './store-lab';
 
-/** A name of another host: to the browser this is plain http, without files, locks and `crypto.subtle`. */
-const PLAIN_HOST = 'nhip.test';
+const lab = useStoreLab('reviews-page.ts');
 
-let site: StoreSite;
-let browser: Browser;
-let context: BrowserContext;
-
-beforeAll(async () => {
-	[site, browser] = await Promise.all([
-		serveStore('reviews-page.ts'),
-		chromium.launch({
-			executablePath: ensureChromium(),
-			args: [...chromiumFlags, `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`]
-		})
-	]);
-});
-afterAll(async () => {
-	await Promise.all([browser.close(), site.close()]);
-});
-beforeEach(async () => {
-	context = await browser.newContext();
-});
-afterEach(() => context.close());
-
-const secure = () => `http://127.0.0.1:${site.port}`;
-const plain = () => `http://${PLAIN_HOST}:${site.port}`;
-
-async function unopened(address: string, before?: () => void, inside = context): Promise<Page> {
+async function unopened(address: string, before?: () => void, inside = lab.context): Promise<Page> {
 	const page = await inside.newPage();
 	if (before !== undefined) await page.addInitScript(before);
 	await page.goto(address);
@@ -41,18 +15,18 @@ async function unopened(address: string, before?: () => void, inside = context):
 	return page;
 }
 
-async function tab(address: string, before?: () => void, inside = context): Promise<Page> {
+async function tab(address: string, before?: () => void, inside = lab.context): Promise<Page> {
 	const page = await unopened(address, before, inside);
 	expect((await page.evaluate(() => window.reviewLab.open())).fault).toBeNull();
 	return page;
 }
 
 describe.each([
-	['with files and TLS', secure],
-	['on plain http', plain]
-])('saved reviews %s', (_, address) => {
+	['with files and TLS', 'secure'],
+	['on plain http', 'plain']
+] as const)('saved reviews %s', (_, where) => {
 	test('are kept with all versions, across loads', async () => {
-		const page = await tab(address());
+		const page = await tab(lab[where]);
 		expect(await list(page)).toEqual([]);
 		const { id, latest } = await create(page, 'một');
 		expect(latest).toBe(1);
@@ -62,7 +36,7 @@ describe.each([
 		expect(done(await page.evaluate(restore, id)).version.version).toBe(3);
 		await page.evaluate((it) => window.reviewLab.rename(it, 'Tên mới'), id);
 
-		const again = await tab(address());
+		const again = await tab(lab[where]);
 		expect(await list(again)).toMatchObject([
 			{ name: 'Tên mới', version: 3, savedBy: '', year: 2024, area: 'cao-bang', isReadable: true },
 			{ name: 'Báo cáo khác', version: 1, savedBy: 'Lan', audience: 'leaders' }
@@ -79,7 +53,7 @@ describe.each([
 	});
 
 	test('are removed for a while, and gone after a month', async () => {
-		const page = await tab(address());
+		const page = await tab(lab[where]);
 		const { id } = await create(page, 'một');
 		const remove = (it: string) => window.reviewLab.remove(it);
 		expect(done(await page.evaluate(remove, id))).toMatchObject({ id, name: 'Tổng kết 2024' });
@@ -88,7 +62,7 @@ describe.each([
 		await page.evaluate((it) => window.reviewLab.putBack(it), id);
 		expect(await list(page)).toMatchObject([{ id, version: 1 }]);
 		await page.evaluate(remove, id);
-		const later = await tab(address(), () => {
+		const later = await tab(lab[where], () => {
 			const now = Date.now.bind(Date);
 			Date.now = () => now() + 31 * 86_400_000;
 		});
@@ -97,7 +71,7 @@ describe.each([
 	});
 
 	test('are not saved over what the other tab saved', async () => {
-		const [one, other] = [await tab(address()), await tab(address())];
+		const [one, other] = [await tab(lab[where]), await tab(lab[where])];
 		const { id } = await create(one, 'một');
 		await expect.poll(() => other.evaluate(() => window.reviewLab.heard())).toBeGreaterThan(0);
 		done(await save(one, 'hai', { id, standsOn: 1 }));
@@ -125,7 +99,7 @@ describe.each([
 	});
 
 	test('come along to another machine, and stand beside what that one saved', async () => {
-		const page = await tab(address());
+		const page = await tab(lab[where]);
 		const nothing = await page.evaluate(() => window.reviewLab.exported('head'));
 		expect(nothing.fault).toEqual({ kind: 'nothing' });
 		const { id } = await create(page, 'một');
@@ -135,8 +109,8 @@ describe.each([
 		const imported = async (into: Page, bundle: string) =>
 			done(await into.evaluate((it) => window.reviewLab.imported(it), bundle));
 
-		const machine = await browser.newContext();
-		const other = await tab(address(), undefined, machine);
+		const machine = await lab.newContext();
+		const other = await tab(lab[where], undefined, machine);
 		const alone = await exported(page, 'head');
 		expect(await imported(other, alone)).toMatchObject({ isSame: false, added: [id] });
 		expect(await imported(other, alone)).toMatchObject({ isSame: true, added: [] });
@@ -164,27 +138,27 @@ describe.each([
 });
 
 test('the database of the version before keeps its uploads and gets reviews', async () => {
-	const page = await tab(plain());
+	const page = await tab(lab.plain);
 	for (const number of [1, 2]) {
 		await page.evaluate((it) => window.reviewLab.commit(it), number);
 	}
 	const rows = await page.evaluate(() => window.reviewLab.rows());
 	await page.close();
-	const empty = await unopened(plain());
+	const empty = await unopened(lab.plain);
 	expect(await empty.evaluate(asFirstVersion)).toEqual([1, 7]);
 	await empty.close();
-	const upgraded = await tab(plain());
+	const upgraded = await tab(lab.plain);
 	expect(await upgraded.evaluate(() => window.reviewLab.rows())).toEqual(rows);
 	expect(await list(upgraded)).toEqual([]);
 	await create(upgraded, 'một');
 	await upgraded.evaluate(() => window.reviewLab.undo());
-	const again = await tab(plain());
+	const again = await tab(lab.plain);
 	expect(await list(again)).toHaveLength(1);
 	expect(await again.evaluate(() => window.reviewLab.rows())).toEqual(rows.slice(0, 1));
 });
 
 test('what cannot be read is told, the rest is shown, and it can be deleted', async () => {
-	const page = await tab(secure());
+	const page = await tab(lab.secure);
 	const [{ id: sound }, { id: spoilt }, { id: changed }] = [
 		await create(page, 'lành'),
 		await create(page, 'hỏng'),
@@ -214,10 +188,10 @@ test('what cannot be read is told, the rest is shown, and it can be deleted', as
 });
 
 test('a full browser changes nothing and says so', async () => {
-	const page = await unopened(secure());
-	const session = await context.newCDPSession(page);
+	const page = await unopened(lab.secure);
+	const session = await lab.context.newCDPSession(page);
 	// Before the first write: Chromium remembers for half a minute how much room a database has.
-	const quota = { origin: secure(), quotaSize: 5_000_000 };
+	const quota = { origin: lab.secure, quotaSize: 5_000_000 };
 	await session.send('Storage.overrideQuotaForOrigin', quota);
 	await page.evaluate(() => window.reviewLab.open());
 	const { id } = await create(page, 'một');
@@ -228,10 +202,10 @@ test('a full browser changes nothing and says so', async () => {
 });
 
 test('a newer product in another tab asks to load the page again', async () => {
-	const old = await tab(secure());
+	const old = await tab(lab.secure);
 	const { id } = await create(old, 'một');
 	const before = await old.evaluate(() => window.reviewLab.heard());
-	const newer = await unopened(secure());
+	const newer = await unopened(lab.secure);
 	await newer.evaluate(
 		() =>
 			new Promise((resolve) => {

@@ -1,34 +1,17 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { chromiumFlags, ensureChromium } from '../../scripts/find-chromium.js';
-import { serveStore, type StoreSite } from './serve-store';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { untilItGoesOn } from './stalled-disk';
+import { useStoreLab } from './store-lab';
 import type {} from './store-page';
 
 const HOUR_MS = 3_600_000;
 const YEAR_MS = 366 * 24 * HOUR_MS;
 
-let site: StoreSite;
-let browser: Browser;
-let context: BrowserContext;
-
-beforeAll(async () => {
-	[site, browser] = await Promise.all([
-		serveStore(),
-		chromium.launch({ executablePath: ensureChromium(), args: [...chromiumFlags] })
-	]);
-});
-afterAll(async () => {
-	await Promise.all([browser.close(), site.close()]);
-});
-beforeEach(async () => {
-	context = await browser.newContext();
-});
-afterEach(() => context.close());
+const lab = useStoreLab();
 
 /** A page whose clock is so many milliseconds ahead, or behind. */
 async function tabAt(skew: number, before?: () => void): Promise<Page> {
-	const page = await context.newPage();
+	const page = await lab.context.newPage();
 	if (before) await page.addInitScript(before);
 	await page.addInitScript((ahead) => {
 		const RealDate = Date;
@@ -43,7 +26,7 @@ async function tabAt(skew: number, before?: () => void): Promise<Page> {
 			}
 		} as DateConstructor;
 	}, skew);
-	await page.goto(`http://127.0.0.1:${site.port}`);
+	await page.goto(lab.secure);
 	await expect.poll(() => page.evaluate(() => 'lab' in window)).toBe(true);
 	expect((await page.evaluate(() => window.lab.open())).fault).toBeNull();
 	return page;

@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { chromiumFlags, ensureChromium } from '../../scripts/find-chromium.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { realDisk } from '../../src/cli/publish-disk';
 import { goBack, publishBundle } from '../../src/cli/publish-version';
 import { packBundle, readBundle } from '../../src/lib/store/bundle';
@@ -12,38 +11,13 @@ import {
 	readerOf,
 	SCHEMA_VERSION
 } from '../../src/lib/store/testing/example-bundle';
-import { serveStore, type StoreSite } from './serve-store';
 import { files, hoursLater, neverToEnd } from './stalled-disk';
+import { useStoreLab } from './store-lab';
 import type {} from './store-page';
 
-/** A name of another host: to the browser this is plain http, without files, locks and `crypto.subtle`. */
-const PLAIN_HOST = 'nhip.test';
+const lab = useStoreLab();
 
-let site: StoreSite;
-let browser: Browser;
-let context: BrowserContext;
-
-beforeAll(async () => {
-	[site, browser] = await Promise.all([
-		serveStore(),
-		chromium.launch({
-			executablePath: ensureChromium(),
-			args: [...chromiumFlags, `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`]
-		})
-	]);
-});
-afterAll(async () => {
-	await Promise.all([browser.close(), site.close()]);
-});
-beforeEach(async () => {
-	context = await browser.newContext();
-});
-afterEach(() => context.close());
-
-const secure = () => `http://127.0.0.1:${site.port}`;
-const plain = () => `http://${PLAIN_HOST}:${site.port}`;
-
-async function unopened(address: string, before?: () => void, inside = context): Promise<Page> {
+async function unopened(address: string, before?: () => void, inside = lab.context): Promise<Page> {
 	const page = await inside.newPage();
 	if (before !== undefined) await page.addInitScript(before);
 	await page.goto(address);
@@ -51,7 +25,7 @@ async function unopened(address: string, before?: () => void, inside = context):
 	return page;
 }
 
-async function tab(address: string, before?: () => void, inside = context): Promise<Page> {
+async function tab(address: string, before?: () => void, inside = lab.context): Promise<Page> {
 	const page = await unopened(address, before, inside);
 	expect((await page.evaluate(() => window.lab.open())).fault).toBeNull();
 	return page;
@@ -68,11 +42,11 @@ const withoutFiles = () => {
 	Reflect.deleteProperty(StorageManager.prototype, 'getDirectory');
 };
 describe.each([
-	['with files and TLS', secure],
-	['on plain http', plain]
-])('the store %s', (_, address) => {
+	['with files and TLS', 'secure'],
+	['on plain http', 'plain']
+] as const)('the store %s', (_, where) => {
 	test('commits, undoes, redoes, restores and removes, across loads', async () => {
-		const page = await tab(address());
+		const page = await tab(lab[where]);
 		expect(await shown(page)).toMatchObject({ head: null, canUndo: false, canRedo: false });
 		await commit(page, 1);
 		expect(await commit(page, 2)).toMatchObject({
@@ -91,7 +65,7 @@ describe.each([
 		});
 		await page.evaluate(() => window.lab.remember());
 
-		const again = await tab(address());
+		const again = await tab(lab[where]);
 		expect(await shown(again)).toMatchObject({ head: 3, versions: [1, 2, 3], damaged: [] });
 		expect(await again.evaluate(() => window.lab.recalled())).toBe('Nhật ký của đài');
 		const restored = await again.evaluate(() => window.lab.restore(2));
@@ -103,7 +77,7 @@ describe.each([
 	});
 
 	test('tells the other tab, and refuses what that tab did not see', async () => {
-		const [one, other] = [await tab(address()), await tab(address())];
+		const [one, other] = [await tab(lab[where]), await tab(lab[where])];
 		await commit(one, 1);
 		await expect.poll(async () => (await shown(other)).files).toEqual(['1.csv']);
 		expect(await other.evaluate(() => window.lab.heard())).toBeGreaterThan(0);
@@ -118,11 +92,11 @@ describe.each([
 			const both = await Promise.all([first, commit(other, number, same)]);
 			expect(both.map(({ fault }) => fault?.kind ?? null).sort()).toEqual([null, 'stale']);
 		}
-		const again = await tab(address());
+		const again = await tab(lab[where]);
 		const names = [1, ...numbers].map((number) => `${number}.csv`);
 		expect(await shown(again)).toMatchObject({ head: 7, files: names, damaged: [] });
 		expect(await again.evaluate(() => window.lab.hashes())).toHaveLength(3 * names.length);
-		if (address === plain) {
+		if (where === 'plain') {
 			// An original of 2 MB and its rows each, and the account that they have in common.
 			const left = await again.evaluate(() => window.lab.inDatabase());
 			expect(left).toEqual({ unfinished: 0, chunks: 2 * names.length + 1 });
@@ -130,25 +104,25 @@ describe.each([
 	});
 
 	test('shows the version before when a write is cut off, and clears it away later', async () => {
-		const page = await tab(address());
+		const page = await tab(lab[where]);
 		await commit(page, 1);
 		const unfinished = async () =>
-			address === secure
+			where === 'secure'
 				? (await files(page)).filter((name) => name.endsWith('.part')).length
 				: (await page.evaluate(() => window.lab.inDatabase())).unfinished;
 		await page.evaluate(neverToEnd);
 		await page.evaluate(() => void window.lab.commit(2, { megabytes: 10 }));
 		await expect.poll(unfinished).toBeGreaterThan(0);
 		await page.close();
-		const again = await tab(address());
+		const again = await tab(lab[where]);
 		expect(await shown(again)).toMatchObject({ head: 1, files: ['1.csv'], damaged: [] });
 		expect(await commit(again, 3)).toMatchObject({ head: 2, fault: null });
 		await again.close();
-		const later = await tab(address(), hoursLater);
+		const later = await tab(lab[where], hoursLater);
 		expect(await shown(later)).toMatchObject({ head: 2, damaged: [] });
 		expect(await later.evaluate(() => window.lab.hashes())).toHaveLength(6);
 		// Originals and rows of two, and the account that they have in common.
-		if (address === secure) expect(await files(later)).toHaveLength(5);
+		if (where === 'secure') expect(await files(later)).toHaveLength(5);
 		else {
 			const left = await later.evaluate(() => window.lab.inDatabase());
 			expect(left).toEqual({ unfinished: 0, chunks: 5 });
@@ -156,13 +130,13 @@ describe.each([
 	});
 
 	test('shows the same on another machine that imports its bundle', async () => {
-		const page = await tab(address());
+		const page = await tab(lab[where]);
 		for (const number of [1, 2]) await commit(page, number);
 		const hashes = await page.evaluate(() => window.lab.hashes());
 		for (const versions of ['head', 'all'] as const) {
 			const bundle = await page.evaluate((which) => window.lab.exported(which), versions);
-			const machine = await browser.newContext();
-			const other = await tab(address(), undefined, machine);
+			const machine = await lab.newContext();
+			const other = await tab(lab[where], undefined, machine);
 			const imported = await other.evaluate((it) => window.lab.imported(it), bundle);
 			expect(imported).toMatchObject({ fault: null, files: ['1.csv', '2.csv'] });
 			expect(imported.versions).toHaveLength(versions === 'all' ? 2 : 1);
@@ -173,7 +147,7 @@ describe.each([
 	});
 
 	test('names what is damaged and goes on with the rest', async () => {
-		const page = await tab(address());
+		const page = await tab(lab[where]);
 		for (const number of [1, 2]) await commit(page, number);
 		const rows = await page.evaluate(() => window.lab.bodyHash(1, 'rows'));
 		const original = await page.evaluate(() => window.lab.bodyHash(2, 'original'));
@@ -209,9 +183,9 @@ describe.each([
 				await new Promise((resolve) => (transaction.oncomplete = resolve));
 				database.close();
 			},
-			[rows, original, address === secure] as const
+			[rows, original, where === 'secure'] as const
 		);
-		const again = await tab(address());
+		const again = await tab(lab[where]);
 		expect(await shown(again)).toMatchObject({ damaged: ['2.csv original missing'] });
 		const refused = await again.evaluate(() => window.lab.rowsOf(1));
 		expect(refused.fault).toMatchObject({ kind: 'damaged', damage: { found: 'other_hash' } });
@@ -222,24 +196,24 @@ describe.each([
 });
 
 test('a commit that is cancelled while it is written leaves nothing behind', async () => {
-	const page = await tab(secure());
+	const page = await tab(lab.secure);
 	await commit(page, 1);
 	const before = await files(page);
 	expect(await page.evaluate(() => window.lab.cancelled(2, 60))).toBe('AbortError');
 	expect((await files(page)).sort()).toEqual(before.sort());
 	expect(await shown(page)).toMatchObject({ head: 1, files: ['1.csv'], damaged: [] });
 	expect(await commit(page, 2, { megabytes: 60 })).toMatchObject({ fault: null, head: 2 });
-	const again = await tab(secure());
+	const again = await tab(lab.secure);
 	expect(await shown(again)).toMatchObject({ files: ['1.csv', '2.csv'], damaged: [] });
 	expect(await again.evaluate(() => window.lab.hashes())).toHaveLength(6);
 }, 60_000);
 
 describe('a browser', () => {
 	test('without private files keeps bytes all the same, and finds them when it has some', async () => {
-		const page = await tab(secure(), withoutFiles);
+		const page = await tab(lab.secure, withoutFiles);
 		await commit(page, 1);
 		const hashes = await page.evaluate(() => window.lab.hashes());
-		const later = await tab(secure());
+		const later = await tab(lab.secure);
 		expect(await shown(later)).toMatchObject({ files: ['1.csv'], damaged: [] });
 		expect(await later.evaluate(() => window.lab.hashes())).toEqual(hashes);
 		expect(await files(later)).toEqual([]);
@@ -249,10 +223,10 @@ describe('a browser', () => {
 		['files', () => undefined],
 		['its database', withoutFiles]
 	])('that keeps bytes in %s changes nothing when that is full', async (_, before) => {
-		const page = await unopened(secure(), before);
-		const session = await context.newCDPSession(page);
+		const page = await unopened(lab.secure, before);
+		const session = await lab.context.newCDPSession(page);
 		// Before the first write: Chromium remembers for half a minute how much room a database has.
-		const quota = { origin: secure(), quotaSize: 5_000_000 };
+		const quota = { origin: lab.secure, quotaSize: 5_000_000 };
 		await session.send('Storage.overrideQuotaForOrigin', quota);
 		await page.evaluate(() => window.lab.open());
 		await commit(page, 1);
@@ -274,15 +248,15 @@ describe('a browser', () => {
 			}
 		]
 	])('whose database %s says so', async (_, before) => {
-		const page = await unopened(secure(), before);
+		const page = await unopened(lab.secure, before);
 		const { fault } = await page.evaluate(() => window.lab.open());
 		expect(fault).toMatchObject({ kind: 'unavailable' });
 	});
 
 	test('with a newer product in another tab asks to load the page again', async () => {
-		const old = await tab(secure());
+		const old = await tab(lab.secure);
 		await commit(old, 1);
-		const newer = await unopened(secure());
+		const newer = await unopened(lab.secure);
 		await newer.evaluate(
 			() =>
 				new Promise((resolve) => {
@@ -292,21 +266,21 @@ describe('a browser', () => {
 		);
 		await expect.poll(async () => (await shown(old)).lost).toBe('outdated');
 		expect(await commit(old, 2)).toMatchObject({ fault: { kind: 'outdated' } });
-		const another = await unopened(secure());
+		const another = await unopened(lab.secure);
 		const { fault } = await another.evaluate(() => window.lab.open());
 		expect(fault).toEqual({ kind: 'outdated' });
 	});
 });
 
 test('a visitor sees what is published, whole or not at all', async () => {
-	const folder = join(site.root, 'published');
+	const folder = join(lab.root, 'published');
 	const bundleOf = async (...numbers: number[]) => {
 		const uploads = await Promise.all(numbers.map((number) => exampleUpload(number)));
 		const zip = await packBundle(exampleManifest(uploads), readerOf(uploads));
 		return readBundle(zip, { schemaVersion: SCHEMA_VERSION });
 	};
 	const request = { by: 'Lan', note: '', now: '2026-11-23T03:00:00.000Z' };
-	const page = await unopened(secure());
+	const page = await unopened(lab.secure);
 	const visit = () => page.evaluate(() => window.lab.published(''));
 	expect(await visit()).toBeNull();
 	await publishBundle(realDisk, folder, await bundleOf(1), request);
