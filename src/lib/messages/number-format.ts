@@ -28,35 +28,36 @@ export interface Formats {
 	month(isoMonth: string): string;
 }
 
+/** Made at its first use: a browser takes a millisecond or two for each, and a page needs few of them. */
+function atFirstUse<Made>(make: () => Made): () => Made {
+	let made: Made | undefined;
+	return () => (made ??= make());
+}
+
 export function createFormats(language: Language): Formats {
 	const locale = language === 'vi' ? 'vi-VN' : 'en-GB';
-	const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
-	const two = number({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
-	const signed = number({
-		minimumFractionDigits: 2,
-		maximumFractionDigits: 2,
-		signDisplay: 'exceptZero'
+	const number = (options: Intl.NumberFormatOptions) =>
+		atFirstUse(() => new Intl.NumberFormat(locale, options));
+	const exactly = (decimals: number): Intl.NumberFormatOptions => ({
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals
 	});
-	const tenths = number({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+	const two = number(exactly(2));
+	const signed = number({ ...exactly(2), signDisplay: 'exceptZero' });
+	const tenths = number(exactly(1));
 	const short = number({ maximumFractionDigits: 1 });
 	const signedShort = number({ maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 	const count = number({ maximumFractionDigits: 0 });
 	const percent = number({ style: 'percent', maximumFractionDigits: 1 });
-	const share = number({
-		style: 'percent',
-		minimumFractionDigits: 1,
-		maximumFractionDigits: 1
-	});
-	const fixed = new Map<number, Intl.NumberFormat>();
+	const share = number({ style: 'percent', ...exactly(1) });
+	const fixed = new Map<number, () => Intl.NumberFormat>();
 	const fixedTo = (decimals: number): Intl.NumberFormat => {
-		const made =
-			fixed.get(decimals) ??
-			number({ minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+		const made = fixed.get(decimals) ?? number(exactly(decimals));
 		fixed.set(decimals, made);
-		return made;
+		return made();
 	};
 	const date = (options: Intl.DateTimeFormatOptions) =>
-		new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+		atFirstUse(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }));
 	const long = language === 'vi' ? '2-digit' : 'long';
 	const day = date({
 		day: language === 'vi' ? '2-digit' : 'numeric',
@@ -68,22 +69,22 @@ export function createFormats(language: Language): Formats {
 	const at = (iso: string) => new Date(`${iso.slice(0, 10)}T00:00:00Z`);
 
 	return {
-		score: (value) => two.format(value),
-		signed: (value) => signed.format(value),
-		amount: (value) => two.format(Math.abs(value)),
-		tenths: (value) => tenths.format(value),
-		short: (value) => short.format(value),
-		signedShort: (value) => signedShort.format(value),
-		count: (value) => count.format(value),
+		score: (value) => two().format(value),
+		signed: (value) => signed().format(value),
+		amount: (value) => two().format(Math.abs(value)),
+		tenths: (value) => tenths().format(value),
+		short: (value) => short().format(value),
+		signedShort: (value) => signedShort().format(value),
+		count: (value) => count().format(value),
 		fixed: (value, decimals) => fixedTo(decimals).format(value),
-		percent: (value) => percent.format(value / 100),
-		share: (value) => share.format(value / 100),
-		date: (iso) => day.format(at(iso)),
-		weekday: (iso) => `${weekday.format(at(iso))}, ${day.format(at(iso))}`,
+		percent: (value) => percent().format(value / 100),
+		share: (value) => share().format(value / 100),
+		date: (iso) => day().format(at(iso)),
+		weekday: (iso) => `${weekday().format(at(iso))}, ${day().format(at(iso))}`,
 		// Joined by hand in Vietnamese: `07/2020` is what a report writes, CLDR says `tháng 7 năm 2020`.
 		month: (isoMonth) =>
 			language === 'vi'
 				? isoMonth.split('-').reverse().join('/')
-				: month.format(at(`${isoMonth}-01`))
+				: month().format(at(`${isoMonth}-01`))
 	};
 }

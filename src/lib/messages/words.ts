@@ -10,6 +10,12 @@ export interface Words {
 	readonly format: Formats;
 }
 
+/** One of each for all pages and figures: what they are made of comes at its first use. */
+const FORMATS: Readonly<Record<Language, Formats>> = {
+	vi: createFormats('vi'),
+	en: createFormats('en')
+};
+
 /** `common` are values that any sentence may use without being given them. */
 export function createWords(
 	language: Language,
@@ -19,6 +25,6 @@ export function createWords(
 	return {
 		language,
 		t: createTranslate(language, catalogue, common),
-		format: createFormats(language)
+		format: FORMATS[language]
 	};
 }
