@@ -1,4 +1,6 @@
-const FAMILY = 'Be Vietnam Pro';
+import { resolve } from '$app/paths';
+import { FONT_FAMILY } from '$lib/tokens/type-scale';
+
 /** A letter of each file of the family, in each of its weights. */
 const PROBES = ['m', 'ế'].flatMap((letter) => ['400', '600'].map((weight) => [weight, letter]));
 
@@ -7,7 +9,7 @@ export function hasFonts(document: Document): boolean {
 	const pen = document.createElement('canvas').getContext('2d');
 	if (pen === null) return true;
 	return PROBES.every(([weight = '', letter = '']) => {
-		const [own, other] = [`'${FAMILY}', monospace`, 'monospace'].map((families) => {
+		const [own, other] = [`'${FONT_FAMILY}', monospace`, 'monospace'].map((families) => {
 			pen.font = `${weight} 100px ${families}`;
 			return pen.measureText(letter).width;
 		});
@@ -28,17 +30,22 @@ export async function settledFonts(document: Document): Promise<readonly FontFac
 }
 
 function facesOf(sheet: CSSStyleSheet): FontFace[] {
-	const place = sheet.href ?? document.baseURI;
 	return [...sheet.cssRules]
 		.filter((rule) => rule instanceof CSSFontFaceRule)
 		.flatMap(({ style }) => {
 			const family = style.getPropertyValue('font-family').replaceAll(/["']/g, '');
 			const [, file] = /url\("?([^")]+)"?\)/.exec(style.getPropertyValue('src')) ?? [];
-			if (family !== FAMILY || file === undefined) return [];
-			return new FontFace(family, `url("${new URL(file, place).href}")`, {
+			if (family !== FONT_FAMILY || file === undefined) return [];
+			return new FontFace(family, `url("${addressOf(file, sheet)}")`, {
 				weight: style.getPropertyValue('font-weight'),
 				unicodeRange: style.getPropertyValue('unicode-range'),
 				display: 'swap'
 			});
 		});
+}
+
+/** Styles in a page name files from where that page stood, up to the root of the site; it may be left by now. */
+function addressOf(file: string, sheet: CSSStyleSheet): string {
+	if (sheet.href !== null) return new URL(file, sheet.href).href;
+	return new URL(file.replace(/^(?:\.\.?\/)+/, resolve('/')), location.href).href;
 }

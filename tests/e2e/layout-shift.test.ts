@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { DESKTOP, PHONE, useBrowser } from './browser';
+import { BUILD } from './cuttable-site';
 import { PAGES } from './site-pages';
 
 /** The largest cumulative layout shift of a page; what Web Vitals call good is five times as much. */
@@ -81,6 +84,33 @@ test('fonts that come late wait for the next page', async () => {
 	expect(await familiesOf(page)).not.toContain('Be Vietnam Pro');
 	await page.getByRole('link', { name: 'Khám phá', exact: true }).click();
 	await page.getByRole('heading', { level: 1, name: 'Khám phá số liệu' }).waitFor();
+	await expect.poll(() => familiesOf(page)).toEqual(['Be Vietnam Pro']);
+});
+
+test('what gives fonts to a page may come after the first page was left', async () => {
+	const chunks = join(BUILD, '_app/immutable/chunks');
+	const [giver, ...others] = readdirSync(chunks).filter((name) => {
+		return (
+			name.endsWith('.js') && readFileSync(join(chunks, name), 'utf8').includes('CSSFontFaceRule')
+		);
+	});
+	expect(others).toEqual([]);
+	const held: (() => Promise<void>)[] = [];
+	const { page } = await openPage({
+		before: async (page) => {
+			await onSlowLine(page);
+			await page.route(`**/${giver}`, (route) => {
+				held.push(() => route.continue());
+			});
+		}
+	});
+	await expect.poll(() => held.length).toBeGreaterThan(0);
+	await page.getByRole('link', { name: 'PCI', exact: true }).first().click();
+	await page.getByRole('heading', { level: 1, name: /PCI/ }).waitFor();
+	await Promise.all(held.map((go) => go()));
+	expect(await familiesOf(page)).not.toContain('Be Vietnam Pro');
+	await page.waitForLoadState('networkidle');
+	await page.getByRole('link', { name: 'Khám phá', exact: true }).click();
 	await expect.poll(() => familiesOf(page)).toEqual(['Be Vietnam Pro']);
 });
 
